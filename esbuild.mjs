@@ -1,0 +1,27 @@
+// Builds the doors of src/ into dist/. `--watch` rebuilds on change, `--production` minifies.
+import { context } from 'esbuild';
+import fs from 'node:fs';
+
+const production = process.argv.includes('--production');
+const shared = {
+  bundle: true,
+  logLevel: 'warning',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  target: 'es2022',
+  legalComments: 'none',
+};
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+const targets = [
+  { ...node, entryPoints: { core: 'src/core.ts', cli: 'src/cli.ts' }, outdir: 'dist' },
+  { ...node, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist', external: ['vscode', './core.js'] },
+].filter((t) => Object.values(t.entryPoints).every((f) => fs.existsSync(f)));
+
+for (const target of targets) {
+  const build = await context(target);
+  if (process.argv.includes('--watch')) await build.watch();
+  else {
+    await build.rebuild();
+    await build.dispose();
+  }
+}
