@@ -1,6 +1,7 @@
 // Builds the doors of src/ into dist/. `--watch` rebuilds on change, `--production` minifies.
-import { context } from 'esbuild';
+
 import fs from 'node:fs';
+import { context } from 'esbuild';
 
 const production = process.argv.includes('--production');
 const shared = {
@@ -15,7 +16,10 @@ const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 const targets = [
   { ...node, entryPoints: { core: 'src/core.ts', cli: 'src/cli.ts' }, outdir: 'dist' },
   { ...node, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist', external: ['vscode', './core.js'] },
-].filter((t) => Object.values(t.entryPoints).every((f) => fs.existsSync(f)));
+].map((t) => ({
+  ...t,
+  entryPoints: Object.fromEntries(Object.entries(t.entryPoints).filter(([, f]) => fs.existsSync(f))),
+}));
 
 for (const target of targets) {
   const build = await context(target);

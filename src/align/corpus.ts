@@ -1,0 +1,51 @@
+/** All articles of one collection: the three indexes, kept in step. */
+import type { ArticleRecord } from '../claims/record.ts';
+import { ClaimIndex } from './claims.ts';
+import type { Group } from './group.ts';
+import { PeopleIndex } from './people.ts';
+import { QuoteIndex } from './quotes.ts';
+
+export class Corpus {
+  readonly people = new PeopleIndex();
+  readonly quotes = new QuoteIndex(this.people);
+  readonly claims = new ClaimIndex(this.people);
+  readonly #records = new Map<string, ArticleRecord>();
+
+  /** Takes an article's record in place of what was known of its path; returns the keys of groups that changed. */
+  update(record: ArticleRecord): ReadonlySet<string> {
+    this.#records.set(record.path, record);
+    for (const index of [this.people, this.quotes, this.claims]) index.update(record);
+    return this.#changed();
+  }
+
+  /** Forgets an article; returns the keys of groups that changed. */
+  remove(path: string): ReadonlySet<string> {
+    if (!this.#records.delete(path)) return new Set();
+    for (const index of [this.people, this.quotes, this.claims]) index.remove(path);
+    return this.#changed();
+  }
+
+  record(path: string): ArticleRecord | undefined {
+    return this.#records.get(path);
+  }
+
+  paths(): string[] {
+    return [...this.#records.keys()].sort();
+  }
+
+  /** The group of a key, undefined when it is gone. */
+  group(key: string): Group | undefined {
+    return this.people.group(key) ?? this.quotes.group(key) ?? this.claims.group(key);
+  }
+
+  #changed(): ReadonlySet<string> {
+    for (const path of this.people.takeChangedPaths()) {
+      this.quotes.touch(path);
+      this.claims.touch(path);
+    }
+    const keys = new Set<string>();
+    for (const index of [this.people, this.quotes, this.claims])
+      for (const key of index.takeChangedGroups()) keys.add(key);
+    return keys;
+  }
+}

@@ -1,0 +1,39 @@
+/** Places of all articles that make the same claim. */
+import type { Claim } from '../claims/claim.ts';
+import type { QuoteRecord } from '../claims/record.ts';
+import type { Span } from '../text/article.ts';
+
+/** One place in one article. */
+export interface Member extends Span {
+  readonly path: string;
+  /** Publication date of the article, for "a later figure supersedes". */
+  readonly published: string | null;
+  /** Articles with the same voice number are near-copies of one report. */
+  readonly voice: number;
+  /** Index into the article's numbers, quotes or persons by the group's kind; -1 when no mention stands here (statements). */
+  readonly mention: number;
+  /** The value in plain words: "at least 3", "Kyiv's mayor", the quote. */
+  readonly value: string;
+  /** Why this place belongs to the group, in plain words. */
+  readonly why: string;
+  readonly source: string | null;
+  readonly snippet: string;
+  readonly claim: Claim | null;
+  readonly quote: QuoteRecord | null;
+  /** For people: the role or the spelling in force here. */
+  readonly role: string | null;
+}
+
+export type GroupKind = 'figure' | 'date' | 'quote' | 'person' | 'statement';
+
+export interface Group {
+  /** Stable while the group's first member stands: position-free. */
+  readonly key: string;
+  readonly kind: GroupKind;
+  /** The claim in plain words: "people killed, Kyiv". */
+  readonly label: string;
+  /** In order of path, then start. */
+  readonly members: readonly Member[];
+  /** For people and quotes: the entity, else null. */
+  readonly entity: string | null;
+}

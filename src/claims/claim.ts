@@ -1,0 +1,84 @@
+/** What one place of one article asserts, with everything that decides whether two places make the same claim. Plain data: it is cached and sent between threads. */
+import type { Quantity, Scope } from '../mentions/mention.ts';
+import type { Span } from '../text/article.ts';
+
+/** What is counted, in parts: "two young Korean women" is head `woman`, modifiers [young, korean], noun class `people`. */
+export interface Counted {
+  /** The head noun phrase as the mention shows it ("drones and missiles", elided heads restored). */
+  readonly phrase: string;
+  /** Lemmas of the coordinated heads, in order of text: [drone, missile]. */
+  readonly heads: readonly string[];
+  /** Lower-case modifiers of the head that narrow it (adjectives, nouns before it, "of" complements). */
+  readonly modifiers: readonly string[];
+  /** Noun class of the heads when the lexicon has one ("people", "aircraft", "building", …), else null. */
+  readonly nounClass: string | null;
+}
+
+/** How the sentence stands to fact: asserted here and now, or something that never meets this event's figures. */
+export type Standing =
+  | 'asserted'
+  | 'hypothetical' // could kill 50; plans to hire 300; if, would, forecast
+  | 'background' // another event or an earlier time: last year's attack, a previous record, general statistics
+  | 'superseded' // what the text itself corrects: initially, earlier reports said
+  | 'negated';
+
+/** A figure asserted at one place. */
+export interface FigureClaim extends Span {
+  readonly kind: 'figure';
+  /** Index of the number mention in the article's mention list. */
+  readonly mention: number;
+  readonly quantity: Quantity;
+  /** Event class or lemma of the governing verb or noun, else null. */
+  readonly event: string | null;
+  readonly counted: Counted | null;
+  /** For money, percent, measures, durations, scores: what the quantity is of. */
+  readonly about: string | null;
+  readonly scope: Scope;
+  /** Places that hold for this sentence, most specific first; scope.place is the first. */
+  readonly places: readonly string[];
+  readonly source: string | null;
+  readonly standing: Standing;
+  /** Index of the claim (in the same article) this one is a part of: "12 people, including three children". */
+  readonly partOf: number | null;
+  /** The figure counts all ("a total of", "in all") or a remainder ("others", "more"). */
+  readonly extent: 'total' | 'other' | null;
+  readonly implied: boolean;
+  /** Whose age, sentence, vote, score …: the entity or noun phrase the quantity belongs to, else null. */
+  readonly subject: string | null;
+  /** Folded content words of the sentence (lemmas), for likeness and tie breaks. */
+  readonly words: readonly string[];
+  /** The sentence, trimmed to at most 240 characters, for cards and reports. */
+  readonly snippet: string;
+  readonly paragraphKind: 'headline' | 'body' | 'caption';
+}
+
+/** A statement without a number: who did (not do) what. */
+export interface StatementClaim extends Span {
+  readonly kind: 'statement';
+  readonly event: string;
+  readonly negated: boolean;
+  readonly subject: string | null;
+  readonly object: string | null;
+  readonly scope: Scope;
+  readonly source: string | null;
+  readonly standing: Standing;
+  readonly words: readonly string[];
+  readonly snippet: string;
+}
+
+/** An event dated at one place: "the September 7 attack", "arrested on Monday", "shortly after 2 a.m.". */
+export interface DateClaim extends Span {
+  readonly kind: 'date';
+  readonly mention: number;
+  readonly date: string;
+  readonly approximate: boolean;
+  readonly event: string | null;
+  readonly subject: string | null;
+  readonly scope: Scope;
+  readonly source: string | null;
+  readonly standing: Standing;
+  readonly words: readonly string[];
+  readonly snippet: string;
+}
+
+export type Claim = FigureClaim | StatementClaim | DateClaim;

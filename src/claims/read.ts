@@ -1,0 +1,56 @@
+/** Reads one document, alone, into its record: text, mentions, claims. Pure; runs in workers; its result is cached by content. */
+import { findNumbers } from '../mentions/numbers/find.ts';
+import { findPeople } from '../mentions/people/find.ts';
+import { findQuotes } from '../mentions/quotes/find.ts';
+import { findAttributions } from '../mentions/quotes/indirect.ts';
+import type { Article, SourceDocument } from '../text/article.ts';
+import { readArticle } from '../text/read.ts';
+import { readFigures } from './figures.ts';
+import type { ArticleRecord } from './record.ts';
+import { shinglesOf } from './shingles.ts';
+
+const SNIPPET = 240;
+
+function snippetOf(article: Article, sentence: number): string {
+  const s = article.sentences[sentence];
+  if (!s) return '';
+  const text = article.text.slice(s.start, Math.min(s.end, s.start + SNIPPET)).replace(/\s+/g, ' ');
+  return s.end - s.start > SNIPPET ? `${text}…` : text;
+}
+
+/**
+ * The record of one document.
+ * @param document path, text and date; offsets in the record are UTF-16 code units into its text.
+ */
+export function readRecord(document: SourceDocument): ArticleRecord {
+  const article = readArticle(document);
+  const readings = findNumbers(article);
+  const people = findPeople(article);
+  const quotes = findQuotes(article, people);
+  const attributions = findAttributions(article, people, quotes);
+  const figures = readFigures(article, readings, people, attributions);
+  const headline = article.paragraphs.find((p) => p.kind === 'headline');
+  return {
+    path: article.path,
+    length: article.text.length,
+    published: article.published,
+    outlet: article.outlet,
+    dateline: article.dateline,
+    headline: headline ? article.text.slice(headline.start, headline.end).trim() : null,
+    boilerplate: article.boilerplate,
+    numbers: figures.numbers,
+    people: people.people,
+    persons: people.readings.map((r) => ({
+      ...r,
+      text: article.text.slice(r.start, r.end),
+      snippet: snippetOf(article, r.sentence),
+    })),
+    quotes: quotes.map((q) => ({
+      ...q,
+      text: article.text.slice(q.start, q.end),
+      snippet: snippetOf(article, q.sentence),
+    })),
+    claims: figures.claims,
+    shingles: shinglesOf(article),
+  };
+}

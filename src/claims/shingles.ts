@@ -1,0 +1,23 @@
+/** Word shingles of an article, to tell near-copies: hashes of every run of five words, a sample of the smallest kept (min-wise sketch, Broder 1997). */
+import type { Article } from '../text/article.ts';
+
+const WIDTH = 5;
+const KEPT = 64;
+
+function hash(text: string, seed: number): number {
+  let h = seed;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h >>> 0;
+}
+
+/** At most 64 hashes (unsigned 32 bit, ascending): the smallest of all shingle hashes. */
+export function shinglesOf(article: Article): number[] {
+  const words = article.tokens.filter((t) => t.kind !== 'mark').map((t) => hash(t.lower, 0x811c9dc5));
+  const all = new Set<number>();
+  for (let i = 0; i + WIDTH <= words.length; i++) {
+    let h = 0x811c9dc5;
+    for (let k = 0; k < WIDTH; k++) h = Math.imul(h ^ words[i + k]!, 0x01000193) ^ (h >>> 15);
+    all.add(h >>> 0);
+  }
+  return [...all].sort((a, b) => a - b).slice(0, KEPT);
+}

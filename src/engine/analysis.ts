@@ -1,0 +1,36 @@
+/** The analysis object: the product's one public data format (media/analysis.schema.json holds its JSON Schema). */
+import type { Finding } from '../findings/finding.ts';
+import type { Mention } from '../mentions/mention.ts';
+
+export interface DocumentAnalysis {
+  readonly path: string;
+  readonly published: string | null;
+  readonly boilerplate: readonly (readonly [number, number])[];
+  readonly mentions: readonly Mention[];
+}
+
+export interface Occurrence {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  readonly mention: string | null;
+  readonly value: string;
+  readonly why: string;
+}
+
+export type ClaimStatus = 'conflict' | 'differs' | 'agree' | 'single';
+
+export interface AnalysisClaim {
+  readonly id: string;
+  readonly kind: 'figure' | 'date' | 'quote' | 'person' | 'statement';
+  readonly label: string;
+  readonly status: ClaimStatus;
+  readonly occurrences: readonly Occurrence[];
+}
+
+export interface Analysis {
+  readonly schema: 'crosscheck/1';
+  readonly documents: readonly DocumentAnalysis[];
+  readonly claims: readonly AnalysisClaim[];
+  readonly findings: readonly Finding[];
+}
