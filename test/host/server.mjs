@@ -1,0 +1,114 @@
+// Starts the server build of VS Code on 127.0.0.1.
+import net from 'node:net';
+import path from 'node:path';
+import { cleanEnvironment } from './home.mjs';
+import { closeAtEnd, sleep, startGroup } from './processes.mjs';
+
+/** The arguments that keep a VS Code server inside its throw-away home. */
+const homeArguments = (home) => [
+  '--config',
+  path.join(home.folder, 'config.yaml'),
+  '--user-data-dir',
+  home.userData,
+  '--extensions-dir',
+  home.extensions,
+];
+
+const homeEnvironment = (home, more = {}) =>
+  cleanEnvironment({
+    EXTENSIONS_GALLERY: '{"serviceUrl":""}', // no marketplace is ever asked
+    HOME: home.folder,
+    TMPDIR: home.folder,
+    XDG_DATA_HOME: home.folder,
+    XDG_CONFIG_HOME: home.folder,
+    XDG_RUNTIME_DIR: home.folder,
+    ...more,
+  });
+
+/** A port of 127.0.0.1 that nothing listens on. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/**
+ * Starts the server and waits until it answers (60 s at most).
+ * @param {{node: string, entry: string}} build as `installServer` gives it
+ * @param {ReturnType<import('./home.mjs').makeHome>} home removed when the server is stopped
+ * @param {{env?: Record<string, string>, tests?: boolean}} options `tests`: let the page's address name a test suite to run. It
+ * hides notifications, so pictures are taken without it.
+ */
+export async function startServer(build, home, { env = {}, tests = false } = {}) {
+  const port = await freePort();
+  const fixed = ['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--disable-telemetry', '--disable-update-check'];
+  const quiet = [
+    '--disable-workspace-trust',
+    '--disable-getting-started-override',
+    '--disable-proxy',
+    '--ignore-last-opened',
+  ];
+  const group = startGroup(
+    build.node,
+    [
+      build.entry,
+      ...homeArguments(home),
+      ...fixed,
+      ...quiet,
+      ...(tests ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
+    ],
+    { env: homeEnvironment(home, env) },
+  );
+  const stop = closeAtEnd(async () => {
+    await group.stop();
+    home.remove();
+  });
+  const base = `http://127.0.0.1:${port}`;
+  try {
+    for (const until = Date.now() + 60_000; ; await sleep(100)) {
+      if (!group.running()) throw new Error(`the VS Code server ended:\n${group.printed()}`);
+      if (await answers(base)) break;
+      if (Date.now() > until) throw new Error(`the VS Code server did not answer in 60 s:\n${group.printed()}`);
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    port,
+    /** The address that opens a folder. @param {Record<string, string>} query */
+    url: (query) => `${base}/?${new URLSearchParams(query)}`,
+    printed: group.printed,
+    ended: group.ended,
+    stop,
+  };
+}
+
+async function answers(base) {
+  try {
+    const response = await fetch(`${base}/`);
+    await response.arrayBuffer();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Runs the server's own command line (`--install-extension x.vsix`, `--list-extensions`) in a home and waits for it (2 min).
+ * @param {{node: string, entry: string}} build
+ * @param {ReturnType<import('./home.mjs').makeHome>} home
+ * @param {string[]} args
+ * @returns what it printed
+ */
+export async function serverCommand(build, home, args) {
+  const group = startGroup(build.node, [build.entry, ...homeArguments(home), ...args], { env: homeEnvironment(home) });
+  const code = await Promise.race([group.ended, sleep(120_000).then(() => 'no end after 2 minutes')]);
+  await group.stop();
+  if (code !== 0) throw new Error(`${args.join(' ')}: ${code}\n${group.printed()}`);
+  return group.printed();
+}
