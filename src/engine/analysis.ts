@@ -16,9 +16,22 @@ export interface Occurrence {
   readonly mention: string | null;
   readonly value: string;
   readonly why: string;
+  /** To whom the place attributes it, else null. */
+  readonly source: string | null;
+  /** The sentence around the place, at most 240 characters. */
+  readonly snippet: string;
 }
 
 export type ClaimStatus = 'conflict' | 'differs' | 'agree' | 'single';
+
+/** How one place of an article stands to the other articles; `claim` is the key that `claimsAt` gives as a claim's id. */
+export interface PlaceStatus {
+  readonly start: number;
+  readonly end: number;
+  readonly claim: string;
+  readonly kind: AnalysisClaim['kind'];
+  readonly status: ClaimStatus;
+}
 
 export interface AnalysisClaim {
   readonly id: string;

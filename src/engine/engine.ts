@@ -7,7 +7,7 @@ import type { ArticleRecord } from '../claims/record.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findingsOf } from '../findings/rules.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Analysis, AnalysisClaim, ClaimStatus } from './analysis.ts';
+import type { Analysis, AnalysisClaim, ClaimStatus, PlaceStatus } from './analysis.ts';
 import { mentionsOf } from './mentions.ts';
 
 export interface EngineOptions {
@@ -24,6 +24,12 @@ export interface Engine {
   mentions(path: string): Mention[];
   claimsAt(path: string, offset: number): AnalysisClaim[];
   findings(path?: string): Finding[];
+  /** How each place of an article that takes part in a claim stands, in order of start: cheaper than its claims, for marks. */
+  statuses(path: string): PlaceStatus[];
+  /** One claim by its id as `claimsAt` and findings give it; undefined when it is gone. */
+  claim(id: string): AnalysisClaim | undefined;
+  /** All claims with their keys as ids, in order of their first place. */
+  claims(): AnalysisClaim[];
   analysis(): Analysis;
   paths(): string[];
   record(path: string): ArticleRecord | undefined;
@@ -92,6 +98,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
         mention: mentionIdOf(m.path, m.start, m.end),
         value: m.value,
         why: m.why,
+        source: m.source,
+        snippet: m.snippet,
       })),
     };
   }
@@ -143,6 +151,22 @@ export function createEngine(options: EngineOptions = {}): Engine {
           out.push(...(findingsByGroup.get(key) ?? []).filter((f) => f.primary.path === path));
       return out.sort(byPlace);
     },
+    statuses(path) {
+      const out: PlaceStatus[] = [];
+      for (const key of groupsByPath.get(path) ?? []) {
+        const group = groups.get(key);
+        if (!group) continue;
+        const status = statusOf(key);
+        for (const m of group.members)
+          if (m.path === path) out.push({ start: m.start, end: m.end, claim: key, kind: group.kind, status });
+      }
+      return out.sort((a, b) => a.start - b.start || a.end - b.end);
+    },
+    claim: (id) => claimOf(id, id) ?? undefined,
+    claims: () =>
+      sortedKeys()
+        .map((key) => claimOf(key, key))
+        .filter((c) => c !== null),
     analysis() {
       const keys = sortedKeys();
       const ids = new Map(keys.map((key, i) => [key, `c${i + 1}`]));
