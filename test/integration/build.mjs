@@ -26,7 +26,8 @@ export async function buildSuite({ web = false, grep = '' } = {}) {
         ...tests.map((file) => `import './${file}';`),
         `import { runSuite } from './support/run.ts';`,
         `import { send } from './support/send-${web ? 'console' : 'file'}.ts';`,
-        `export const run = () => runSuite(send, ${JSON.stringify(grep)});`,
+        // Last, since mocha's own file sets module.exports when it is evaluated.
+        `module.exports = { run: () => runSuite(send, ${JSON.stringify(grep)}) };`,
       ].join('\n'),
       resolveDir: HERE,
       sourcefile: 'suite.ts',
@@ -41,6 +42,7 @@ export async function buildSuite({ web = false, grep = '' } = {}) {
     alias: web ? { 'node:assert/strict': path.join(HERE, 'support/assert-web.ts') } : {},
     sourcemap: 'inline',
     logLevel: 'warning',
+    logOverride: { 'commonjs-variable-in-esm': 'silent' },
   });
   return outfile;
 }
