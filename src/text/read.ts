@@ -1,29 +1,28 @@
 /** From a file's text to an `Article`: what is prose, in paragraphs, sentences and tokens, and when and where it was published. */
 import type { Article, Paragraph, Sentence, SourceDocument, Span, Token } from './article.ts';
 import { findBoilerplate } from './boilerplate.ts';
+import { readDateline } from './dateline.ts';
+import { linesOf } from './lines.ts';
 import { readMetadata } from './metadata.ts';
+import { type Block, blocksOf } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
 
-/** Runs of prose: what boilerplate leaves over, cut at line ends. Each is one paragraph. */
-function proseRuns(text: string, boilerplate: readonly Span[]): Span[] {
-  const out: Span[] = [];
-  let b = 0;
-  let i = 0;
-  while (i < text.length) {
-    const skip = boilerplate[b];
-    if (skip && i >= skip.start) {
-      i = Math.max(i, skip.end);
-      b++;
-      continue;
-    }
-    const limit = skip ? skip.start : text.length;
-    let e = i;
-    while (e < limit && text.charCodeAt(e) !== 10 && text.charCodeAt(e) !== 13) e++;
-    if (e > i && /\S/.test(text.slice(i, e))) out.push({ start: i, end: e });
-    i = e < limit ? e + 1 : e;
+/** A dateline stands at the head of one of the first paragraphs. */
+const DATELINE_WITHIN = 8;
+
+function tokenizeAround(text: string, sentence: Span, gaps: readonly Span[], out: Token[]): void {
+  let from = sentence.start;
+  for (const gap of gaps) {
+    if (gap.end <= from || gap.start >= sentence.end) continue;
+    if (gap.start > from) tokenize(text, from, gap.start, out);
+    from = Math.min(gap.end, sentence.end);
   }
-  return out;
+  if (from < sentence.end) tokenize(text, from, sentence.end, out);
+}
+
+function mergeRuns(a: readonly Span[], b: readonly Span[]): Span[] {
+  return [...a, ...b].sort((x, y) => x.start - y.start);
 }
 
 /**
@@ -33,20 +32,29 @@ function proseRuns(text: string, boilerplate: readonly Span[]): Span[] {
  */
 export function readArticle(document: SourceDocument): Article {
   const { path, text } = document;
-  const boilerplate = findBoilerplate(text);
+  const lines = linesOf(text);
+  const boilerplate = findBoilerplate(text, lines);
+  const { published, outlet, headers } = readMetadata(document, lines);
+  const blocks = blocksOf(text, lines, mergeRuns(boilerplate, headers));
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
-  for (const run of proseRuns(text, boilerplate)) {
+  let dateline: string | null = null;
+  const add = (block: Block, start: number): void => {
     const firstSentence = sentences.length;
-    for (const s of splitSentences(text, run.start, run.end)) {
+    for (const s of splitSentences(text, start, block.end)) {
       const first = tokens.length;
-      tokenize(text, s.start, s.end, tokens);
-      sentences.push({ ...s, paragraph: paragraphs.length, first, last: tokens.length });
+      tokenizeAround(text, s, block.gaps, tokens);
+      if (tokens.length > first) sentences.push({ ...s, paragraph: paragraphs.length, first, last: tokens.length });
     }
-    if (sentences.length > firstSentence)
-      paragraphs.push({ ...run, kind: 'body', first: firstSentence, last: sentences.length });
-  }
-  const meta = readMetadata(document, paragraphs);
-  return { path, text, ...meta, boilerplate, paragraphs, sentences, tokens };
+    if (sentences.length > firstSentence) {
+      paragraphs.push({ start, end: block.end, kind: block.kind, first: firstSentence, last: sentences.length });
+    }
+  };
+  blocks.forEach((block, i) => {
+    const found = i < DATELINE_WITHIN ? readDateline(text, block.start, block.end) : null;
+    if (found) dateline ??= found.place;
+    add(block, found ? found.end : block.start);
+  });
+  return { path, text, published, outlet, dateline, boilerplate, paragraphs, sentences, tokens };
 }
