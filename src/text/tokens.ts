@@ -83,8 +83,7 @@ function numberEnd(text: string, from: number, end: number): number {
   let i = from;
   while (i < end) {
     if (isDigitCode(text, i)) i++;
-    else if ((text.charAt(i) === ',' || text.charAt(i) === '.') && i > from && i + 1 < end && isDigitCode(text, i + 1))
-      i++;
+    else if ((text.charAt(i) === ',' || text.charAt(i) === '.') && i + 1 < end && isDigitCode(text, i + 1)) i++;
     else break;
   }
   return i;
@@ -115,7 +114,7 @@ export function tokenize(text: string, start: number, end: number, out: Token[])
       isDigitCode(text, i) ||
       (text.charAt(i) === '.' && i + 1 < end && isDigitCode(text, i + 1) && (i === start || space))
     ) {
-      j = numberEnd(text, i + 1, end);
+      j = numberEnd(text, i, end);
       kind = 'number';
     } else if (
       APOSTROPHES.has(text.charAt(i)) &&
