@@ -1,0 +1,161 @@
+/** Quotation marks of a text: found in one pass, told from apostrophes, elisions and measurements by the characters beside them. */
+
+export type MarkStyle = 'straight' | 'curly' | 'guillemet' | 'doubled' | 'low' | 'markup';
+
+/** One quotation mark and the sides it can stand on. */
+export interface Mark {
+  /** Start of the mark; `end` is where a quotation opened by it begins. UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  readonly single: boolean;
+  readonly style: MarkStyle;
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** A single closing mark that may as well be a plural possessive or a dropped letter. */
+  readonly weak: boolean;
+}
+
+const MARK = /["“”„‟«»‹›'‘’‚‛`´″＂]/g;
+const QUOTE_CHARS = '"“”„‟«»‹›\'‘’‚‛`´″＂';
+const LEFT_FREE = '([{—–-/*_>|~:';
+const RIGHT_FREE = '.,;:!?)]}—–-/*_…|<~';
+const WORDLIKE = /[\p{L}\p{N}]/u;
+const UPPER = /\p{Lu}/u;
+/** Words that are written with an apostrophe in front. */
+const ELIDED = new Set([
+  'em',
+  'til',
+  'till',
+  'cause',
+  'cuz',
+  'n',
+  'tis',
+  'twas',
+  'round',
+  'bout',
+  'neath',
+  'nuff',
+  'cos',
+  's',
+  'd',
+  'll',
+  're',
+  've',
+  'm',
+  't',
+  'un',
+  'uns',
+  'gainst',
+  'fore',
+  'kay',
+  'sup',
+  'ello',
+  'im',
+  'er',
+]);
+
+const isSpace = (c: string): boolean => c === '' || /\s/.test(c);
+const isWord = (c: string): boolean => c !== '' && WORDLIKE.test(c);
+const isDigit = (c: string): boolean => c >= '0' && c <= '9' && c !== '';
+
+/** The letters from `i`, at most 10, in lower case. */
+function wordAt(text: string, i: number): string {
+  let j = i;
+  while (j < text.length && j - i < 10 && isWord(text.charAt(j))) j++;
+  return text.slice(i, j).toLowerCase();
+}
+
+/** The mark opens an elision or a short year: 'em, 'til, '90s, '24. */
+function isElision(text: string, i: number): boolean {
+  const word = wordAt(text, i);
+  return ELIDED.has(word) || /^\d\d(?:s|ers?)?$/.test(word);
+}
+
+function doubleMark(text: string, start: number, end: number, c: string): Mark | null {
+  const p = text.charAt(start - 1);
+  const n = text.charAt(end);
+  const left = isSpace(p) || LEFT_FREE.includes(p) || QUOTE_CHARS.includes(p);
+  const right = isSpace(n) || RIGHT_FREE.includes(n) || QUOTE_CHARS.includes(n);
+  const base = { start, end, single: false, weak: false };
+  if (c === '"' || c === '″' || c === '＂') {
+    // 5'10", 6' 2": inches after feet
+    if (isDigit(p) && /\d\s?['’′]\s?\d{1,2}$/.test(text.slice(Math.max(0, start - 8), start))) return null;
+    if (c === '″' && isDigit(p)) return null;
+    // a markup attribute: name="value"
+    if (p === '=') return { ...base, style: 'markup', opens: true, closes: false };
+    const either = left === right;
+    return { ...base, style: 'straight', opens: either || left, closes: either || right };
+  }
+  if (c === '“' || c === '„' || c === '‟' || c === '«') {
+    const style = c === '«' ? 'guillemet' : c === '„' ? 'low' : 'curly';
+    if (!left && right) return { ...base, style, opens: false, closes: true };
+    return { ...base, style, opens: true, closes: false };
+  }
+  const style = c === '»' ? 'guillemet' : 'curly';
+  // a closing mark at a word's front: typed the wrong way round
+  if ((isSpace(p) || p === '(') && !right) return { ...base, style, opens: true, closes: true };
+  return { ...base, style, opens: false, closes: true };
+}
+
+function singleMark(text: string, start: number, c: string): Mark | null {
+  const end = start + 1;
+  const p = text.charAt(start - 1);
+  const n = text.charAt(end);
+  const left = isSpace(p) || LEFT_FREE.includes(p) || QUOTE_CHARS.includes(p);
+  const right = isSpace(n) || RIGHT_FREE.includes(n) || QUOTE_CHARS.includes(n);
+  const style = c === "'" || c === '`' || c === '´' ? 'straight' : c === '‹' || c === '›' ? 'guillemet' : 'curly';
+  const base = { start, end, single: true, style } as const;
+  if (isWord(p) && isWord(n)) return null;
+  if (left && !right) {
+    if (isElision(text, end)) return null;
+    if (c === '’' || c === '´' || c === '›') {
+      // wrong way round: believed only before a capital
+      return UPPER.test(n) && isSpace(p) ? { ...base, opens: true, closes: false, weak: true } : null;
+    }
+    return { ...base, opens: true, closes: false, weak: false };
+  }
+  if (left && right) {
+    // spaced-out text: ' like this '
+    if (isSpace(p) && isSpace(n) && c !== '`') return { ...base, opens: c !== '’', closes: c !== '‘', weak: true };
+    return { ...base, opens: c === '‘' && !isSpace(n), closes: c !== '‘' && c !== '`', weak: false };
+  }
+  if (!right || c === '‘' || c === '`' || c === '‹')
+    return c === '‘' && right && !isSpace(p) ? { ...base, opens: false, closes: true, weak: true } : null;
+  if (isDigit(p) && /^\s?\d/.test(text.slice(end, end + 2))) return null;
+  const weak =
+    isWord(p) &&
+    (/[sS]$/.test(p) || /in$/i.test(text.slice(start - 2, start))) &&
+    isSpace(n) &&
+    n !== '' &&
+    n !== '\n' &&
+    n !== '\r';
+  return { ...base, opens: false, closes: true, weak };
+}
+
+/**
+ * Every mark that can open or close a quotation, in order of start.
+ * @param text the whole text.
+ */
+export function findMarks(text: string): Mark[] {
+  const out: Mark[] = [];
+  MARK.lastIndex = 0;
+  let from = 0;
+  for (let m = MARK.exec(text); m; m = MARK.exec(text)) {
+    const i = m.index;
+    if (i < from) continue;
+    const c = m[0];
+    const twin = text.charAt(i + 1) === c;
+    if (twin && (c === "'" || c === '`' || c === '´' || c === '‘' || c === '’') && text.charAt(i + 2) !== c) {
+      from = i + 2;
+      const as = c === '`' || c === '‘' ? '“' : c === '’' ? '”' : '"';
+      const mark = doubleMark(text, i, i + 2, as);
+      if (mark) out.push({ ...mark, style: 'doubled' });
+      continue;
+    }
+    const single = "'‘’‚‛`´‹›".includes(c);
+    if (c === '‚' || c === '‛') continue;
+    const mark = single ? singleMark(text, i, c) : doubleMark(text, i, i + 1, c);
+    if (mark) out.push(mark);
+  }
+  return out;
+}
