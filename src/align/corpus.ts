@@ -10,6 +10,7 @@ export class Corpus {
   readonly quotes = new QuoteIndex(this.people);
   readonly claims = new ClaimIndex(this.people);
   readonly #records = new Map<string, ArticleRecord>();
+  #stale = new Set<string>();
 
   /** Takes an article's record in place of what was known of its path; returns the keys of groups that changed. */
   update(record: ArticleRecord): ReadonlySet<string> {
@@ -38,8 +39,16 @@ export class Corpus {
     return this.people.group(key) ?? this.quotes.group(key) ?? this.claims.group(key);
   }
 
+  /** Paths whose people are someone else since the last call: their mentions must be shown anew. */
+  takeStalePaths(): ReadonlySet<string> {
+    const stale = this.#stale;
+    this.#stale = new Set();
+    return stale;
+  }
+
   #changed(): ReadonlySet<string> {
     for (const path of this.people.takeChangedPaths()) {
+      this.#stale.add(path);
       this.quotes.touch(path);
       this.claims.touch(path);
     }

@@ -1,4 +1,5 @@
 /** The whole analysis at once. */
+import { readRecord } from '../claims/read.ts';
 import type { SourceDocument } from '../text/article.ts';
 import type { Analysis } from './analysis.ts';
 import { createEngine, type EngineOptions } from './engine.ts';
@@ -10,6 +11,10 @@ import { createEngine, type EngineOptions } from './engine.ts';
  */
 export async function analyze(documents: readonly SourceDocument[], options: EngineOptions = {}): Promise<Analysis> {
   const engine = createEngine(options);
-  for (const d of documents) engine.update(d.path.replaceAll('\\', '/'), d.text.replace(/^\uFEFF/, ''), d.published);
+  const read = options.read ?? readRecord;
+  const records = documents.map((d) =>
+    read({ path: d.path.replaceAll('\\', '/'), text: d.text.replace(/^\uFEFF/, ''), published: d.published }),
+  );
+  engine.load(records);
   return engine.analysis();
 }

@@ -1,14 +1,13 @@
 /** The incremental engine: documents come, change and go; findings follow. Synchronous; time-slicing and workers are the caller's. */
 import { Corpus } from '../align/corpus.ts';
 import type { Group } from '../align/group.ts';
-import type { Claim } from '../claims/claim.ts';
 import { readRecord } from '../claims/read.ts';
 import type { ArticleRecord } from '../claims/record.ts';
 import type { Finding } from '../findings/finding.ts';
-import { findingsOf } from '../findings/rules.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Analysis, AnalysisClaim, ClaimStatus, PlaceStatus } from './analysis.ts';
-import { mentionsOf } from './mentions.ts';
+import type { Analysis, AnalysisClaim, PlaceStatus } from './analysis.ts';
+import { GroupTable } from './group-table.ts';
+import { mentionAt, mentionsOf } from './mentions.ts';
 
 export interface EngineOptions {
   /** How a document becomes a record: another reader may use workers' results or a cache. */
@@ -20,6 +19,8 @@ export interface Engine {
   update(path: string, text: string, published?: string): { changed: string[] };
   /** Takes a record made elsewhere (a worker, a cache). */
   updateRecord(record: ArticleRecord): { changed: string[] };
+  /** Takes many records at once: each group concerned is looked at once, however many articles touch it. */
+  load(records: Iterable<ArticleRecord>): { changed: string[] };
   remove(path: string): { changed: string[] };
   mentions(path: string): Mention[];
   claimsAt(path: string, offset: number): AnalysisClaim[];
@@ -35,67 +36,48 @@ export interface Engine {
   record(path: string): ArticleRecord | undefined;
 }
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const byPlace = (a: Finding, b: Finding): number =>
-  a.primary.path < b.primary.path
-    ? -1
-    : a.primary.path > b.primary.path
-      ? 1
-      : a.primary.start - b.primary.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+  compare(a.primary.path, b.primary.path) ||
+  a.primary.start - b.primary.start ||
+  compare(a.code, b.code) ||
+  compare(a.fingerprint, b.fingerprint);
 
 /** Creates an engine over an empty collection. */
 export function createEngine(options: EngineOptions = {}): Engine {
   const read = options.read ?? readRecord;
   const corpus = new Corpus();
-  const groups = new Map<string, Group>();
-  const findingsByGroup = new Map<string, readonly Finding[]>();
-  const groupsByPath = new Map<string, Set<string>>();
+  const table = new GroupTable();
+  const mentionsOfPath = new Map<string, Mention[]>();
+  const groupOf = (key: string): Group | undefined => corpus.group(key);
 
-  function refresh(keys: ReadonlySet<string>): string[] {
-    const changed = new Set<string>();
-    for (const key of keys) {
-      const before = groups.get(key);
-      const old = findingsByGroup.get(key) ?? [];
-      if (before) for (const m of before.members) groupsByPath.get(m.path)?.delete(key);
-      const group = corpus.group(key);
-      const now = group ? findingsOf(group) : [];
-      if (group) {
-        groups.set(key, group);
-        findingsByGroup.set(key, now);
-        for (const m of group.members) {
-          const keysOfPath = groupsByPath.get(m.path) ?? new Set<string>();
-          groupsByPath.set(m.path, keysOfPath.add(key));
-        }
-      } else {
-        groups.delete(key);
-        findingsByGroup.delete(key);
-      }
-      const seen = new Set(old.map((f) => JSON.stringify(f)));
-      for (const f of now) if (!seen.delete(JSON.stringify(f))) changed.add(f.primary.path);
-      for (const gone of seen) changed.add((JSON.parse(gone) as Finding).primary.path);
-    }
-    return [...changed].sort();
+  function take(keys: ReadonlySet<string>): { changed: string[] } {
+    for (const path of corpus.takeStalePaths()) mentionsOfPath.delete(path);
+    return { changed: table.refresh(keys, groupOf) };
   }
 
-  function statusOf(key: string): ClaimStatus {
-    const found = findingsByGroup.get(key) ?? [];
-    if (found.some((f) => f.severity === 'warning' || f.severity === 'error')) return 'conflict';
-    if (found.length > 0) return 'differs';
-    return (groups.get(key)?.members.length ?? 0) > 1 ? 'agree' : 'single';
+  function mentions(path: string): Mention[] {
+    const known = mentionsOfPath.get(path);
+    if (known) return known;
+    const record = corpus.record(path);
+    if (!record) return [];
+    const list = mentionsOf(record, (i) => corpus.people.identity(path, i));
+    mentionsOfPath.set(path, list);
+    return list;
   }
 
-  function claimOf(key: string, id: string): AnalysisClaim | null {
-    const group = groups.get(key);
-    if (!group) return null;
+  function claimOf(group: Group, key: string, id: string): AnalysisClaim {
     return {
       id,
       kind: group.kind,
       label: group.label,
-      status: statusOf(key),
+      status: table.status(key),
       occurrences: group.members.map((m) => ({
         path: m.path,
         start: m.start,
         end: m.end,
-        mention: mentionIdOf(m.path, m.start, m.end),
+        mention: mentionAt(mentions(m.path), m.start, m.end)?.id ?? null,
         value: m.value,
         why: m.why,
         source: m.source,
@@ -104,73 +86,76 @@ export function createEngine(options: EngineOptions = {}): Engine {
     };
   }
 
-  function mentionIdOf(path: string, start: number, end: number): string | null {
-    return mentions(path).find((m) => m.start === start && m.end === end)?.id ?? null;
-  }
-
-  function mentions(path: string): Mention[] {
-    const record = corpus.record(path);
-    return record ? mentionsOf(record, (i) => corpus.people.identity(path, i)) : [];
-  }
-
-  function sortedKeys(): string[] {
-    return [...groups.keys()].sort((a, b) => {
-      const x = groups.get(a)!.members[0];
-      const y = groups.get(b)!.members[0];
-      if (!x || !y) return 0;
-      return x.path < y.path ? -1 : x.path > y.path ? 1 : x.start - y.start || (a < b ? -1 : 1);
+  /** All groups in order of their first place, which does not depend on the order in which articles came. */
+  function sortedGroups(): { key: string; group: Group }[] {
+    const all: { key: string; group: Group }[] = [];
+    for (const key of table.keys()) {
+      const group = groupOf(key);
+      if (group && group.members.length > 0) all.push({ key, group });
+    }
+    return all.sort((a, b) => {
+      const x = a.group.members[0]!;
+      const y = b.group.members[0]!;
+      return compare(x.path, y.path) || x.start - y.start || x.end - y.end || compare(a.key, b.key);
     });
   }
 
   const engine: Engine = {
-    update(path, text, published) {
-      return engine.updateRecord(read({ path, text, published }));
-    },
+    update: (path, text, published) => engine.updateRecord(read({ path, text, published })),
     updateRecord(record) {
-      return { changed: refresh(corpus.update(record)) };
+      mentionsOfPath.delete(record.path);
+      return take(corpus.update(record));
+    },
+    load(records) {
+      const keys = new Set<string>();
+      for (const record of records) {
+        mentionsOfPath.delete(record.path);
+        for (const key of corpus.update(record)) keys.add(key);
+      }
+      return take(keys);
     },
     remove(path) {
-      return { changed: refresh(corpus.remove(path)) };
+      mentionsOfPath.delete(path);
+      return take(corpus.remove(path));
     },
     mentions,
     claimsAt(path, offset) {
       const out: AnalysisClaim[] = [];
-      for (const key of groupsByPath.get(path) ?? []) {
-        const group = groups.get(key);
-        if (!group?.members.some((m) => m.path === path && m.start <= offset && offset <= m.end)) continue;
-        const claim = claimOf(key, key);
-        if (claim) out.push(claim);
+      for (const key of table.keysOf(path)) {
+        const group = groupOf(key);
+        if (group?.members.some((m) => m.path === path && m.start <= offset && offset <= m.end)) {
+          out.push(claimOf(group, key, key));
+        }
       }
       return out;
     },
     findings(path) {
       const out: Finding[] = [];
-      if (path === undefined) for (const list of findingsByGroup.values()) out.push(...list);
+      if (path === undefined) for (const key of table.keys()) out.push(...table.findings(key));
       else
-        for (const key of groupsByPath.get(path) ?? [])
-          out.push(...(findingsByGroup.get(key) ?? []).filter((f) => f.primary.path === path));
+        for (const key of table.keysOf(path))
+          for (const f of table.findings(key)) if (f.primary.path === path) out.push(f);
       return out.sort(byPlace);
     },
     statuses(path) {
       const out: PlaceStatus[] = [];
-      for (const key of groupsByPath.get(path) ?? []) {
-        const group = groups.get(key);
-        if (!group) continue;
-        const status = statusOf(key);
-        for (const m of group.members)
-          if (m.path === path) out.push({ start: m.start, end: m.end, claim: key, kind: group.kind, status });
+      for (const key of table.keysOf(path)) {
+        const group = groupOf(key);
+        const status = table.status(key);
+        for (const m of group?.members ?? []) {
+          if (m.path === path) out.push({ start: m.start, end: m.end, claim: key, kind: group!.kind, status });
+        }
       }
       return out.sort((a, b) => a.start - b.start || a.end - b.end);
     },
-    claim: (id) => claimOf(id, id) ?? undefined,
-    claims: () =>
-      sortedKeys()
-        .map((key) => claimOf(key, key))
-        .filter((c) => c !== null),
+    claim(id) {
+      const group = groupOf(id);
+      return group ? claimOf(group, id, id) : undefined;
+    },
+    claims: () => sortedGroups().map(({ key, group }) => claimOf(group, key, key)),
     analysis() {
-      const keys = sortedKeys();
-      const ids = new Map(keys.map((key, i) => [key, `c${i + 1}`]));
-      const claims = keys.map((key) => claimOf(key, ids.get(key)!)).filter((c) => c !== null);
+      const groups = sortedGroups();
+      const ids = new Map(groups.map(({ key }, i) => [key, `c${i + 1}`]));
       return {
         schema: 'crosscheck/1',
         documents: corpus.paths().map((path) => {
@@ -182,7 +167,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
             mentions: mentions(path),
           };
         }),
-        claims,
+        claims: groups.map(({ key, group }) => claimOf(group, key, ids.get(key)!)),
         findings: engine.findings().map((f) => ({ ...f, claim: ids.get(f.claim) ?? f.claim })),
       };
     },
@@ -191,5 +176,3 @@ export function createEngine(options: EngineOptions = {}): Engine {
   };
   return engine;
 }
-
-export type { Claim };

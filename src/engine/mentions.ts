@@ -45,3 +45,17 @@ export function mentionsOf(record: ArticleRecord, identity: (person: number) => 
   drafts.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
   return drafts.map((d, i) => ({ ...d, id: `${base}#${i}` }) as Mention);
 }
+
+/** The mention at exactly this run, by binary search; undefined when there is none. */
+export function mentionAt(mentions: readonly Mention[], start: number, end: number): Mention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (mentions[mid]!.start < start) low = mid + 1;
+    else high = mid;
+  }
+  for (let i = low; i < mentions.length && mentions[i]!.start === start; i++)
+    if (mentions[i]!.end === end) return mentions[i];
+  return undefined;
+}

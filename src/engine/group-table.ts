@@ -1,0 +1,89 @@
+/** What the engine keeps of each group: its findings and the paths it touches. The group itself is asked of the corpus when it is needed. */
+import type { Group } from '../align/group.ts';
+import type { Finding } from '../findings/finding.ts';
+import { findingsOf } from '../findings/rules.ts';
+import type { ClaimStatus } from './analysis.ts';
+
+interface Entry {
+  readonly paths: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly status: ClaimStatus;
+}
+
+const NONE: readonly Finding[] = [];
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+function statusOf(group: Group, findings: readonly Finding[]): ClaimStatus {
+  if (findings.some((f) => f.severity === 'warning' || f.severity === 'error')) return 'conflict';
+  if (findings.length > 0) return 'differs';
+  return group.members.length > 1 ? 'agree' : 'single';
+}
+
+/** Paths whose findings are no longer the same. */
+function changedPaths(before: readonly Finding[], now: readonly Finding[], into: Set<string>): void {
+  if (before.length === 0 && now.length === 0) return;
+  const old = new Map(before.map((f) => [JSON.stringify(f), f.primary.path]));
+  for (const f of now) if (!old.delete(JSON.stringify(f))) into.add(f.primary.path);
+  for (const path of old.values()) into.add(path);
+}
+
+export class GroupTable {
+  readonly #entries = new Map<string, Entry>();
+  readonly #keysOfPath = new Map<string, Set<string>>();
+
+  /**
+   * Looks at groups again.
+   * @param keys the groups that may have changed.
+   * @param groupOf the group of a key, undefined when it is gone.
+   * @returns the paths whose findings changed, sorted.
+   */
+  refresh(keys: Iterable<string>, groupOf: (key: string) => Group | undefined): string[] {
+    const changed = new Set<string>();
+    for (const key of keys) {
+      const old = this.#entries.get(key);
+      if (old) for (const path of old.paths) this.#forget(path, key);
+      const group = groupOf(key);
+      const findings = group ? findingsOf(group) : NONE;
+      if (group) {
+        const paths = [...new Set(group.members.map((m) => m.path))];
+        this.#entries.set(key, {
+          paths,
+          findings: findings.length > 0 ? findings : NONE,
+          status: statusOf(group, findings),
+        });
+        for (const path of paths) this.#remember(path, key);
+      } else this.#entries.delete(key);
+      changedPaths(old?.findings ?? NONE, findings, changed);
+    }
+    return [...changed].sort();
+  }
+
+  keys(): IterableIterator<string> {
+    return this.#entries.keys();
+  }
+
+  /** Keys of the groups with a member in this article. */
+  keysOf(path: string): ReadonlySet<string> {
+    return this.#keysOfPath.get(path) ?? NO_KEYS;
+  }
+
+  findings(key: string): readonly Finding[] {
+    return this.#entries.get(key)?.findings ?? NONE;
+  }
+
+  status(key: string): ClaimStatus {
+    return this.#entries.get(key)?.status ?? 'single';
+  }
+
+  #remember(path: string, key: string): void {
+    const keys = this.#keysOfPath.get(path);
+    if (keys) keys.add(key);
+    else this.#keysOfPath.set(path, new Set([key]));
+  }
+
+  #forget(path: string, key: string): void {
+    const keys = this.#keysOfPath.get(path);
+    keys?.delete(key);
+    if (keys?.size === 0) this.#keysOfPath.delete(path);
+  }
+}
