@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { readRecord } from '../claims/read.ts';
+import { type CacheStore, contentHash, createCachedReader, RecordCache } from './cache.ts';
+
+class MemoryStore implements CacheStore {
+  readonly files = new Map<string, string>();
+  async read(name: string): Promise<string | undefined> {
+    return this.files.get(name);
+  }
+  async write(name: string, content: string): Promise<void> {
+    this.files.set(name, content);
+  }
+}
+
+const doc = (i: number) => ({ path: `a${i}.txt`, text: `The ferry carried ${i} people on Monday, the line said.` });
+
+function countingReader() {
+  let count = 0;
+  return {
+    get count() {
+      return count;
+    },
+    read: async (document: { path: string; text: string }) => {
+      count++;
+      return readRecord(document);
+    },
+    dispose() {},
+  };
+}
+
+describe('engine: record cache', () => {
+  it('reads a document once, also in the next session', async () => {
+    const store = new MemoryStore();
+    const reader = countingReader();
+    for (let session = 0; session < 2; session++) {
+      const cache = new RecordCache({ store, version: '1' });
+      const cached = createCachedReader(reader, cache);
+      for (let i = 0; i < 20; i++) assert.deepEqual(await cached.read(doc(i)), readRecord(doc(i)));
+      await cache.flush();
+    }
+    assert.equal(reader.count, 20);
+  });
+
+  it('reads anew when text, path, date or version differ', async () => {
+    const store = new MemoryStore();
+    const cache = new RecordCache({ store, version: '1' });
+    await cache.put(doc(1), readRecord(doc(1)));
+    await cache.flush();
+    assert.equal(await cache.get({ ...doc(1), text: 'Other.' }), null);
+    assert.equal(await cache.get({ ...doc(1), path: 'b.txt' }), null);
+    assert.equal(await cache.get({ ...doc(1), published: '2024-01-01' }), null);
+    assert.equal(await new RecordCache({ store, version: '2' }).get(doc(1)), null);
+    assert.notEqual(await new RecordCache({ store, version: '1' }).get(doc(1)), null);
+  });
+
+  it('loses only what a truncated shard has lost, at every length', async () => {
+    const store = new MemoryStore();
+    const cache = new RecordCache({ store, version: '1' });
+    await cache.put(doc(7), readRecord(doc(7)));
+    await cache.flush();
+    const [name, content] = [...store.files][0]!;
+    for (let length = 0; length < content.length; length++) {
+      store.files.set(name, content.slice(0, length));
+      const reader = countingReader();
+      const record = await createCachedReader(reader, new RecordCache({ store, version: '1' })).read(doc(7));
+      assert.deepEqual(record, readRecord(doc(7)), `length ${length}`);
+    }
+  });
+
+  it('drops the entries not used for longest when a shard is full', async () => {
+    const store = new MemoryStore();
+    const size = JSON.stringify(readRecord(doc(1))).length;
+    const cache = new RecordCache({ store, version: '1', shardLimit: size * 1.5 });
+    for (let i = 0; i < 200; i++) await cache.put(doc(i), readRecord(doc(i)));
+    await cache.flush();
+    for (const content of store.files.values()) assert.ok(content.length < size * 3);
+    assert.notEqual(await cache.get(doc(199)), null);
+  });
+
+  it('reports a failed write, keeps the entries and writes them at the next flush', async () => {
+    const store = new MemoryStore();
+    const reports: string[] = [];
+    let full = true;
+    const failing: CacheStore = {
+      read: (name) => store.read(name),
+      write: async (name, content) => {
+        if (full) throw new Error('no space left');
+        await store.write(name, content);
+      },
+    };
+    const cache = new RecordCache({ store: failing, version: '1', report: (m) => reports.push(m) });
+    await cache.put(doc(1), readRecord(doc(1)));
+    await cache.flush();
+    assert.equal(reports.length, 1);
+    full = false;
+    await cache.flush();
+    assert.equal(store.files.size, 1);
+  });
+
+  it('hashes to 14 hexadecimal digits, evenly over the shards', () => {
+    const seen = new Set<string>();
+    for (let i = 0; i < 2000; i++) {
+      const hash = contentHash(`document ${i}`);
+      assert.match(hash, /^[\da-f]{14}$/);
+      seen.add(hash.charAt(0));
+    }
+    assert.equal(seen.size, 16);
+  });
+});

@@ -1,0 +1,48 @@
+/** Worker threads of Node as pool workers. */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { createPool, type WorkerPort, type WorkerResponse } from '../pool.ts';
+import type { RecordReader } from '../reader.ts';
+
+/** Milliseconds a single document may take: far beyond any real article. */
+export const READ_TIME_LIMIT = 20_000;
+
+function spawnThread(script: string): WorkerPort {
+  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: 1024 } });
+  worker.unref();
+  return {
+    post(request) {
+      worker.ref();
+      worker.postMessage(request);
+    },
+    onResponse(listener) {
+      worker.on('message', (response: WorkerResponse) => {
+        worker.unref();
+        listener(response);
+      });
+    },
+    onGone(listener) {
+      worker.on('error', (error) => listener(error.message));
+      worker.on('exit', (code) => listener(`its reader ended with code ${code}`));
+    },
+    terminate: () => void worker.terminate(),
+  };
+}
+
+/**
+ * A reader on worker threads.
+ * @param script absolute path of the worker bundle (dist/worker.js).
+ * @param size how many threads at most; by default one less than the machine has, between 1 and 6.
+ */
+export function createThreadReader(
+  script: string,
+  size = Math.min(6, Math.max(1, availableParallelism() - 1)),
+): RecordReader {
+  return createPool({
+    size,
+    timeLimit: READ_TIME_LIMIT,
+    spawn: () => spawnThread(script),
+    setTimer: (run, milliseconds) => setTimeout(run, milliseconds),
+    clearTimer: (timer) => clearTimeout(timer as NodeJS.Timeout),
+  });
+}
