@@ -14,7 +14,7 @@ const shared = {
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 const targets = [
-  { ...node, entryPoints: { core: 'src/core.ts', cli: 'src/cli.ts' }, outdir: 'dist' },
+  { ...node, entryPoints: { core: 'src/core.ts', cli: 'src/cli.ts', worker: 'src/worker.ts' }, outdir: 'dist' },
   { ...node, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist', external: ['vscode', './core.js'] },
 ].map((t) => ({
   ...t,

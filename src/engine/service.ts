@@ -1,5 +1,7 @@
 /** The engine as the editor sees it: changes may take their time (time slices here, worker threads and a cache elsewhere), questions are answered at once. */
+import type { ArticleRecord } from '../claims/record.ts';
 import { createEngine, type Engine } from './engine.ts';
+import { createLocalReader, type RecordReader, type Urgency } from './reader.ts';
 
 /** What can be asked at once. */
 export type EngineQueries = Pick<
@@ -17,8 +19,9 @@ export interface AnalysisService {
   /**
    * Takes a document's text. When two updates of one path overlap, the later call wins.
    * @param text without byte order mark. @param published ISO date where the caller knows it.
+   * @param urgency `now` for what somebody looks at. @throws {ReadError} when the document could not be read; what was known of it stays.
    */
-  update(path: string, text: string, published?: string): Promise<Change>;
+  update(path: string, text: string, published?: string, urgency?: Urgency): Promise<Change>;
   remove(path: string): Promise<Change>;
   dispose(): void;
 }
@@ -44,25 +47,72 @@ export function createPause(slice: number, now: () => number, yieldThread: () =>
   };
 }
 
-/** A service that reads on this thread, a slice at a time. */
-export function createSlicedService(pause: Pause): AnalysisService {
+/** Records taken into the index together: enough to look at each group once, few enough for one slice of time. */
+const BATCH = 12;
+
+interface Arrived {
+  readonly path: string;
+  readonly ticket: number;
+  readonly record: ArticleRecord;
+  readonly settle: (change: Change) => void;
+}
+
+/**
+ * A service over any reader: workers, a cache, this thread.
+ * @param reader makes the records. @param pause gives the thread back between reading and indexing.
+ */
+export function createService(reader: RecordReader, pause: Pause): AnalysisService {
   const engine = createEngine();
   const latest = new Map<string, number>();
+  const arrived: Arrived[] = [];
   let ticket = 0;
-  const run = async (path: string, work: () => Change): Promise<Change> => {
-    const mine = ++ticket;
-    latest.set(path, mine);
-    await pause();
-    if (latest.get(path) !== mine) return { changed: [] };
-    latest.delete(path);
-    return work();
-  };
+  let draining = false;
+
+  function begin(path: string): number {
+    latest.set(path, ++ticket);
+    return ticket;
+  }
+
+  async function drain(): Promise<void> {
+    if (draining) return;
+    draining = true;
+    while (arrived.length > 0) {
+      await pause();
+      const batch = arrived.splice(0, BATCH);
+      const { changed } = engine.load(batch.filter((a) => latest.get(a.path) === a.ticket).map((a) => a.record));
+      batch.forEach((a, i) => {
+        a.settle({ changed: i === 0 ? changed : [] });
+      });
+    }
+    draining = false;
+  }
+
   return {
     queries: engine,
-    update: (path, text, published) => run(path, () => engine.update(path, text, published)),
-    remove: (path) => run(path, () => engine.remove(path)),
+    async update(path, text, published, urgency) {
+      const mine = begin(path);
+      await pause();
+      if (latest.get(path) !== mine) return { changed: [] };
+      const record = await reader.read({ path, text, published }, urgency);
+      if (latest.get(path) !== mine) return { changed: [] };
+      return new Promise<Change>((settle) => {
+        arrived.push({ path, ticket: mine, record, settle });
+        void drain();
+      });
+    },
+    async remove(path) {
+      const mine = begin(path);
+      await pause();
+      return latest.get(path) === mine ? engine.remove(path) : { changed: [] };
+    },
     dispose() {
       latest.clear();
+      reader.dispose();
     },
   };
+}
+
+/** A service that reads on this thread, a slice at a time. */
+export function createSlicedService(pause: Pause): AnalysisService {
+  return createService(createLocalReader(), pause);
 }
