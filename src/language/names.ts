@@ -1,0 +1,102 @@
+/** Dictionary of words that speak for or against a person's name. Built once, on first use, from the lists in data/. */
+import givenNames from './data/given-names.json';
+import { EXTRA_ROLES, FAMILY_FIRST, KIN_WORDS, NOT_ROLES, PERSON_VERBS, SPEECH_VERBS } from './data/name-context.ts';
+import { COUNTER_BEFORE, NEVER_NAMES, ORGANISATION_WORDS, PLACE_WORDS } from './data/name-counter.ts';
+import { HONORIFICS, NAME_SUFFIXES, PARTICLES, TITLE_MODIFIERS, TITLES } from './data/name-titles.ts';
+import personNouns from './data/person-nouns.json';
+import placeNames from './data/place-names.json';
+
+/** Bits of what a word can be beside or within a name. */
+export const NameClass = {
+  Honorific: 1 << 0,
+  Title: 1 << 1,
+  TitleModifier: 1 << 2,
+  /** A common noun for a person by role, calling or kinship. */
+  Role: 1 << 3,
+  Kin: 1 << 4,
+  Suffix: 1 << 5,
+  Particle: 1 << 6,
+  Organisation: 1 << 7,
+  PlaceWord: 1 << 8,
+  CounterBefore: 1 << 9,
+  Never: 1 << 10,
+  Speech: 1 << 11,
+  PersonVerb: 1 << 12,
+  FamilyFirst: 1 << 13,
+  GivenFemale: 1 << 14,
+  GivenMale: 1 << 15,
+  /** Held by three or more of the given-name lists. */
+  GivenCommon: 1 << 16,
+  Place: 1 << 17,
+  /** The first word of a place name of several words. */
+  PlaceStart: 1 << 18,
+} as const;
+
+export const GIVEN = NameClass.GivenFemale | NameClass.GivenMale;
+
+const F = NameClass.GivenFemale;
+const M = NameClass.GivenMale;
+const C = NameClass.GivenCommon;
+const CODES: Readonly<Record<string, number>> = { F: F | C, M: M | C, U: F | M | C, X: F, Y: M, Z: F | M, P: 0 };
+
+/** Reads a front-coded list: length of the shared prefix (base 36), the rest, one upper-case code. */
+function decode(text: string, take: (word: string, code: string) => void): void {
+  let word = '';
+  let start = 0;
+  for (let i = 1; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c < 65 || c > 90) continue;
+    word = word.slice(0, Number.parseInt(text.charAt(start), 36)) + text.slice(start + 1, i);
+    take(word, text.charAt(i));
+    start = i + 1;
+  }
+}
+
+let words: Map<string, number> | undefined;
+
+function build(): Map<string, number> {
+  const map = new Map<string, number>();
+  const add = (word: string, bits: number): void => void map.set(word, (map.get(word) ?? 0) | bits);
+  const all = (list: readonly string[], bits: number): void => {
+    for (const word of list) add(word, bits);
+  };
+  const no = new Set(NOT_ROLES);
+  decode(personNouns.nouns, (word) => {
+    if (!no.has(word)) add(word, NameClass.Role);
+  });
+  all(EXTRA_ROLES, NameClass.Role);
+  all(TITLES, NameClass.Title | NameClass.Role);
+  all(KIN_WORDS, NameClass.Kin | NameClass.Role);
+  all(HONORIFICS, NameClass.Honorific);
+  all(TITLE_MODIFIERS, NameClass.TitleModifier);
+  all(NAME_SUFFIXES, NameClass.Suffix);
+  all(PARTICLES, NameClass.Particle);
+  all(ORGANISATION_WORDS, NameClass.Organisation);
+  all(PLACE_WORDS, NameClass.PlaceWord);
+  all(COUNTER_BEFORE, NameClass.CounterBefore);
+  all(NEVER_NAMES, NameClass.Never);
+  all(SPEECH_VERBS, NameClass.Speech);
+  all(PERSON_VERBS, NameClass.PersonVerb);
+  all(FAMILY_FIRST, NameClass.FamilyFirst);
+  decode(givenNames.names, (word, code) => add(word, CODES[code] ?? 0));
+  decode(placeNames.places, (word) => {
+    add(word, NameClass.Place);
+    const space = word.indexOf(' ');
+    if (space > 0) add(word.slice(0, space), NameClass.PlaceStart);
+  });
+  return map;
+}
+
+/**
+ * What a word can be beside or within a person's name.
+ * @param lower lower case with straight apostrophes; diacritics are ignored where the word is not found with them.
+ * @returns a bit set of `NameClass`, 0 when no list holds the word.
+ */
+export function nameClassOf(lower: string): number {
+  words ??= build();
+  const bits = words.get(lower);
+  if (bits !== undefined) return bits;
+  for (let i = 0; i < lower.length; i++)
+    if (lower.charCodeAt(i) > 127) return words.get(lower.normalize('NFD').replace(/\p{M}/gu, '')) ?? 0;
+  return 0;
+}

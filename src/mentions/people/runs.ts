@@ -1,0 +1,236 @@
+/** Runs of words that could hold a name: neighbouring capitalised words with the particles, initials, hyphens and nicknames between them. */
+import { GIVEN, NameClass, nameClassOf } from '../../language/names.ts';
+import { WordClass } from '../../language/words.ts';
+import type { Sentence, Token } from '../../text/article.ts';
+
+/** One word of a run: `tokens[first] … tokens[last - 1]` (a compound with its hyphens, an initial with its full stop). */
+export interface Part {
+  readonly first: number;
+  readonly last: number;
+  readonly lower: string;
+  /** `NameClass` bits. */
+  readonly name: number;
+  /** `WordClass` bits. */
+  readonly tags: number;
+  readonly initial: boolean;
+  readonly upper: boolean;
+  readonly particle: boolean;
+}
+
+/** A run of parts without a break, in order. */
+export type Run = readonly Part[];
+
+/** How a sentence uses capitals: as prose does, on all words (a headline), or on all letters. */
+export type CapsMode = 'prose' | 'title' | 'upper';
+
+const MAX_PARTS = 10;
+const SINGLE = /^\p{L}$/u;
+
+/** Tells headline lines from prose by their share of capitals. */
+export function capsModeOf(tokens: readonly Token[], s: Sentence): CapsMode {
+  let upper = 0;
+  let capital = 0;
+  let lower = 0;
+  for (let i = s.first; i < s.last; i++) {
+    const t = tokens[i]!;
+    if (t.kind !== 'word' || t.text.length < 2) continue;
+    if (t.caps === 'all') upper++;
+    else if (t.caps !== 'none') capital++;
+    else if (t.text.length > 3) lower++;
+  }
+  const all = upper + capital + lower;
+  if (upper >= 3 && upper >= 0.7 * all) return 'upper';
+  if (all >= 4 && upper + capital >= 4 && lower <= 0.15 * all) return 'title';
+  return 'prose';
+}
+
+function startsUpper(t: Token): boolean {
+  return t.kind === 'word' && t.caps !== 'none' && t.text.charAt(0) !== t.lower.charAt(0);
+}
+
+function isParticle(t: Token | undefined): boolean {
+  return t !== undefined && t.caps === 'none' && t.kind === 'word' && (nameClassOf(t.lower) & NameClass.Particle) !== 0;
+}
+
+/** Particles that English has no word for: they may open a name. */
+const OPENING = new Set([
+  'van',
+  'von',
+  'de',
+  'del',
+  'der',
+  'al',
+  'el',
+  'bin',
+  'di',
+  'da',
+  'dos',
+  'du',
+  'ibn',
+  'bint',
+  'ten',
+  'ter',
+]);
+
+/** Reads one capitalised word with what is glued to it; returns the part that begins at token `i`. */
+function partAt(tokens: readonly Token[], i: number, end: number): Part {
+  const t = tokens[i]!;
+  let last = i + 1;
+  let lower = t.lower;
+  const glued = (k: number, text: string): boolean => tokens[k]?.text === text && !tokens[k]!.space;
+  if (SINGLE.test(t.text) && glued(last, '.') && last < end) {
+    last++;
+    while (last + 1 < end && SINGLE.test(tokens[last]!.text) && !tokens[last]!.space && glued(last + 1, '.')) last += 2;
+    return { first: i, last, lower, name: 0, tags: 0, initial: true, upper: false, particle: false };
+  }
+  while (
+    last + 1 < end &&
+    (glued(last, '-') || glued(last, '‑')) &&
+    tokens[last + 1]!.kind === 'word' &&
+    !tokens[last + 1]!.space
+  ) {
+    lower += `-${tokens[last + 1]!.lower}`;
+    last += 2;
+  }
+  let name = nameClassOf(lower);
+  let tags = t.tags;
+  if (last > i + 1) {
+    tags = 0;
+    if (name === 0) name = nameClassOf(t.lower) & (GIVEN | NameClass.GivenCommon);
+    else if (name & NameClass.Place) name &= ~GIVEN;
+  }
+  const abbreviation = (name & (NameClass.Honorific | NameClass.Suffix)) !== 0;
+  if (abbreviation && last < end && glued(last, '.')) last++;
+  return {
+    first: i,
+    last,
+    lower,
+    name,
+    tags,
+    initial: SINGLE.test(t.text) && last === i + 1,
+    upper: t.caps === 'all',
+    particle: false,
+  };
+}
+
+/** Where a name goes on after token `i`: the particles in between, then the next capitalised word; null when it does not. */
+function particlesFrom(tokens: readonly Token[], i: number, end: number): number | null {
+  let k = i;
+  while (k < end && k - i < 4 && (isParticle(tokens[k]) || (k > i && tokens[k]!.text === '-' && !tokens[k]!.space)))
+    k++;
+  return k > i && k < end && startsUpper(tokens[k]!) ? k : null;
+}
+
+const OPEN_QUOTES = new Set(['"', '“', '‘', "'", '(']);
+const CLOSE_QUOTES = new Set(['"', '”', '’', "'", ')']);
+
+/** End of a nickname in quotation marks or brackets at `i` that stands between two capitalised words; `i` when there is none. */
+function nicknameEnd(tokens: readonly Token[], i: number, end: number): number {
+  if (!OPEN_QUOTES.has(tokens[i]?.text ?? '') || !tokens[i]!.space) return i;
+  const bracket = tokens[i]!.text === '(';
+  for (let k = i + 1; k < end && k <= i + 5; k++) {
+    const t = tokens[k]!;
+    if (CLOSE_QUOTES.has(t.text)) {
+      const next = tokens[k + 1];
+      const fits = k > i + 1 && k + 1 < end && next !== undefined && next.space && startsUpper(next);
+      return fits && startsUpper(tokens[i + 1]!) && !bracket ? k + 1 : i;
+    }
+    if (t.kind !== 'word') return i;
+  }
+  return i;
+}
+
+/** Words that end a run and are no part of it: weekdays, agencies, feasts. */
+function breaks(p: Part): boolean {
+  return (p.name & NameClass.Never) !== 0 && (p.name & GIVEN) === 0;
+}
+
+/** All runs of one sentence, in order. Linear in the sentence's tokens. */
+export function runsOf(tokens: readonly Token[], s: Sentence): Run[] {
+  const out: Run[] = [];
+  let run: Part[] = [];
+  const close = (): void => {
+    if (run.length > 0) out.push(run);
+    run = [];
+  };
+  let i = s.first;
+  while (i < s.last) {
+    const t = tokens[i]!;
+    if (startsUpper(t)) {
+      const part = partAt(tokens, i, s.last);
+      if (breaks(part)) close();
+      else {
+        if (run.length === 0) {
+          const before = tokens[i - 1];
+          const opening = before !== undefined && i > s.first && (OPENING.has(before.lower) || before.text === '-');
+          if (opening) openWith(tokens, i, s, run);
+        }
+        run.push(part);
+        if (run.length >= MAX_PARTS) close();
+      }
+      i = part.last;
+      continue;
+    }
+    if (run.length > 0) {
+      const next = particlesFrom(tokens, i, s.last);
+      if (next !== null) {
+        run.push(particlePart(tokens, i, next));
+        i = next;
+        continue;
+      }
+      const after = nicknameEnd(tokens, i, s.last);
+      if (after > i) {
+        run.push({ ...particlePart(tokens, i, after), lower: '' });
+        i = after;
+        continue;
+      }
+      if (t.text === ',' && i + 1 < s.last && /^(?:jr|sr|snr|jnr)$/.test(tokens[i + 1]!.lower)) {
+        i++;
+        continue;
+      }
+    }
+    close();
+    i++;
+  }
+  close();
+  return out;
+}
+
+function particlePart(tokens: readonly Token[], first: number, last: number): Part {
+  let lower = '';
+  for (let k = first; k < last; k++) lower += (k > first && tokens[k]!.space ? ' ' : '') + tokens[k]!.lower;
+  return { first, last, lower, name: 0, tags: 0, initial: false, upper: false, particle: true };
+}
+
+/** Puts particles that stand before the run's first capital into the run: "van der Meer said", "al-Amin". */
+function openWith(tokens: readonly Token[], i: number, s: Sentence, run: Part[]): void {
+  let k = i;
+  while (
+    k > s.first &&
+    i - k < 4 &&
+    ((OPENING.has(tokens[k - 1]!.lower) && tokens[k - 1]!.caps === 'none') ||
+      (tokens[k - 1]!.text === '-' && !tokens[k]!.space))
+  )
+    k--;
+  while (k < i && tokens[k]!.text === '-') k++;
+  if (k < i && isParticle(tokens[k])) run.push(particlePart(tokens, k, i));
+}
+
+/** The part could be an English word other than a name. */
+export function isDictionaryWord(p: Part): boolean {
+  const ordinary =
+    WordClass.Noun |
+    WordClass.Verb |
+    WordClass.Adjective |
+    WordClass.Adverb |
+    WordClass.Determiner |
+    WordClass.Pronoun |
+    WordClass.Preposition |
+    WordClass.Conjunction |
+    WordClass.Modal |
+    WordClass.Unit |
+    WordClass.Currency |
+    WordClass.NumberWord |
+    WordClass.Date;
+  return (p.tags & ordinary) !== 0 || (p.name & NameClass.Role) !== 0;
+}
