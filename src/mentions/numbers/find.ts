@@ -1,8 +1,53 @@
-/** The number reader. */
+/** The number reader: values, types, modifiers, units and dates of an article. */
 import type { Article } from '../../text/article.ts';
 import type { NumberReading } from '../mention.ts';
+import { readAt } from './readers.ts';
+import type { Scan } from './scan.ts';
+import { canStart } from './starts.ts';
 
-/** Numbers of an article, dates included, in order of start; spans never overlap. */
-export function findNumbers(_article: Article): NumberReading[] {
-  return [];
+/**
+ * Numbers of an article, dates included.
+ * @param article the article read; its tokens are looked at once, left to right, sentence by sentence.
+ * @returns readings in order of start; spans are UTF-16 code units into the article's text and never overlap.
+ */
+export function findNumbers(article: Article): NumberReading[] {
+  const { tokens } = article;
+  const out: NumberReading[] = [];
+  article.sentences.forEach((sentence, index) => {
+    const s: Scan = {
+      tokens,
+      first: sentence.first,
+      last: sentence.last,
+      free: sentence.first,
+      published: article.published,
+    };
+    let i = sentence.first;
+    while (i < sentence.last) {
+      if (!canStart(tokens[i]!)) {
+        i++;
+        continue;
+      }
+      const found = readAt(s, i);
+      if (!found) {
+        i++;
+        continue;
+      }
+      for (const d of found.drafts) {
+        out.push({
+          start: tokens[d.first]!.start,
+          end: tokens[d.last - 1]!.end,
+          quantity: d.quantity,
+          first: d.first,
+          last: d.last,
+          coreFirst: d.coreFirst,
+          coreLast: d.coreLast,
+          sentence: index,
+        });
+        s.free = d.last;
+      }
+      i = Math.max(i + 1, found.last);
+      s.free = Math.max(s.free, found.taken ? found.last : s.free);
+    }
+  });
+  return out;
 }

@@ -1,0 +1,96 @@
+/** Ages: `3-month-old`, `22 years old`, `aged 22`, `at the age of 22`, `Smith, 22,`, `turned 40`. */
+import type { Amount } from './amount.ts';
+import { at, glued, isHyphen, low, type Scan } from './scan.ts';
+
+export interface Age {
+  readonly unit: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+const AGE_UNITS = new Set(['year', 'month', 'week', 'day']);
+const BEFORE_AGE = new Set(['aged', 'age', 'ages', 'turned', 'turns', 'turning']);
+
+/** `[-]old[s]`, `of age` behind a time unit. */
+function oldAfter(s: Scan, i: number): number | null {
+  const pos = isHyphen(s, i) ? i + 1 : i;
+  const w = low(s, pos);
+  if (w === 'old' || w === 'olds') return pos + 1;
+  return w === 'of' && low(s, pos + 1) === 'age' ? pos + 2 : null;
+}
+
+/** Only marks and a quantity lead up to it: the name before it, in `Marta Kessler, 34, said`. */
+function afterName(s: Scan, a: Amount): boolean {
+  if (!a.plain || a.range || a.high < 1 || a.high > 115 || !Number.isInteger(a.high) || a.form !== 'digits')
+    return false;
+  if (low(s, a.first - 1) !== ',') return false;
+  const name = at(s, a.first - 2);
+  if (name?.kind !== 'word' || (name.caps !== 'initial' && name.caps !== 'mixed' && name.caps !== 'all')) return false;
+  if (
+    /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/.test(
+      name.lower,
+    )
+  )
+    return false;
+  const next = low(s, a.last);
+  return (
+    next === ',' ||
+    next === ';' ||
+    next === '.' ||
+    next === ')' ||
+    next === 'and' ||
+    next === 'who' ||
+    next === 'of' ||
+    next === 'from' ||
+    next === '' ||
+    next === '—' ||
+    next === '–' ||
+    next === 'was' ||
+    next === 'has' ||
+    next === 'said' ||
+    next === 'told'
+  );
+}
+
+/**
+ * Whether an amount is an age.
+ * @returns the unit of the age, and the run with its words; null where it is none.
+ */
+export function ageAround(s: Scan, a: Amount): Age | null {
+  if (a.type === 'duration' && a.unit !== null && AGE_UNITS.has(a.unit)) {
+    const last = oldAfter(s, a.last);
+    if (last !== null) return { unit: a.unit, first: a.first, last };
+    const prev = low(s, a.first - 1);
+    if (prev === 'aged') return { unit: a.unit, first: a.first - 1 >= s.free ? a.first - 1 : a.first, last: a.last };
+    return null;
+  }
+  if (a.type !== 'count' || a.unit !== null || a.high > 130) return null;
+  let k = a.first - 1;
+  // Modifiers may stand between: "aged between 5 and 12", "aged about 40", "over the age of 21".
+  for (let n = 0; n < 2 && /^(?:between|about|around|from|at|least|over|under|only|just|roughly)$/.test(low(s, k)); n++)
+    k--;
+  const w = low(s, k);
+  if (BEFORE_AGE.has(w) && (w !== 'age' || k === a.first - 1)) {
+    const noun = at(s, a.last);
+    if (
+      (w === 'turned' || w === 'turns') &&
+      noun?.kind === 'word' &&
+      noun.lower !== 'in' &&
+      noun.lower !== 'on' &&
+      noun.lower !== 'last' &&
+      noun.lower !== 'this'
+    )
+      return null;
+    return {
+      unit: 'year',
+      first: k >= s.free && w !== 'turned' && w !== 'turns' && w !== 'turning' ? k : a.first,
+      last: a.last,
+    };
+  }
+  if (w === 'of' && low(s, k - 1) === 'age') return { unit: 'year', first: a.first, last: a.last };
+  if (afterName(s, a)) return { unit: 'year', first: a.first, last: a.last };
+  if (a.range || !a.plain) return null;
+  // "3-old" is nothing, but "a 22-yr-old" comes as a duration above; "22yo" here.
+  if (low(s, a.last) === 'yo' && glued(s, a.last)) return { unit: 'year', first: a.first, last: a.last + 1 };
+  return null;
+}

@@ -1,0 +1,212 @@
+/** A number with its currency, short scale and unit; and ranges of two such. */
+
+import { WordClass } from '../../language/words.ts';
+import type { NumberType } from '../mention.ts';
+import { SUFFIXES } from './data/words.data.ts';
+import { currencyAfter, currencyBefore } from './money.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
+import { at, glued, isDash, low, type Scan } from './scan.ts';
+import { perAfter, readUnit } from './units.ts';
+
+export interface Amount {
+  readonly low: number;
+  readonly high: number;
+  readonly type: NumberType;
+  readonly unit: string | null;
+  readonly first: number;
+  readonly last: number;
+  readonly coreFirst: number;
+  readonly coreLast: number;
+  readonly fraction: boolean;
+  readonly plain: boolean;
+  readonly form: Numeral['form'];
+  readonly range: boolean;
+  readonly scale: number;
+}
+
+/** Words that a length is said with: "10m tall". */
+const DIMENSION =
+  /^(?:tall|high|long|wide|deep|thick|away|from|above|below|apart|off|in|of|at|to|and|hurdles|freestyle|sprint|race|final|butterfly|backstroke|medley|relay|record|jump|dash|swell|waves?|drop|exclusion)$/;
+
+/** Short scale glued to digits: `bn`, `m`, `k`. Without a currency `m` may be metres, `t` tonnes, `b` bytes. */
+function shortScale(s: Scan, i: number, money: boolean): { scale: number; last: number } | null {
+  const t = at(s, i);
+  if (t?.kind !== 'word' || t.space) return null;
+  const short = Object.hasOwn(SUFFIXES, t.text) ? SUFFIXES[t.text] : undefined;
+  if (!short) return null;
+  if (!money) {
+    const next = at(s, i + 1);
+    if (t.text === 'm') {
+      const counted =
+        next?.kind === 'word' &&
+        next.space &&
+        !DIMENSION.test(next.lower) &&
+        (next.tags & (WordClass.Plural | WordClass.Unit)) !== 0;
+      const people =
+        next?.kind === 'word' &&
+        (next.lower === 'people' ||
+          ((next.tags & WordClass.Adjective) !== 0 &&
+            ((at(s, i + 2)?.tags ?? 0) & WordClass.Plural) !== 0 &&
+            !DIMENSION.test(next.lower)));
+      if (!counted && !people) return null;
+    } else if (t.text === 'mm' || t.text === 't' || t.text === 'T' || t.text === 'K') {
+      if (t.text !== 'K' || (next?.kind === 'word' && next.caps === 'initial')) return null;
+    }
+  }
+  return { scale: short.scale, last: i + 1 };
+}
+
+/** One amount, without range. */
+export function readOne(s: Scan, i: number): Amount | null {
+  const before = currencyBefore(s, i);
+  let start = i;
+  let code: string | null = null;
+  let number = i;
+  if (before) {
+    ({ number, code } = before);
+    start = before.first;
+  } else if (isDash(s, i) && glued(s, i + 1) && !glued(s, i)) {
+    // "-$50m"
+    const inner = currencyBefore(s, i + 1);
+    if (inner && inner.first === i + 1) {
+      const amount = readOne(s, i + 1);
+      return amount && { ...amount, low: -amount.low, high: -amount.high, first: i };
+    }
+  }
+  let numeral = readNumeral(s, number);
+  if (!numeral && code && isDash(s, number) && at(s, number + 1)?.kind === 'number') {
+    // "$-50.8bn"
+    const positive = readNumeral(s, number + 1);
+    numeral = positive && { ...positive, value: -positive.value };
+  }
+  if (!numeral) return null;
+  let value = numeral.value;
+  let scale = numeral.scale;
+  let last = numeral.last;
+  const coreLast = last;
+  if (numeral.form === 'digits' && scale === 1) {
+    const short = shortScale(s, last, code !== null || currencyAfter(s, last + 1) !== null);
+    if (short) {
+      value = Number((value * short.scale).toPrecision(15));
+      scale = short.scale;
+      last = short.last;
+    }
+  }
+  const base = {
+    coreFirst: number,
+    coreLast,
+    fraction: numeral.fraction,
+    plain: numeral.plain && scale === 1,
+    form: numeral.form,
+    range: false,
+    first: start,
+    scale,
+    low: value,
+    high: value,
+  };
+  if (code) {
+    const word = currencyAfter(s, last);
+    if (word && !glued(s, word.last - 1) && at(s, word.last - 1)?.kind === 'word' && word.code !== 'cent')
+      last = word.last;
+    else if (/^(?:us|usd|cdn|can|aud|cad)$/.test(low(s, last)) && at(s, last)?.caps === 'all') last++;
+    return { ...base, type: 'money', unit: code, last };
+  }
+  const money = currencyAfter(s, last);
+  if (money) return { ...base, type: 'money', unit: money.code, last: money.last, plain: false };
+  const unit = readUnit(s, last, numeral.form === 'digits', number, scale > 1);
+  if (unit) {
+    const per = unit.type === 'measure' || unit.type === 'duration' ? perAfter(s, unit.last) : null;
+    const compound =
+      per && unit.type === 'measure' && !unit.unit.includes('/') ? `${unit.unit}/${per.unit}` : unit.unit;
+    return {
+      ...base,
+      type: unit.type,
+      unit: compound,
+      last: per && unit.type === 'measure' ? per.last : unit.last,
+      plain: false,
+    };
+  }
+  return { ...base, type: 'count', unit: numeral.fraction ? 'fraction' : null, last };
+}
+
+/** Second side of a range behind a dash or `to`; shares unit, currency and scale with the first. */
+function secondSide(s: Scan, a: Amount, i: number): Amount | null {
+  const t = at(s, i);
+  if (!t) return null;
+  const b = readOne(s, i);
+  if (!b || b.first !== i || b.fraction !== a.fraction) return null;
+  if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return null;
+  if (
+    a.unit !== null &&
+    b.unit === null &&
+    a.type !== 'money' &&
+    a.type !== 'percent' &&
+    at(s, b.last)?.kind === 'word' &&
+    !/^(?:by|in|on|at|after|and|when|since|with|from|as|for)$/.test(low(s, b.last))
+  )
+    return null;
+  return b;
+}
+
+/** Joins the two sides: the first takes the second's scale where it has none and stays below it ("$2 to $3 million"). */
+function joinRange(a: Amount, b: Amount): Amount | null {
+  let one = a.low;
+  const two = b.high;
+  if (a.scale === 1 && b.scale > 1 && Math.abs(one) < 1000) {
+    const scaled = one * b.scale;
+    // "$200 to $4 million" says 200: only a first side that stays below the second shares the scale.
+    if (scaled <= Math.abs(two) * 1.0000001 && !(a.unit !== null && one >= 100)) one = scaled;
+  }
+  const first = a.first;
+  const unit = b.unit ?? a.unit;
+  const type = b.unit !== null ? b.type : a.type;
+  return {
+    ...a,
+    low: Math.min(one, two),
+    high: Math.max(one, two),
+    type,
+    unit,
+    first,
+    last: b.last,
+    coreLast: b.coreLast,
+    plain: false,
+    range: true,
+    scale: Math.max(a.scale, b.scale),
+  };
+}
+
+/**
+ * The amount or range that begins at token `i`: `10-15`, `10 to 15`, `between 10 and 15` (the `between` is looked for by itself), `$5m-$6m`.
+ * @param i first token of the first amount.
+ */
+export function readAmount(s: Scan, i: number): Amount | null {
+  const a = readOne(s, i);
+  if (!a) return null;
+  const lead = low(s, a.first - 1);
+  const mid = low(s, a.last);
+  if (lead === 'between' || (lead === 'in' && low(s, a.first - 2) === 'somewhere')) {
+    if (mid === 'and' || mid === 'to' || isDash(s, a.last)) {
+      const b = secondSide(s, a, a.last + 1);
+      const joined = b && joinRange(a, b);
+      if (joined) return { ...joined, first: a.first - 1 >= s.free ? a.first - 1 : a.first };
+    }
+    return a;
+  }
+  if (a.fraction && a.unit === 'fraction' && mid !== 'to') return a;
+  const dash = isDash(s, a.last) && glued(s, a.last) === glued(s, a.last + 1);
+  const looseDash = isDash(s, a.last) && !dash && at(s, a.last + 1)?.kind === 'number' && a.last - 1 >= i;
+  if (mid === 'to' || dash || looseDash || (mid === 'or' && a.unit === null && a.high < 1000)) {
+    let next = a.last + 1;
+    if (mid === 'to' && isDash(s, next)) next++;
+    if (mid === 'or' && !(at(s, next)?.kind === 'number' || a.form === 'words')) return a;
+    const b = secondSide(s, a, next);
+    if (!b) return a;
+    if (mid === 'or' && !(b.low > a.low && b.low <= a.low * 2 + 1)) return a;
+    if (dash && at(s, a.last)?.text === '—') return a;
+    const joined = joinRange(a, b);
+    if (!joined) return a;
+    const from = lead === 'from' && a.first - 1 >= s.free;
+    return from ? { ...joined, first: a.first - 1 } : joined;
+  }
+  return a;
+}

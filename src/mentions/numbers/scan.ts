@@ -1,0 +1,46 @@
+/** What every reader of numbers is given: the tokens of one sentence, and how tokens stand to each other. */
+import type { Token } from '../../text/article.ts';
+
+export interface Scan {
+  readonly tokens: readonly Token[];
+  /** The sentence's tokens: `tokens[first] … tokens[last - 1]`. */
+  readonly first: number;
+  readonly last: number;
+  /** Tokens before this one belong to an earlier reading. */
+  free: number;
+  /** ISO date of the article, where known. */
+  readonly published: string | null;
+}
+
+/** Token `i` of the sentence, undefined outside it. */
+export function at(s: Scan, i: number): Token | undefined {
+  return i >= s.first && i < s.last ? s.tokens[i] : undefined;
+}
+
+/** Lower case form of token `i`, empty outside the sentence. */
+export function low(s: Scan, i: number): string {
+  return at(s, i)?.lower ?? '';
+}
+
+/** Token `i` stands directly behind token `i - 1`, without a space. */
+export function glued(s: Scan, i: number): boolean {
+  const t = at(s, i);
+  return t !== undefined && i > s.first && !t.space;
+}
+
+const HYPHENS = new Set(['-', '‐', '‑']);
+const DASHES = new Set(['-', '‐', '‑', '–', '—', '−']);
+
+export function isHyphen(s: Scan, i: number): boolean {
+  return HYPHENS.has(low(s, i));
+}
+
+/** Any dash, the minus sign included. */
+export function isDash(s: Scan, i: number): boolean {
+  return DASHES.has(low(s, i));
+}
+
+/** A hyphen with no space on either side: the two words are one compound. */
+export function joins(s: Scan, i: number): boolean {
+  return isHyphen(s, i) && glued(s, i) && glued(s, i + 1);
+}
