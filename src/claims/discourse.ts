@@ -1,0 +1,54 @@
+/** What the sentences of one article know of each other: who is quoted where, which figures have gone before, the article's day. */
+import type { ArticlePeople, NumberReading } from '../mentions/mention.ts';
+import type { Attribution } from '../mentions/quotes/indirect.ts';
+import type { Article } from '../text/article.ts';
+import type { Counted, FigureClaim } from './claim.ts';
+
+export class Discourse {
+  /** What the last figure counted, for heads left out. */
+  lastCounted: Counted | null = null;
+  private readonly owners = new Map<number, string>();
+  private readonly byMention = new Map<number, number>();
+
+  constructor(
+    readonly article: Article,
+    readonly readings: readonly NumberReading[],
+    readonly people: ArticlePeople,
+    private readonly attributions: readonly Attribution[],
+  ) {}
+
+  /** Records where the claim of a number mention stands in the list of claims. */
+  remember(mention: number, claim: number): void {
+    this.byMention.set(mention, claim);
+  }
+
+  /** Records the word that an age or a duration belongs to ("child", "weeks"), to be shown where a count has its noun. */
+  own(mention: number, noun: string): void {
+    this.owners.set(mention, noun);
+  }
+
+  ownerOf(mention: number): string | null {
+    return this.owners.get(mention) ?? null;
+  }
+
+  claimOf(mention: number, claims: readonly FigureClaim[]): FigureClaim | null {
+    const at = this.byMention.get(mention);
+    return at === undefined ? null : (claims[at] ?? null);
+  }
+
+  /** Who the text gives a run to: the last attribution in order of start that holds it (the innermost), else null. */
+  sourceAt(start: number, end: number): Attribution | null {
+    let low = 0;
+    let high = this.attributions.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (this.attributions[mid]!.start <= start) low = mid + 1;
+      else high = mid;
+    }
+    for (let i = low - 1; i >= 0 && i >= low - 6; i--) {
+      const a = this.attributions[i]!;
+      if (a.end >= end) return a;
+    }
+    return null;
+  }
+}

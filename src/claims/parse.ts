@@ -1,0 +1,86 @@
+/** One sentence read for claims: its units, phrases, number readings and named people. */
+import type { ArticlePeople, NumberReading, PersonReading } from '../mentions/mention.ts';
+import type { Article, ParagraphKind } from '../text/article.ts';
+import { type NounPhrase, type Phrase, phrasesOf } from './phrases.ts';
+import { type NamedRun, type Unit, unitsOf } from './units.ts';
+
+export interface Parse {
+  readonly article: Article;
+  readonly sentence: number;
+  readonly kind: ParagraphKind;
+  readonly units: readonly Unit[];
+  readonly phrases: readonly Phrase[];
+  /** The sentence's readings; units refer to them by index. */
+  readonly readings: readonly NumberReading[];
+  /** Index of `readings[0]` in the article's list. */
+  readonly firstReading: number;
+  readonly people: ArticlePeople;
+}
+
+/** Longer sentences (tables, lists without stops) are read in pieces of this many tokens. */
+const MAX_TOKENS = 160;
+
+/**
+ * Parses one sentence.
+ * @param readings the sentence's number readings, in order of start.
+ * @param firstReading index of the first of them in the article's list.
+ * @param persons the sentence's person readings with their indices in `people.readings`.
+ */
+export function parseSentence(
+  article: Article,
+  sentence: number,
+  readings: readonly NumberReading[],
+  firstReading: number,
+  persons: readonly { readonly reading: PersonReading; readonly index: number }[],
+  people: ArticlePeople,
+): Parse {
+  const s = article.sentences[sentence]!;
+  const names: NamedRun[] = persons.map((p) => ({ first: p.reading.first, last: p.reading.last, index: p.index }));
+  const units: Unit[] = [];
+  for (let from = s.first; from < s.last; from += MAX_TOKENS)
+    units.push(...unitsOf(article, from, Math.min(s.last, from + MAX_TOKENS), readings, names));
+  const phrases = phrasesOf(units, (r) => readings[r]?.quantity.type ?? 'count');
+  const kind = article.paragraphs[s.paragraph]?.kind ?? 'body';
+  return { article, sentence, kind, units, phrases, readings, firstReading, people };
+}
+
+/** The text of units `from … to - 1` with single spaces. */
+export function textOf(parse: Parse, from: number, to: number): string {
+  const a = parse.units[from];
+  const b = parse.units[to - 1];
+  if (!a || !b) return '';
+  const { tokens, text } = parse.article;
+  return text
+    .slice(tokens[a.first]!.start, tokens[b.last - 1]!.end)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Start offset of a unit in the article's text. */
+export function startOf(parse: Parse, unit: number): number {
+  return parse.article.tokens[parse.units[unit]!.first]!.start;
+}
+
+/** End offset of a unit in the article's text. */
+export function endOf(parse: Parse, unit: number): number {
+  return parse.article.tokens[parse.units[unit]!.last - 1]!.end;
+}
+
+/** The noun phrase that holds a unit, as an index into `phrases`, else -1. */
+export function phraseAt(parse: Parse, unit: number): number {
+  let low = 0;
+  let high = parse.phrases.length - 1;
+  while (low <= high) {
+    const mid = (low + high) >> 1;
+    const p = parse.phrases[mid]!;
+    if (unit < p.first) high = mid - 1;
+    else if (unit >= p.last) low = mid + 1;
+    else return mid;
+  }
+  return -1;
+}
+
+/** The phrase if it is a noun phrase. */
+export function asNoun(phrase: Phrase | undefined): NounPhrase | null {
+  return phrase?.kind === 'np' ? phrase : null;
+}

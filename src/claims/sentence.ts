@@ -1,0 +1,121 @@
+/** The figures of one parsed sentence. */
+import type { NumberReading } from '../mentions/mention.ts';
+import { aboutOf } from './about.ts';
+import type { Counted, FigureClaim } from './claim.ts';
+import { explicitCounted, PEOPLE, PEOPLE_EVENTS, pointsBack } from './counted.ts';
+import type { Discourse } from './discourse.ts';
+import { classOf, type Governor, governorOf } from './govern.ts';
+import { asNoun, type Parse, phraseAt, textOf } from './parse.ts';
+import { scopeOf } from './scope.ts';
+import { standingOf } from './standing.ts';
+import { contentWords, snippetOf } from './words.ts';
+
+interface Found {
+  readonly counted: Counted | null;
+  readonly governor: Governor | null;
+}
+
+/** The heads of a measured quantity are found elsewhere; counts are read here. */
+function readCount(parse: Parse, at: number, discourse: Discourse, inSentence: Counted | null): Found {
+  const np = asNoun(parse.phrases[at]);
+  if (!np) return { counted: null, governor: null };
+  let counted = explicitCounted(parse, at);
+  const back = counted === null && pointsBack(parse, at) ? (inSentence ?? discourse.lastCounted) : null;
+  const cls = counted?.nounClass ?? (counted ? null : (back?.nounClass ?? classOf(np)));
+  const governor = governorOf(parse, at, cls);
+  if (governor?.standsFor === 'people' && governor.noun === at)
+    counted = { ...PEOPLE, phrase: counted?.phrase ?? 'people' };
+  if (counted === null) {
+    const befalls = governor !== null && PEOPLE_EVENTS.has(governor.event);
+    const earlier = back ?? inSentence;
+    if (befalls) counted = earlier?.nounClass === 'people' && back ? earlier : PEOPLE;
+    else if (back) counted = back;
+    else if (governor?.role === 'noun' && governor.noun >= 0) {
+      const noun = asNoun(parse.phrases[governor.noun]);
+      counted = noun
+        ? { phrase: textOf(parse, noun.head, noun.last), heads: [noun.lemma], modifiers: [], nounClass: null }
+        : null;
+    } else counted = inSentence ?? null;
+  }
+  return { counted, governor };
+}
+
+/** Whose age: the noun it stands before, the name or noun it follows, or the subject of the "is 3 years old". */
+function ageOwner(parse: Parse, at: number): string | null {
+  const np = asNoun(parse.phrases[at]);
+  if (np && np.head >= 0) return textOf(parse, np.head, np.head + 1);
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const before = asNoun(parse.phrases[i]);
+    if (before && before.head >= 0) return textOf(parse, before.head, before.head + 1);
+    if (before?.pronoun) return textOf(parse, before.first, before.last);
+  }
+  return null;
+}
+
+/** The unit word of a duration: "two [weeks]". */
+function lastWord(parse: Parse, reading: NumberReading): string | null {
+  const t = parse.article.tokens[reading.last - 1];
+  return t?.kind === 'word' ? t.text : null;
+}
+
+/**
+ * Adds the claims of a sentence's numbers to `claims`.
+ */
+export function readSentence(parse: Parse, discourse: Discourse, claims: FigureClaim[]): void {
+  let inSentence: Counted | null = null;
+  const words = contentWords(parse);
+  const snippet = snippetOf(parse);
+  const unitOf = new Map<number, number>();
+  parse.units.forEach((u, i) => {
+    if (u.reading >= 0) unitOf.set(u.reading, i);
+  });
+  for (let r = 0; r < parse.readings.length; r++) {
+    const reading: NumberReading = parse.readings[r]!;
+    const type = reading.quantity.type;
+    if (type === 'date' || type === 'ordinal' || type === 'identifier') continue;
+    const unit = unitOf.get(r);
+    const at = unit === undefined ? -1 : phraseAt(parse, unit);
+    let found: Found = { counted: null, governor: null };
+    let about: string | null = null;
+    if (at >= 0 && unit !== undefined) {
+      if (type === 'count') {
+        found = readCount(parse, at, discourse, inSentence);
+        if (found.counted) {
+          inSentence = found.counted;
+          discourse.lastCounted = found.counted;
+        }
+        if (found.counted === null) about = aboutOf(parse, at, unit, null);
+      } else {
+        const governor = asNoun(parse.phrases[at]) ? governorOf(parse, at, null) : null;
+        found = { counted: null, governor };
+        about = aboutOf(parse, at, unit, governor);
+        const owner = type === 'age' ? ageOwner(parse, at) : type === 'duration' ? lastWord(parse, reading) : null;
+        if (owner) discourse.own(parse.firstReading + r, owner);
+      }
+    }
+    const source = discourse.sourceAt(reading.start, reading.end);
+    const scope = scopeOf(parse, at, found.governor, discourse);
+    discourse.remember(parse.firstReading + r, claims.length);
+    claims.push({
+      kind: 'figure',
+      start: reading.start,
+      end: reading.end,
+      mention: parse.firstReading + r,
+      quantity: reading.quantity,
+      event: found.governor && (found.governor.known || found.governor.event !== 'be') ? found.governor.event : null,
+      counted: found.counted,
+      about,
+      scope: scope.scope,
+      places: scope.places,
+      source: source?.source ?? null,
+      standing: standingOf(parse, at, found.governor),
+      partOf: null,
+      extent: null,
+      implied: false,
+      subject: null,
+      words,
+      snippet,
+      paragraphKind: parse.kind,
+    });
+  }
+}

@@ -1,0 +1,23 @@
+/** Content words and snippet of a sentence, for likeness and for cards. */
+import { nounLemma, verbLemma } from '../language/lemma.ts';
+import type { Parse } from './parse.ts';
+
+const SNIPPET = 240;
+
+/** Lemmas of the sentence's content words, each once, in order. */
+export function contentWords(parse: Parse): string[] {
+  const out = new Set<string>();
+  for (const u of parse.units) {
+    if (u.pos === 'Noun' || u.pos === 'Name') out.add(nounLemma(u.lower));
+    else if (u.pos === 'Verb' || u.pos === 'Past' || u.pos === 'Ger') out.add(verbLemma(u.lower));
+    else if (u.pos === 'Adj' && u.reading < 0) out.add(u.lower);
+  }
+  return [...out];
+}
+
+/** The sentence, white space made single, at most 240 characters. */
+export function snippetOf(parse: Parse): string {
+  const s = parse.article.sentences[parse.sentence]!;
+  const text = parse.article.text.slice(s.start, Math.min(s.end, s.start + SNIPPET)).replace(/\s+/g, ' ');
+  return s.end - s.start > SNIPPET ? `${text}…` : text;
+}
