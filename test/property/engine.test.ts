@@ -1,0 +1,167 @@
+/** Properties of the whole engine: whatever the text and in whatever order, the same valid answer. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Analysis } from '../../src/engine/analysis.ts';
+import { analyze } from '../../src/engine/analyze.ts';
+import { createEngine } from '../../src/engine/engine.ts';
+import type { SourceDocument } from '../../src/text/article.ts';
+import { makeCorpus } from '../support/corpus.ts';
+import { Random } from '../support/random.ts';
+
+const RUNS = Number(process.env.CROSSCHECK_PROPERTY_RUNS ?? 60);
+
+/** Pieces that reach into every stage: figures, names, quotation marks in all styles, debris, odd characters. */
+const PIECES = [
+  'Two people were killed',
+  ' and 20 were injured',
+  'At least five homes were destroyed in Norville',
+  'Mayor Anna Holm said',
+  ' said Anna Holm, 44, the mayor of Norville.',
+  '"We will not leave," ',
+  '“We will never leave,” Holm told reporters. ',
+  '‘They came at night',
+  "'s",
+  '.\n\n',
+  '.\r\n',
+  '\n',
+  ' - ',
+  '—',
+  ', ',
+  ' $3.2bn ',
+  ' 10-15 ',
+  ' between 5 and 7 ',
+  ' on Monday ',
+  ' Sept. 7, 2025 ',
+  ' date 2025-09-07 ',
+  '{“@context”:”https://example.org”,”height”:270}',
+  '<b>',
+  '&nbsp;',
+  ']( http://x ',
+  '\u0000',
+  '\u200b',
+  '\ud800',
+  '😀',
+  '\u202e',
+  '«Non»',
+  "``Well,'' he said",
+  '[Mayor Anna] Holm',
+  ' no casualties ',
+  ' dozens of ',
+  'IX',
+  '((((',
+  '""""',
+  'é',
+  'e\u0301',
+];
+
+const text = fc.oneof(
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((p) => p.join('')),
+  fc
+    .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 12 })), { maxLength: 40 })
+    .map((p) => p.join(' ')),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+);
+const folder = fc
+  .array(text, { minLength: 1, maxLength: 4 })
+  .map((texts): SourceDocument[] =>
+    texts.map((t, i) => ({ path: `f${i}.txt`, text: t.replace(/^\uFEFF/, ''), published: '2025-09-07' })),
+  );
+
+function checkPlaces(documents: readonly SourceDocument[], a: Analysis): void {
+  const texts = new Map(documents.map((d) => [d.path, d.text]));
+  for (const d of a.documents) {
+    const source = texts.get(d.path)!;
+    let last = 0;
+    for (const m of d.mentions) {
+      assert.ok(m.start >= last && m.start < m.end && m.end <= source.length, `run of ${m.id}`);
+      assert.equal(m.text, source.slice(m.start, m.end));
+      last = m.start;
+    }
+    assert.equal(new Set(d.mentions.map((m) => m.id)).size, d.mentions.length);
+  }
+  const ids = new Set(a.claims.map((c) => c.id));
+  for (const f of a.findings) {
+    assert.ok(ids.has(f.claim), `${f.code} belongs to a claim`);
+    for (const p of [f.primary, ...f.related]) assert.ok(p.start >= 0 && p.end <= texts.get(p.path)!.length);
+    assert.ok(f.related.length > 0);
+  }
+}
+
+describe('property: engine', () => {
+  it('never throws, and every place is a place of its text', async () => {
+    await fc.assert(
+      fc.asyncProperty(folder, async (documents) => checkPlaces(documents, await analyze(documents))),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('does not depend on the order of the files', async () => {
+    await fc.assert(
+      fc.asyncProperty(folder, async (documents) => {
+        assert.deepEqual(await analyze([...documents].reverse()), await analyze(documents));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('says of both sides of a conflict that they are in conflict', async () => {
+    await fc.assert(
+      fc.asyncProperty(folder, async (documents) => {
+        const { findings } = await analyze(documents);
+        for (const f of findings.filter((x) => x.severity === 'warning'))
+          for (const r of f.related) {
+            const back = findings.some(
+              (x) =>
+                x.code === f.code && x.primary.path === r.path && x.primary.start < r.end && r.start < x.primary.end,
+            );
+            assert.ok(back, `${f.code} at ${r.path}:${r.start} has its own finding`);
+          }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('gives after any edits what it gives from scratch', async () => {
+    const corpus = makeCorpus(24, 6, 7).documents;
+    for (let seed = 1; seed <= Math.max(4, RUNS / 10); seed++) {
+      const random = new Random(seed);
+      const engine = createEngine();
+      const now = new Map<string, SourceDocument>();
+      for (let step = 0; step < 60; step++) {
+        const d = random.pick(corpus);
+        if (random.next() < 0.15) {
+          now.delete(d.path);
+          engine.remove(d.path);
+          continue;
+        }
+        const old = now.get(d.path)?.text ?? d.text;
+        const at = random.whole(0, old.length);
+        const edited = old.slice(0, at) + random.pick(PIECES) + old.slice(at + random.whole(0, 40));
+        now.set(d.path, { ...d, text: edited });
+        engine.update(d.path, edited, d.published);
+      }
+      assert.deepEqual(engine.analysis(), await analyze([...now.values()]), `seed ${seed}`);
+    }
+  });
+
+  it('names exactly the paths whose findings changed', () => {
+    const corpus = makeCorpus(24, 6, 3).documents;
+    const random = new Random(5);
+    const engine = createEngine();
+    const shown = (): Map<string, string> =>
+      new Map(engine.paths().map((p) => [p, JSON.stringify(engine.findings(p))]));
+    for (let step = 0; step < 80; step++) {
+      const before = shown();
+      const d = random.pick(corpus);
+      const { changed } =
+        random.next() < 0.2
+          ? engine.remove(d.path)
+          : engine.update(d.path, d.text.replace(/\d+ people/, `${random.whole(2, 9)} people`), d.published);
+      const after = shown();
+      const really = [...new Set([...before.keys(), ...after.keys()])]
+        .filter((p) => (before.get(p) ?? '[]') !== (after.get(p) ?? '[]'))
+        .sort();
+      assert.deepEqual(changed, really);
+    }
+  });
+});
