@@ -8,6 +8,7 @@ import { readArticle } from '../text/read.ts';
 import { readFigures } from './figures.ts';
 import type { ArticleRecord } from './record.ts';
 import { shinglesOf } from './shingles.ts';
+import { termsOf } from './terms.ts';
 
 const SNIPPET = 240;
 
@@ -52,5 +53,6 @@ export function readRecord(document: SourceDocument): ArticleRecord {
     })),
     claims: figures.claims,
     shingles: shinglesOf(article),
+    terms: termsOf(article),
   };
 }

@@ -5,6 +5,7 @@
 import type { ArticlePerson, NumberMention, PersonReading, QuoteReading } from '../mentions/mention.ts';
 import type { Span } from '../text/article.ts';
 import type { Claim } from './claim.ts';
+import type { Term } from './terms.ts';
 
 /** A quotation with what alignment needs: its words and the sentence around it. */
 export interface QuoteRecord extends QuoteReading {
@@ -35,4 +36,6 @@ export interface ArticleRecord {
   readonly claims: readonly Claim[];
   /** Hashes of the article's word shingles (a sample), to tell near-copies. */
   readonly shingles: readonly number[];
+  /** What the article is about: its weightiest names and words, to tell which articles report one event. */
+  readonly terms?: readonly Term[];
 }

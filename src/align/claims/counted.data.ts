@@ -1,0 +1,30 @@
+/** Words of counting in English news. */
+
+/** Heads that name people as such: "3 people", "3 victims", "3 lives" count the same when they died of the same. */
+export const GENERIC_PEOPLE: ReadonlySet<string> = new Set(
+  'people person individual victim human life casualty fatality death dead soul other one injury wounded injured body'.split(' '),
+);
+
+/** Modifiers that do not narrow what is counted. */
+export const NEUTRAL_MODIFIERS: ReadonlySet<string> = new Set(
+  (
+    'total overall whole entire combined estimated reported confirmed known official actual initial so-called alleged local area ' +
+    'killed dead slain fatal injured wounded hurt shot missing arrested detained infected affected displaced evacuated launched fired ' +
+    'destroyed damaged different separate individual innocent the of all up'
+  ).split(' '),
+);
+
+/** Events whose figure a folder of reports is about: two figures need little else to be of the same. */
+export const TOLL_EVENTS: ReadonlySet<string> = new Set(
+  (
+    'kill injure shoot die hospitalize arrest detain evacuate displace rescue launch intercept hit damage destroy ' +
+    'infect drown collapse strand burn layoff lay-off dismiss lose'
+  ).split(' '),
+);
+
+/** Tolls grow while reports come in: a later, higher figure supersedes. */
+export const GROWING_EVENTS: ReadonlySet<string> = new Set(
+  'kill injure shoot die hospitalize arrest detain evacuate displace rescue damage destroy infect burn miss missing strand charge find recover'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,37 @@
+/** Whether two claims count the same thing: the same heads and the same narrowing words; a part is never its whole. */
+import type { Counted, FigureClaim } from '../../claims/claim.ts';
+import { GENERIC_PEOPLE, NEUTRAL_MODIFIERS } from './counted.data.ts';
+
+/** same: may be compared; part: one narrows the other; shares: a head in common, otherwise narrowed; different: nothing in common. */
+export type CountedRelation = 'same' | 'part' | 'shares' | 'different';
+
+const generic = (head: string): string => (GENERIC_PEOPLE.has(head) ? 'people' : head);
+
+function headsOf(c: Counted): Set<string> {
+  return new Set(c.heads.map(generic));
+}
+
+/** Modifiers that narrow, without words that repeat a head or the event. */
+export function narrowing(c: Counted, event: string | null): Set<string> {
+  const heads = headsOf(c);
+  const out = new Set<string>();
+  for (const m of c.modifiers) if (!NEUTRAL_MODIFIERS.has(m) && m !== event && !heads.has(generic(m))) out.add(m);
+  return out;
+}
+
+const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((x) => b.has(x));
+
+/** Relation of what two figures count; claims without anything counted share nothing. */
+export function countedRelation(a: FigureClaim, b: FigureClaim): CountedRelation {
+  if (!a.counted || !b.counted) return 'different';
+  const [x, y] = [headsOf(a.counted), headsOf(b.counted)];
+  const [m, n] = [narrowing(a.counted, a.event), narrowing(b.counted, b.event)];
+  const sameHeads = x.size === y.size && subset(x, y);
+  if (sameHeads) {
+    if (m.size === n.size && subset(m, n)) return 'same';
+    return subset(m, n) || subset(n, m) ? 'part' : 'shares';
+  }
+  if ([...x].some((h) => y.has(h))) return subset(x, y) || subset(y, x) ? 'part' : 'shares';
+  const people = a.counted.nounClass === 'people' && b.counted.nounClass === 'people';
+  return people && (x.has('people') || y.has('people')) ? 'part' : 'different';
+}

@@ -1,0 +1,89 @@
+/** Whether two claims can be about the same place, time, actor and target. */
+import { classesOf, WordClass } from '../../language/words.ts';
+
+/** same: known to be one; open: one side does not say, or may contain the other; unsure: two names whose relation is unknown; apart: two different ones. */
+export type Relation = 'same' | 'open' | 'unsure' | 'apart';
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^(?:the|in|at|near)\s+/, '')
+    .replace(/['’]s$/, '')
+    .trim();
+
+const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}]+/u).filter((w) => w.length > 1);
+
+/** Rank of a place in size: 1 city, 2 region, 3 country, 0 unknown (streets, buildings, names no lexicon holds). */
+function rankOf(place: string): number {
+  const bits = classesOf(fold(place));
+  if (bits & WordClass.Country) return 3;
+  if (bits & WordClass.Region) return 2;
+  if (bits & WordClass.City) return 1;
+  return 0;
+}
+
+function within(a: string, b: string): boolean {
+  const x = wordsOf(a);
+  const y = new Set(wordsOf(b));
+  return x.length > 0 && x.every((w) => y.has(w));
+}
+
+/**
+ * @param a places of one sentence, most specific first.
+ * @param b places of the other.
+ */
+export function placeRelation(a: readonly string[], b: readonly string[]): Relation {
+  const [p, q] = [a[0], b[0]];
+  if (p === undefined || q === undefined) return 'open';
+  for (const x of a) for (const y of b) if (within(x, y) || within(y, x)) return 'same';
+  const [r, s] = [rankOf(p), rankOf(q)];
+  if (r === 0 || s === 0) return 'unsure';
+  return r === s ? 'apart' : 'open';
+}
+
+/** First and last moment of an ISO date or interval, as strings that compare in order. */
+function span(date: string): readonly [string, string] | null {
+  const [from, to] = date.includes('/') ? date.split('/') : [date, date];
+  if (!from || !to || !/^\d{4}/.test(from) || !/^\d{4}/.test(to)) return null;
+  return [from, `${to}~`];
+}
+
+const DAY = 86_400_000;
+
+function dayOf(date: string): number | null {
+  const m = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
+  return m ? Date.UTC(Number(m[1]), Number(m[2]) - 1, Number(m[3])) / DAY : null;
+}
+
+/** Days between two dates, null unless both are days. */
+export function daysBetween(a: string, b: string): number | null {
+  const [x, y] = [dayOf(a), dayOf(b)];
+  return x === null || y === null ? null : Math.abs(x - y);
+}
+
+/** A night belongs to two dates, and a report's "yesterday" to the day it was written: neighbouring days stay open. */
+export function timeRelation(a: string | null, b: string | null): Relation {
+  if (a === null || b === null) return 'open';
+  const [x, y] = [span(a), span(b)];
+  if (!x || !y) return 'open';
+  if (x[0] <= y[1] && y[0] <= x[1]) return 'same';
+  const days = daysBetween(a, b);
+  return days !== null && days <= 1 ? 'open' : 'apart';
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'he', 'she', 'they', 'it', 'who', 'that', 'which', 'we', 'i', 'you']);
+
+/** Actors and targets: "Northland" and "Northland's army" share a name; "gunman" and "suspect" may be one; two different names are two. */
+export function partyRelation(a: string | null, b: string | null): Relation {
+  if (a === null || b === null) return 'open';
+  const x = wordsOf(a).filter((w) => !ARTICLES.has(w));
+  const y = wordsOf(b).filter((w) => !ARTICLES.has(w));
+  if (x.length === 0 || y.length === 0) return 'open';
+  const stem = (w: string): string => (w.length > 5 ? w.slice(0, 5) : w);
+  const stems = new Set(x.map(stem));
+  if (y.some((w) => stems.has(stem(w)))) return 'same';
+  const named = (text: string): boolean => /\p{Lu}/u.test(text);
+  return named(a) && named(b) ? 'apart' : 'unsure';
+}

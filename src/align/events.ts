@@ -1,0 +1,214 @@
+/**
+ * One event or several: which articles of a collection tell of the same event. Articles that share two of their weightiest names are in
+ * one story (connected through such pairs); a note of a few sentences joins by a single name. Found through an index of names, never by
+ * comparing all pairs of articles.
+ */
+import type { ArticleRecord } from '../claims/record.ts';
+import type { Term } from '../claims/terms.ts';
+
+/** Names an article is filed under; the heaviest first. */
+const FILED_NAMES = 10;
+/** Articles with fewer terms are notes: a headline and a sentence or two. */
+const NOTE_TERMS = 14;
+/** Share of the lighter article's weight that both have in common. */
+const NEAR_SHARE = 0.16;
+const NOTE_SHARE = 0.2;
+
+interface Filed {
+  readonly keys: readonly string[];
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly weight: number;
+  readonly note: boolean;
+}
+
+function keysOf(terms: readonly Term[], note: boolean): string[] {
+  const names = terms.filter((t) => t.name).slice(0, FILED_NAMES).map((t) => t.term);
+  // A note without names is filed under its words: it can only be told by them.
+  const filed = note && names.length === 0 ? terms.slice(0, FILED_NAMES).map((t) => t.term) : names;
+  const sorted = [...filed].sort();
+  const keys: string[] = note ? sorted.map((name) => `1 ${name}`) : [];
+  for (let i = 0; i < sorted.length; i++)
+    for (let k = i + 1; k < sorted.length; k++) keys.push(`${sorted[i]} ${sorted[k]}`);
+  return keys;
+}
+
+export class StoryIndex {
+  readonly #filed = new Map<string, Filed>();
+  /** Articles by name pair (and notes by single name). */
+  readonly #byKey = new Map<string, Set<string>>();
+  /** Long articles by single name, so that a note can find them; looked at from the note's side only. */
+  readonly #byName = new Map<string, Set<string>>();
+  readonly #story = new Map<string, number>();
+  readonly #members = new Map<number, Set<string>>();
+  readonly #moved = new Set<string>();
+  #next = 1;
+
+  /** Takes an article; its story may change, and that of the articles it ties together. */
+  update(record: ArticleRecord): void {
+    const terms = record.terms ?? [];
+    const note = terms.length < NOTE_TERMS;
+    const keys = keysOf(terms, note);
+    const old = this.#filed.get(record.path);
+    const filed: Filed = {
+      keys,
+      terms: new Map(terms.map((t) => [t.term, t])),
+      weight: terms.reduce((sum, t) => sum + t.weight, 0),
+      note,
+    };
+    this.#filed.set(record.path, filed);
+    if (old && old.note === note && old.keys.length === keys.length && old.keys.every((k, i) => k === keys[i])) return;
+    if (old) this.#unfile(record.path, old);
+    this.#file(record.path, filed);
+  }
+
+  remove(path: string): void {
+    const old = this.#filed.get(path);
+    if (!old) return;
+    this.#filed.delete(path);
+    this.#unfile(path, old);
+  }
+
+  /** Number of the story an article belongs to; only good for comparing. */
+  storyOf(path: string): number {
+    return this.#story.get(path) ?? 0;
+  }
+
+  /** Articles whose story is another than at the last call. */
+  takeMoved(): string[] {
+    const moved = [...this.#moved];
+    this.#moved.clear();
+    return moved;
+  }
+
+  /** Share of weight that two articles have in common, 0 to 1, and whether that makes them reports of one event. */
+  nearness(a: string, b: string): { readonly share: number; readonly near: boolean } {
+    if (a === b) return { share: 1, near: true };
+    const x = this.#filed.get(a);
+    const y = this.#filed.get(b);
+    if (!x || !y || x.weight === 0 || y.weight === 0) return { share: 0, near: false };
+    const [small, large] = x.terms.size <= y.terms.size ? [x, y] : [y, x];
+    let common = 0;
+    let names = 0;
+    for (const [term, t] of small.terms) {
+      const other = large.terms.get(term);
+      if (!other) continue;
+      common += Math.min(t.weight, other.weight);
+      if (t.name && other.name) names++;
+    }
+    const share = common / Math.min(x.weight, y.weight);
+    const note = small.note || large.note;
+    const near = note ? share >= NOTE_SHARE && names >= 1 : share >= NEAR_SHARE && names >= 2;
+    return { share, near };
+  }
+
+  /** Articles that an article is tied to. All articles under one key are tied to each other, so a key in `seen` need not be walked again. */
+  #neighbours(filed: Filed, seen: Set<string>): string[] {
+    const out: string[] = [];
+    const walk = (map: Map<string, Set<string>>, key: string, mark: string): void => {
+      if (seen.has(mark)) return;
+      seen.add(mark);
+      for (const other of map.get(key) ?? []) out.push(other);
+    };
+    for (const key of filed.keys) {
+      walk(this.#byKey, key, key);
+      if (key.startsWith('1 ')) walk(this.#byName, key, `n${key}`);
+    }
+    if (!filed.note) for (const name of singleKeys(filed)) walk(this.#byKey, name, name);
+    return out;
+  }
+
+  /** Stories that an article is tied to: one look at each key, since articles under one key are in one story. */
+  #storiesBeside(filed: Filed): Set<number> {
+    const out = new Set<number>();
+    const look = (paths: Iterable<string> | undefined, all: boolean): void => {
+      for (const other of paths ?? []) {
+        out.add(this.#story.get(other)!);
+        if (!all) return;
+      }
+    };
+    for (const key of filed.keys) {
+      look(this.#byKey.get(key), false);
+      // Long articles under a single name are in one story only through a note.
+      if (key.startsWith('1 ')) look(this.#byName.get(key), this.#byKey.get(key) === undefined);
+    }
+    if (!filed.note) for (const name of singleKeys(filed)) look(this.#byKey.get(name), false);
+    return out;
+  }
+
+  #file(path: string, filed: Filed): void {
+    const touched = this.#storiesBeside(filed);
+    let largest = 0;
+    for (const story of touched)
+      if (largest === 0 || this.#members.get(story)!.size > this.#members.get(largest)!.size) largest = story;
+    if (largest === 0) {
+      largest = this.#next++;
+      this.#members.set(largest, new Set());
+    }
+    for (const story of touched) if (story !== largest) for (const p of this.#members.get(story)!) this.#assign(p, largest);
+    this.#assign(path, largest);
+    for (const key of filed.keys) push(this.#byKey, key, path);
+    if (!filed.note) for (const name of singleKeys(filed)) push(this.#byName, name, path);
+  }
+
+  #unfile(path: string, old: Filed): void {
+    for (const key of old.keys) drop(this.#byKey, key, path);
+    if (!old.note) for (const name of singleKeys(old)) drop(this.#byName, name, path);
+    const story = this.#story.get(path)!;
+    const rest = this.#members.get(story)!;
+    rest.delete(path);
+    this.#story.delete(path);
+    this.#moved.add(path);
+    if (rest.size === 0) this.#members.delete(story);
+    else this.#resettle(story, rest);
+  }
+
+  /** The article may have been the only tie between parts of its story: walks the ties that are left. */
+  #resettle(story: number, rest: ReadonlySet<string>): void {
+    const open = new Set(rest);
+    const seen = new Set<string>();
+    let first = true;
+    for (const start of [...rest]) {
+      if (!open.delete(start)) continue;
+      const part = [start];
+      for (let i = 0; i < part.length; i++) {
+        for (const other of this.#neighbours(this.#filed.get(part[i]!)!, seen)) if (open.delete(other)) part.push(other);
+      }
+      if (!first || part.length < rest.size) {
+        const target = first ? story : this.#next++;
+        if (!first) this.#members.set(target, new Set());
+        if (!first) for (const p of part) this.#assign(p, target);
+      }
+      first = false;
+    }
+  }
+
+  #assign(path: string, story: number): void {
+    const before = this.#story.get(path);
+    if (before === story) return;
+    if (before !== undefined) {
+      const members = this.#members.get(before);
+      members?.delete(path);
+      if (members?.size === 0) this.#members.delete(before);
+    }
+    this.#story.set(path, story);
+    this.#members.get(story)!.add(path);
+    this.#moved.add(path);
+  }
+}
+
+function singleKeys(filed: Filed): string[] {
+  const out: string[] = [];
+  for (const t of filed.terms.values()) if (t.name && out.length < FILED_NAMES) out.push(`1 ${t.term}`);
+  return out;
+}
+
+function push(map: Map<string, Set<string>>, key: string, path: string): void {
+  const set = map.get(key);
+  if (set) set.add(path);
+  else map.set(key, new Set([path]));
+}
+
+function drop(map: Map<string, Set<string>>, key: string, path: string): void {
+  const set = map.get(key);
+  if (set?.delete(path) && set.size === 0) map.delete(key);
+}

@@ -1,0 +1,92 @@
+/**
+ * What an article is about, in a few words: its most used names and content words, weighed. Alignment tells by them which articles of a
+ * folder report the same event. Weights depend on the article alone (no corpus frequencies), so that the order of files cannot matter.
+ */
+import { WordClass } from '../language/words.ts';
+import type { Article, Token } from '../text/article.ts';
+
+export interface Term {
+  /** Lower case, possessive and plural `s` removed. */
+  readonly term: string;
+  readonly weight: number;
+  /** Written as a name (a capital inside a sentence). */
+  readonly name: boolean;
+}
+
+const KEPT = 28;
+const MIN_LENGTH = 3;
+const NAME_WEIGHT = 3;
+/** Terms of the headline and the first sentences say more about the subject. */
+const LEAD_WEIGHT = 1.5;
+const LEAD_SENTENCES = 4;
+
+const EMPTY_CLASSES =
+  WordClass.Determiner |
+  WordClass.Pronoun |
+  WordClass.Preposition |
+  WordClass.Conjunction |
+  WordClass.Modal |
+  WordClass.Copula |
+  WordClass.Date |
+  WordClass.NumberWord |
+  WordClass.Honorific;
+
+/** Verbs of speech and the commonest verbs and nouns of news prose: they are in every article. */
+const EMPTY_WORDS = new Set(
+  (
+    'say said says saying told tell tells added adding according report reported reports reporting make made take took taken get got come came go went gone ' +
+    'have has had having been being not also just only very more most some other others another after before about between since there here then than when where who whom ' +
+    'which what that this these those while because however news today yesterday tomorrow people person man woman men women year years month months week weeks day days ' +
+    'hour hours minute minutes time times first last next new old one two three four five six seven eight nine ten part call called ask asked know known see seen think ' +
+    'thought want wanted use used give given find found show shown says mr mrs ms don can could will would may might should must'
+  ).split(' '),
+);
+
+function stem(word: string): string {
+  if (word.length > 4 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
+  return word;
+}
+
+function isName(token: Token, first: boolean): boolean {
+  if (token.caps === 'none') return false;
+  return !first || token.caps === 'mixed' || token.tags === 0 || (token.tags & (WordClass.Place | WordClass.LastName)) !== 0;
+}
+
+/** The terms that weigh most, heaviest first, at most 28. Headlines in title case do not make names of their words: a name stands in the body as well. */
+export function termsOf(article: Article): Term[] {
+  const names = new Map<string, number>();
+  const weights = new Map<string, number>();
+  for (let s = 0; s < article.sentences.length; s++) {
+    const sentence = article.sentences[s]!;
+    const lead = s < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
+    const titled = isTitleCase(article.tokens, sentence.first, sentence.last);
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = article.tokens[i]!;
+      if (token.kind !== 'word' || token.lower.length < MIN_LENGTH) continue;
+      if (EMPTY_WORDS.has(token.lower) || (token.tags & EMPTY_CLASSES) !== 0) continue;
+      const key = stem(token.lower);
+      if (!titled && isName(token, i === sentence.first)) names.set(key, (names.get(key) ?? 0) + 1);
+      weights.set(key, (weights.get(key) ?? 0) + lead);
+    }
+  }
+  const terms: Term[] = [];
+  for (const [term, count] of weights) {
+    const name = (names.get(term) ?? 0) > 0;
+    terms.push({ term, name, weight: Math.round((name ? NAME_WEIGHT : 1) * Math.log2(1 + count) * 100) / 100 });
+  }
+  terms.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
+  return terms.slice(0, KEPT);
+}
+
+/** Most words of the sentence begin with a capital: a headline, where capitals say nothing. */
+function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
+  let words = 0;
+  let capital = 0;
+  for (let i = first; i < last; i++) {
+    const t = tokens[i]!;
+    if (t.kind !== 'word' || t.text.length < 4) continue;
+    words++;
+    if (t.caps !== 'none') capital++;
+  }
+  return words >= 3 && capital > words * 0.6;
+}
