@@ -22,7 +22,10 @@ interface Filed {
 }
 
 function keysOf(terms: readonly Term[], note: boolean): string[] {
-  const names = terms.filter((t) => t.name).slice(0, FILED_NAMES).map((t) => t.term);
+  const names = terms
+    .filter((t) => t.name)
+    .slice(0, FILED_NAMES)
+    .map((t) => t.term);
   // A note without names is filed under its words: it can only be told by them.
   const filed = note && names.length === 0 ? terms.slice(0, FILED_NAMES).map((t) => t.term) : names;
   const sorted = [...filed].sort();
@@ -144,7 +147,8 @@ export class StoryIndex {
       largest = this.#next++;
       this.#members.set(largest, new Set());
     }
-    for (const story of touched) if (story !== largest) for (const p of this.#members.get(story)!) this.#assign(p, largest);
+    for (const story of touched)
+      if (story !== largest) for (const p of this.#members.get(story)!) this.#assign(p, largest);
     this.#assign(path, largest);
     for (const key of filed.keys) push(this.#byKey, key, path);
     if (!filed.note) for (const name of singleKeys(filed)) push(this.#byName, name, path);
@@ -171,7 +175,8 @@ export class StoryIndex {
       if (!open.delete(start)) continue;
       const part = [start];
       for (let i = 0; i < part.length; i++) {
-        for (const other of this.#neighbours(this.#filed.get(part[i]!)!, seen)) if (open.delete(other)) part.push(other);
+        for (const other of this.#neighbours(this.#filed.get(part[i]!)!, seen))
+          if (open.delete(other)) part.push(other);
       }
       if (!first || part.length < rest.size) {
         const target = first ? story : this.#next++;

@@ -19,6 +19,8 @@ export interface Member extends Span {
   readonly source: string | null;
   readonly snippet: string;
   readonly claim: Claim | null;
+  /** Index of the claim in its article's record, by which `partOf` speaks of it. */
+  readonly claimIndex?: number;
   readonly quote: QuoteRecord | null;
   /** For people: the role or the spelling in force here. */
   readonly role: string | null;

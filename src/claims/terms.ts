@@ -49,7 +49,9 @@ function stem(word: string): string {
 
 function isName(token: Token, first: boolean): boolean {
   if (token.caps === 'none') return false;
-  return !first || token.caps === 'mixed' || token.tags === 0 || (token.tags & (WordClass.Place | WordClass.LastName)) !== 0;
+  return (
+    !first || token.caps === 'mixed' || token.tags === 0 || (token.tags & (WordClass.Place | WordClass.LastName)) !== 0
+  );
 }
 
 /** The terms that weigh most, heaviest first, at most 28. Headlines in title case do not make names of their words: a name stands in the body as well. */

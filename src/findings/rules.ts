@@ -1,16 +1,21 @@
 /** Every finding rule, by the kind of group it reads. */
 import type { Group, GroupKind } from '../align/group.ts';
+import { dateConflict } from './date-conflict.ts';
+import { figureConflict } from './figure-conflict.ts';
+import { figureDiffers } from './figure-differs.ts';
+import { figureSum } from './figure-sum.ts';
 import type { Finding } from './finding.ts';
+import { statementNegated } from './statement-negated.ts';
 
 /** A rule looks at one group and returns a finding for each place in conflict. */
 export type Rule = (group: Group) => Finding[];
 
 const RULES: Readonly<Record<GroupKind, readonly Rule[]>> = {
-  figure: [],
-  date: [],
+  figure: [figureConflict, figureDiffers, figureSum],
+  date: [dateConflict],
   quote: [],
   person: [],
-  statement: [],
+  statement: [statementNegated],
 };
 
 /** All findings of one group, in order of path, start and code. */

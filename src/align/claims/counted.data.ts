@@ -2,7 +2,9 @@
 
 /** Heads that name people as such: "3 people", "3 victims", "3 lives" count the same when they died of the same. */
 export const GENERIC_PEOPLE: ReadonlySet<string> = new Set(
-  'people person individual victim human life casualty fatality death dead soul other one injury wounded injured body'.split(' '),
+  'people person individual victim human life casualty fatality death dead soul other one injury wounded injured body'.split(
+    ' ',
+  ),
 );
 
 /** Modifiers that do not narrow what is counted. */

@@ -13,7 +13,10 @@ const fold = (text: string): string =>
     .replace(/['’]s$/, '')
     .trim();
 
-const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}]+/u).filter((w) => w.length > 1);
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((w) => w.length > 1);
 
 /** Rank of a place in size: 1 city, 2 region, 3 country, 0 unknown (streets, buildings, names no lexicon holds). */
 function rankOf(place: string): number {
@@ -73,7 +76,25 @@ export function timeRelation(a: string | null, b: string | null): Relation {
   return days !== null && days <= 1 ? 'open' : 'apart';
 }
 
-const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'he', 'she', 'they', 'it', 'who', 'that', 'which', 'we', 'i', 'you']);
+const ARTICLES = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'their',
+  'its',
+  'he',
+  'she',
+  'they',
+  'it',
+  'who',
+  'that',
+  'which',
+  'we',
+  'i',
+  'you',
+]);
 
 /** Actors and targets: "Northland" and "Northland's army" share a name; "gunman" and "suspect" may be one; two different names are two. */
 export function partyRelation(a: string | null, b: string | null): Relation {

@@ -1,0 +1,33 @@
+/** The claim index: the bucket a claim is filed in, inside the story of its article. Claims of different buckets are never compared. */
+import type { Claim, FigureClaim } from '../../claims/claim.ts';
+
+/** Last word of a phrase, plural removed: "the federal budget deficits" is deficit. */
+export function headWord(phrase: string): string {
+  const words = phrase
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const last = words.at(-1) ?? '';
+  return last.length > 4 && last.endsWith('s') && !last.endsWith('ss') ? last.slice(0, -1) : last;
+}
+
+function figureBucket(c: FigureClaim): string | null {
+  const { type, unit } = c.quantity;
+  if (type === 'ordinal' || type === 'identifier' || type === 'date') return null;
+  if (type === 'count') {
+    if (!c.counted || c.counted.heads.length === 0) return null;
+    if (c.event) return `c|${c.event}|${c.counted.nounClass === 'people' ? 'people' : 'things'}`;
+    return `c||${c.counted.heads[0]}`;
+  }
+  if (type === 'score') return 'score';
+  if (type === 'age') return c.subject ? `age|${headWord(c.subject)}` : null;
+  return `${type}|${unit ?? ''}`;
+}
+
+/** @returns the bucket, null for a claim that is never compared (no event, nothing counted). */
+export function bucketOf(claim: Claim): string | null {
+  if (claim.standing === 'hypothetical' || claim.standing === 'background') return null;
+  if (claim.kind === 'figure') return claim.standing === 'negated' ? null : figureBucket(claim);
+  if (claim.kind === 'date') return claim.event === null || claim.standing === 'negated' ? null : `d|${claim.event}`;
+  return `s|${claim.event}`;
+}

@@ -1,0 +1,98 @@
+/** Values and labels in plain words. */
+import type { Claim, FigureClaim } from '../../claims/claim.ts';
+import type { Quantity } from '../../mentions/mention.ts';
+
+const PAST: Readonly<Record<string, string>> = {
+  kill: 'killed',
+  injure: 'injured',
+  shoot: 'shot',
+  hit: 'hit',
+  arrest: 'arrested',
+  launch: 'launched',
+  intercept: 'intercepted',
+  lose: 'lost',
+  find: 'found',
+  pay: 'paid',
+  win: 'won',
+  hold: 'held',
+  steal: 'stolen',
+  take: 'taken',
+  burn: 'burnt',
+  send: 'sent',
+  sell: 'sold',
+  buy: 'bought',
+  build: 'built',
+  cut: 'cut',
+  put: 'put',
+  lead: 'led',
+  leave: 'left',
+  sink: 'sunk',
+  strike: 'struck',
+  sentence: 'sentenced',
+};
+
+/** Past participle of an event's lemma, for labels: "people killed". */
+export function pastOf(event: string): string {
+  const known = PAST[event];
+  if (known) return known;
+  if (event.includes(' ') || event.includes('-')) return event;
+  if (event.endsWith('e')) return `${event}d`;
+  if (/[^aeiou]y$/.test(event)) return `${event.slice(0, -1)}ied`;
+  return `${event}ed`;
+}
+
+const CURRENCY: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' };
+
+function plain(n: number): string {
+  if (Math.abs(n) >= 1e9) return `${trim(n / 1e9)} billion`;
+  if (Math.abs(n) >= 1e6) return `${trim(n / 1e6)} million`;
+  return trim(n).replace(/\B(?=(\d{3})+(?!\d))/g, n >= 10000 || Number.isInteger(n) ? ',' : '');
+}
+
+const trim = (n: number): string => String(Math.round(n * 1000) / 1000);
+
+/** "at least 3", "about 20", "10 to 15", "$3.2 billion", "3-2". */
+export function valueOfQuantity(q: Quantity): string {
+  if (q.score) return q.score.join('-');
+  if (q.date !== null) return q.date;
+  const dress = (n: number): string => {
+    if (q.type === 'money')
+      return q.unit && CURRENCY[q.unit] ? `${CURRENCY[q.unit]}${plain(n)}` : `${plain(n)} ${q.unit ?? ''}`.trim();
+    if (q.type === 'percent') return `${plain(n)}%`;
+    const unit = q.type === 'count' || q.unit === null ? '' : ` ${q.unit}${n === 1 || q.unit.length < 4 ? '' : 's'}`;
+    return `${plain(n)}${unit}`;
+  };
+  if (q.low !== null && q.high !== null) {
+    if (q.low !== q.high) return `${dress(q.low)} to ${dress(q.high)}`;
+    if (q.openHigh) return `nearly ${dress(q.high)}`;
+    return q.approximate ? `about ${dress(q.low)}` : dress(q.low);
+  }
+  if (q.low !== null)
+    return q.openLow ? `over ${dress(q.low)}` : q.approximate ? `${dress(q.low)} or more` : `at least ${dress(q.low)}`;
+  if (q.high !== null) return q.openHigh ? `under ${dress(q.high)}` : `up to ${dress(q.high)}`;
+  return '';
+}
+
+function figureLabel(c: FigureClaim): string {
+  const what = c.counted?.phrase ?? c.about ?? c.subject ?? c.quantity.type;
+  const event = c.quantity.type === 'count' && c.event ? ` ${pastOf(c.event)}` : '';
+  return `${c.quantity.type === 'age' ? `age of ${c.subject ?? 'a person'}` : what}${event}`;
+}
+
+/** The claim in plain words: "people killed, Oakvale". */
+export function labelOf(claim: Claim): string {
+  const base =
+    claim.kind === 'figure'
+      ? figureLabel(claim)
+      : claim.kind === 'date'
+        ? `date: ${[claim.subject, claim.event].filter(Boolean).join(' ')}`
+        : [claim.subject, claim.event, claim.object].filter(Boolean).join(' ');
+  return claim.scope.place ? `${base}, ${claim.scope.place}` : base;
+}
+
+/** The value asserted here, in plain words. */
+export function wordedValue(claim: Claim): string {
+  if (claim.kind === 'figure') return valueOfQuantity(claim.quantity);
+  if (claim.kind === 'date') return claim.date;
+  return claim.negated ? `no: ${claim.event}` : claim.event;
+}

@@ -1,0 +1,50 @@
+/** A claim in its article, as alignment handles it. */
+import type { Claim } from '../../claims/claim.ts';
+import { identityOf } from '../../claims/identity.ts';
+import type { ArticleRecord } from '../../claims/record.ts';
+
+export interface Entry {
+  readonly record: ArticleRecord;
+  readonly claim: Claim;
+  /** Index of the claim in its record. */
+  readonly index: number;
+  /** Position-free and unique in the collection. */
+  readonly key: string;
+  /** The index bucket, without the story. */
+  readonly bucket: string;
+}
+
+/** How near two articles are: from the story index. */
+export interface Nearness {
+  readonly share: number;
+  readonly near: boolean;
+}
+
+/** What compares two entries of one bucket: null when they are not the same claim. */
+export interface Join {
+  /** 0 to 1: how much speaks for it. */
+  readonly score: number;
+  /** In words: "same event (kill), same counted (people), same place (Oakvale)". */
+  readonly why: string;
+}
+
+const valueParts = (claim: Claim): string => {
+  if (claim.kind === 'figure')
+    return `${claim.quantity.low}:${claim.quantity.high}:${claim.quantity.score?.join('-') ?? ''}:${claim.counted?.phrase ?? claim.about ?? ''}`;
+  if (claim.kind === 'date') return claim.date;
+  return String(claim.negated);
+};
+
+/**
+ * Keys of an article's claims. Equal claims of equal sentences are told apart by their order.
+ * @returns one key for each claim of the record, in order.
+ */
+export function keysOfClaims(record: ArticleRecord): string[] {
+  const seen = new Map<string, number>();
+  return record.claims.map((claim) => {
+    const id = identityOf([claim.kind, claim.event ?? '', valueParts(claim), claim.snippet]);
+    const n = seen.get(id) ?? 0;
+    seen.set(id, n + 1);
+    return `${claim.kind}:${record.path}#${id}${n === 0 ? '' : `.${n}`}`;
+  });
+}

@@ -1,0 +1,133 @@
+/** Two figures of one bucket: do they make the same claim (hover), and can their values be held against each other (findings)? */
+import type { FigureClaim } from '../../claims/claim.ts';
+import { headWord } from './buckets.ts';
+import { TOLL_EVENTS } from './counted.data.ts';
+import { countedRelation } from './counted.ts';
+import type { Join, Nearness } from './entry.ts';
+import { likeness } from './likeness.ts';
+import { partyRelation, placeRelation, timeRelation } from './scope.ts';
+
+/** Likeness asked of events that no lexicon knows, of articles that are far, of figures of another size. */
+const ALIKE = 0.4;
+const SOME = 0.25;
+const FAR_RATIO = 20;
+
+const value = (c: FigureClaim): number | null => c.quantity.low ?? c.quantity.high;
+
+function ignored(a: FigureClaim, b: FigureClaim): Set<string> {
+  const out = new Set<string>();
+  for (const c of [a, b]) {
+    if (c.event) out.add(c.event);
+    for (const h of c.counted?.heads ?? []) out.add(h);
+  }
+  return out;
+}
+
+/** Likeness of the two sentences beyond event and head. */
+export function wordsAlike(a: FigureClaim, b: FigureClaim): number {
+  return likeness(a.words, b.words, ignored(a, b));
+}
+
+function sizesFar(a: FigureClaim, b: FigureClaim): boolean {
+  const [x, y] = [value(a), value(b)];
+  if (x === null || y === null || x <= 0 || y <= 0) return false;
+  return Math.max(x, y) / Math.min(x, y) > FAR_RATIO;
+}
+
+interface Scopes {
+  readonly place: ReturnType<typeof placeRelation>;
+  readonly time: ReturnType<typeof timeRelation>;
+  readonly actor: ReturnType<typeof partyRelation>;
+  readonly target: ReturnType<typeof partyRelation>;
+}
+
+function scopesOf(a: FigureClaim, b: FigureClaim): Scopes {
+  const places = (c: FigureClaim): readonly string[] =>
+    c.places.length > 0 ? c.places : c.scope.place === null ? [] : [c.scope.place];
+  return {
+    place: placeRelation(places(a), places(b)),
+    time: timeRelation(a.scope.time, b.scope.time),
+    actor: partyRelation(a.scope.actor, b.scope.actor),
+    target: partyRelation(a.scope.target, b.scope.target),
+  };
+}
+
+function because(a: FigureClaim, scopes: Scopes, what: string): string {
+  const parts = [a.event ? `same event (${a.event})` : null, what];
+  if (scopes.place === 'same' && a.scope.place) parts.push(`same place (${a.scope.place})`);
+  if (scopes.time === 'same' && a.scope.time) parts.push(`same time (${a.scope.time})`);
+  if (scopes.actor === 'same' && a.scope.actor) parts.push(`same actor (${a.scope.actor})`);
+  return parts.filter((p) => p !== null).join(', ');
+}
+
+/** The same claim, as a hover shows it: event and scope agree, what is counted shares a head. Null when the two are kept apart. */
+export function joinFigures(a: FigureClaim, b: FigureClaim, nearness: Nearness): Join | null {
+  const scopes = scopesOf(a, b);
+  if (scopes.place === 'apart' || scopes.time === 'apart' || scopes.actor === 'apart' || scopes.target === 'apart')
+    return null;
+  const alike = wordsAlike(a, b);
+  const anchored = nearness.near || scopes.place === 'same';
+  if (!anchored && alike < ALIKE) return null;
+  if (a.quantity.type === 'count') return joinCounts(a, b, scopes, alike);
+  return joinMeasured(a, b, scopes, alike);
+}
+
+function joinCounts(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: number): Join | null {
+  const counted = countedRelation(a, b);
+  if (counted === 'different') return null;
+  const toll = a.event !== null && TOLL_EVENTS.has(a.event);
+  const narrowed = counted === 'same' ? 0 : 0.15;
+  const asked =
+    (toll ? 0 : SOME) + (sizesFar(a, b) ? SOME : 0) + (scopes.place === 'unsure' ? 0.1 : 0) + (toll ? 0 : narrowed);
+  if (alike < asked) return null;
+  const head = a.counted!.heads.join(' and ');
+  const what =
+    counted === 'same' ? `same counted (${head})` : `counted alike (${a.counted!.phrase}, ${b.counted!.phrase})`;
+  return { score: Math.min(1, 0.4 + alike / 2 + (counted === 'same' ? 0.1 : 0)), why: because(a, scopes, what) };
+}
+
+/** Money, percentages, measures, durations, ages, scores: what the quantity is of must be the same, or the sentences alike. */
+function joinMeasured(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: number): Join | null {
+  const type = a.quantity.type;
+  if (type === 'age') {
+    if (partyRelation(a.subject, b.subject) !== 'same') return null;
+    return { score: 1, why: `age of the same person (${a.subject})` };
+  }
+  const about = a.about !== null && b.about !== null;
+  const sameAbout = about && headWord(a.about!) === headWord(b.about!);
+  if (about && !sameAbout && alike < 0.6) return null;
+  const subject = partyRelation(a.subject, b.subject);
+  if (subject === 'apart') return null;
+  const sameEvent = a.event !== null && a.event === b.event;
+  const asked =
+    (sameAbout ? 0.2 : ALIKE) +
+    (sameEvent ? -0.1 : 0.05) +
+    (subject === 'same' ? -0.1 : 0) +
+    (sizesFar(a, b) ? SOME : 0);
+  if (alike < asked) return null;
+  const what = sameAbout ? `same measured (${a.about})` : 'sentences alike';
+  return { score: Math.min(1, 0.3 + alike / 2 + (sameAbout ? 0.2 : 0)), why: because(a, scopes, what) };
+}
+
+/** How far two figures of one group may be held against each other. */
+export type Comparable =
+  /** Same thing counted, same scope: values that exclude each other are in conflict. */
+  | 'full'
+  /** The scope may be another (two places whose relation is unknown): worth telling, no conflict. */
+  | 'scope'
+  /** Part against whole, another extent, a correction: never compared. */
+  | 'no';
+
+/** See `Comparable`. Members of one group only. */
+export function comparable(a: FigureClaim, b: FigureClaim): Comparable {
+  if (a.standing !== 'asserted' || b.standing !== 'asserted') return 'no';
+  if (a.implied && b.implied) return 'no';
+  if (a.quantity.additional || b.quantity.additional) return 'no';
+  if ((a.extent === 'other') !== (b.extent === 'other')) return 'no';
+  if (a.quantity.unit !== b.quantity.unit || a.quantity.type !== b.quantity.type) return 'no';
+  if ((a.partOf === null) !== (b.partOf === null)) return 'no';
+  if (a.quantity.type === 'count' && countedRelation(a, b) !== 'same') return 'no';
+  const scopes = scopesOf(a, b);
+  if (scopes.place === 'unsure' || scopes.actor === 'unsure') return wordsAlike(a, b) >= ALIKE ? 'full' : 'scope';
+  return 'full';
+}

@@ -1,0 +1,23 @@
+/** Which comparison joins two entries of one bucket. */
+import { joinDates } from './dates.ts';
+import type { Entry, Join, Nearness } from './entry.ts';
+import { joinFigures } from './figures.ts';
+import { joinStatements } from './statements.ts';
+
+/** @param nearness how near two articles are. */
+export function joinerFor(nearness: (a: string, b: string) => Nearness): (a: Entry, b: Entry) => Join | null {
+  const known = new Map<string, Nearness>();
+  const nearnessOf = (a: string, b: string): Nearness => {
+    const key = a < b ? `${a}\n${b}` : `${b}\n${a}`;
+    const found = known.get(key) ?? nearness(a, b);
+    known.set(key, found);
+    return found;
+  };
+  return (a, b) => {
+    const near = nearnessOf(a.record.path, b.record.path);
+    if (a.claim.kind === 'figure' && b.claim.kind === 'figure') return joinFigures(a.claim, b.claim, near);
+    if (a.claim.kind === 'date' && b.claim.kind === 'date') return joinDates(a.claim, b.claim, near);
+    if (a.claim.kind === 'statement' && b.claim.kind === 'statement') return joinStatements(a.claim, b.claim, near);
+    return null;
+  };
+}

@@ -1,0 +1,39 @@
+/** figure.differs: both figures can be true, but a reader would want to know of the other. */
+import type { Group, Member } from '../align/group.ts';
+import { Against, findingsFor } from './build.ts';
+import type { Finding } from './finding.ts';
+import { lineOf } from './message.ts';
+import { figurePairs, type PairKind } from './pairs.ts';
+
+const NOTES: Readonly<Record<Exclude<PairKind, 'conflict' | 'later'>, string>> = {
+  moved: ': the bound moved',
+  beyond: ': far from the bound',
+  off: ': far from the estimate',
+  scope: ': perhaps another place or side',
+};
+
+export function figureDiffers(group: Group): Finding[] {
+  if (group.members.length < 2) return [];
+  const kinds = new Map<PairKind, Against>();
+  for (const p of figurePairs(group)) {
+    if (p.kind === 'conflict') continue;
+    const against = kinds.get(p.kind) ?? new Against();
+    kinds.set(p.kind, against);
+    against.add(p.a, p.b);
+  }
+  return [...kinds].flatMap(([kind, against]) =>
+    findingsFor(group, 'figure.differs', 'information', against, (here, others) =>
+      lineOf(here, others, kind === 'later' ? laterNote(here, others) : NOTES[kind as keyof typeof NOTES]),
+    ),
+  );
+}
+
+/** Which of the reports is the newer one, by the articles' own dates. */
+function laterNote(here: Member, others: readonly Member[]): string {
+  const day = (m: Member): string => m.published?.slice(0, 10) ?? '';
+  const newest = [...others].sort((a, b) => (day(a) < day(b) ? 1 : -1))[0];
+  if (!newest) return '';
+  return day(newest) > day(here)
+    ? `: the later report (${day(newest)}) supersedes this one (${day(here)})`
+    : `: this report (${day(here)}) is the later one`;
+}

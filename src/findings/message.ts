@@ -1,0 +1,52 @@
+/** Findings in the words a reporter would use: both values, both files, both sources, one line. */
+import { pastOf } from '../align/claims/describe.ts';
+import type { Member } from '../align/group.ts';
+
+const MOST_OTHERS = 4;
+
+const fileOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** What the value is of: "people killed", "magnitude", "age of Anna Example". */
+export function subjectOf(member: Member): string {
+  const c = member.claim;
+  if (c?.kind !== 'figure') return '';
+  const { type } = c.quantity;
+  if (type === 'count') return [c.counted?.phrase, c.event ? pastOf(c.event) : null].filter(Boolean).join(' ');
+  if (type === 'age') return `age of ${c.subject ?? 'the same person'}`;
+  return c.about ?? '';
+}
+
+/** "3 people killed (officials)". */
+export function statedAt(member: Member): string {
+  const subject = subjectOf(member);
+  const source = member.source ? ` (${member.source})` : '';
+  const type = member.claim?.kind === 'figure' ? member.claim.quantity.type : null;
+  if (subject === '') return `${member.value}${source}`;
+  return type === 'count' ? `${member.value} ${subject}${source}` : `${subject} ${member.value}${source}`;
+}
+
+/** "3 in 001.txt and 002.txt (officials), at least 5 in 004.txt": one part for each value, copies of one report named once. */
+export function othersInWords(here: Member, others: readonly Member[]): string {
+  const parts = new Map<string, { value: string; files: string[]; source: string | null; voices: Set<number> }>();
+  for (const m of others) {
+    const key = `${m.value}\u001f${m.source ?? ''}`;
+    const part = parts.get(key) ?? { value: m.value, files: [], source: m.source, voices: new Set<number>() };
+    parts.set(key, part);
+    const file = m.path === here.path ? 'this file' : fileOf(m.path);
+    if (part.files.includes(file) || part.voices.has(m.voice)) continue;
+    part.voices.add(m.voice);
+    part.files.push(file);
+  }
+  const words = [...parts.values()].map(({ value, files, source }) => {
+    const named =
+      files.length > 2 ? `${files.slice(0, 2).join(', ')} and ${files.length - 2} more` : files.join(' and ');
+    return `${value} in ${named}${source ? ` (${source})` : ''}`;
+  });
+  if (words.length <= MOST_OTHERS) return words.join(', ');
+  return `${words.slice(0, MOST_OTHERS).join(', ')} and ${words.length - MOST_OTHERS} more`;
+}
+
+/** The whole line. */
+export function lineOf(here: Member, others: readonly Member[], note = ''): string {
+  return `${statedAt(here)}; ${othersInWords(here, others)}${note}`;
+}

@@ -1,0 +1,153 @@
+/** From a group of figures to the pairs of values that do not go together, each place once. */
+
+import { GROWING_EVENTS } from '../align/claims/counted.data.ts';
+import { comparable, wordsAlike } from '../align/claims/figures.ts';
+import type { Group, Member } from '../align/group.ts';
+import type { FigureClaim } from '../claims/claim.ts';
+import { compare, headValue, sameFigure } from './interval.ts';
+
+/** conflict: cannot both be true; later: the later article's figure supersedes; the others can both be true but a reader would want to know. */
+export type PairKind = 'conflict' | 'later' | 'moved' | 'beyond' | 'off' | 'scope';
+
+/** One value as one article states it, with every place where it does. */
+interface Stated {
+  readonly path: string;
+  readonly claim: FigureClaim;
+  readonly members: Member[];
+}
+
+export interface FigurePair {
+  readonly a: readonly Member[];
+  readonly b: readonly Member[];
+  readonly kind: PairKind;
+}
+
+/** Values of one group that are held against each other: bounds the work on hostile input. */
+const MOST_VALUES = 160;
+/** Two places of one file must be this alike to be held against each other. */
+const ALIKE_WITHIN = 0.5;
+/** Likeness lost by a candidate that still counts as good as the best. */
+const MARGIN = 0.1;
+/** Characters from the start in which an article states its main figures. */
+const LEAD = 700;
+
+function statedOf(group: Group): Stated[] {
+  const byValue = new Map<string, Stated>();
+  for (const m of group.members) {
+    const claim = m.claim;
+    if (claim?.kind !== 'figure') continue;
+    const c = claim.counted;
+    const id = [
+      m.path,
+      m.value,
+      c ? `${c.heads.join()}/${c.modifiers.join()}` : claim.about,
+      claim.partOf === null,
+      claim.extent,
+      claim.implied,
+      claim.standing,
+      claim.scope.place,
+      claim.scope.actor,
+    ].join('\u001f');
+    const known = byValue.get(id);
+    if (known) known.members.push(m);
+    else if (byValue.size < MOST_VALUES) byValue.set(id, { path: m.path, claim, members: [m] });
+  }
+  return [...byValue.values()];
+}
+
+const inLead = (c: FigureClaim): boolean => c.paragraphKind === 'headline' || c.start < LEAD;
+
+/** How much speaks for it that the two values answer the same question. */
+function fitness(a: FigureClaim, b: FigureClaim): number {
+  const sameScope = a.scope.place !== null && a.scope.place === b.scope.place ? 0.1 : 0;
+  return wordsAlike(a, b) + (inLead(a) && inLead(b) ? 0.15 : 0) + sameScope + (a.extent === b.extent ? 0.05 : 0);
+}
+
+function isLater(a: Stated, b: Stated): boolean {
+  const [x, y] = [a.members[0]!.published, b.members[0]!.published];
+  if (x === null || y === null || x.slice(0, 10) === y.slice(0, 10)) return false;
+  if (a.claim.quantity.type !== 'count' || a.claim.event === null || !GROWING_EVENTS.has(a.claim.event)) return false;
+  const [p, q] = [headValue(a.claim.quantity), headValue(b.claim.quantity)];
+  if (p === null || q === null) return false;
+  return x < y ? p < q : q < p;
+}
+
+/** Same place and wording inside one file, or its headline against its text. */
+function heldWithin(a: FigureClaim, b: FigureClaim): boolean {
+  if (a.implied || b.implied) return false;
+  const headline = (a.paragraphKind === 'headline') !== (b.paragraphKind === 'headline');
+  return wordsAlike(a, b) >= (headline ? ALIKE_WITHIN - 0.15 : ALIKE_WITHIN);
+}
+
+interface Held {
+  readonly other: Stated;
+  readonly fit: number;
+  readonly full: boolean;
+}
+
+/** What each stated value can be held against, by the article of the other. */
+function heldAgainst(all: readonly Stated[]): Map<Stated, Map<string, Held[]>> {
+  const out = new Map<Stated, Map<string, Held[]>>(all.map((s) => [s, new Map()]));
+  for (let i = 0; i < all.length; i++)
+    for (let k = i + 1; k < all.length; k++) {
+      const [a, b] = [all[i]!, all[k]!];
+      const how = comparable(a.claim, b.claim);
+      if (how === 'no' || (a.path === b.path && !heldWithin(a.claim, b.claim))) continue;
+      const score = fitness(a.claim, b.claim);
+      for (const [x, y] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        const mine = out.get(x)!;
+        const list = mine.get(y.path) ?? [];
+        list.push({ other: y, fit: score, full: how === 'full' });
+        mine.set(y.path, list);
+      }
+    }
+  return out;
+}
+
+/** An article that states a value exactly so as well speaks of something else with its other values. */
+function agrees(list: readonly Held[] | undefined, claim: FigureClaim): boolean {
+  return list?.some((h) => sameFigure(h.other.claim.quantity, claim.quantity)) ?? false;
+}
+
+/** The other is among what the article says that fits best. */
+function isBest(list: readonly Held[], other: Stated): boolean {
+  let best = 0;
+  let mine = 0;
+  for (const h of list) {
+    best = Math.max(best, h.fit);
+    if (h.other === other) mine = h.fit;
+  }
+  return mine >= best - MARGIN;
+}
+
+/** A number word stands somewhere in the same article for what an implied count says. */
+function impliedBesideStated(s: Stated, all: readonly Stated[]): boolean {
+  return s.claim.implied && all.some((o) => o.path === s.path && !o.claim.implied);
+}
+
+/** Pairs of values that do not go together, in order of path and place. */
+export function figurePairs(group: Group): FigurePair[] {
+  const all = statedOf(group);
+  const held = heldAgainst(all);
+  const pairs: FigurePair[] = [];
+  for (let i = 0; i < all.length; i++)
+    for (let k = i + 1; k < all.length; k++) {
+      const [a, b] = [all[i]!, all[k]!];
+      const mine = held.get(a)!.get(b.path);
+      const how = mine?.find((h) => h.other === b);
+      if (!mine || !how) continue;
+      const verdict = compare(a.claim.quantity, b.claim.quantity);
+      if (verdict === 'agree') continue;
+      if (impliedBesideStated(a, all) || impliedBesideStated(b, all)) continue;
+      const theirs = held.get(b)!.get(a.path)!;
+      if (a.path !== b.path && (agrees(mine, a.claim) || agrees(theirs, b.claim))) continue;
+      if (!isBest(mine, b) || !isBest(theirs, a)) continue;
+      const kind: PairKind =
+        verdict !== 'conflict' ? verdict : isLater(a, b) ? 'later' : how.full ? 'conflict' : 'scope';
+      pairs.push({ a: a.members, b: b.members, kind });
+    }
+  return pairs;
+}
