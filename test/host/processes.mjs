@@ -5,7 +5,7 @@ import { spawn, spawnSync } from 'node:child_process';
  * Starts a program, gathering what it prints.
  * @param {string} command
  * @param {string[]} args
- * @param {{env?: NodeJS.ProcessEnv, cwd?: string}} options
+ * @param {{env?: NodeJS.ProcessEnv, cwd?: string, shell?: boolean}} options
  */
 export function startGroup(command, args, options = {}) {
   const windows = process.platform === 'win32';

@@ -1,0 +1,39 @@
+// `npm run test:vsix [-- FILE.vsix]`: the integration suite against the packed extension, installed into clean homes of the newest and
+// the oldest supported VS Code. Without a file one is packed first.
+//   --host, --grep   see integration.mjs      --vscode newest|oldest   only this one
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { installDependencies } from './npm.mjs';
+import { manifest, operands, option, ROOT, say } from './paths.mjs';
+import { closeOnSignal } from './processes.mjs';
+
+function packed() {
+  const { name, version } = manifest();
+  const file = path.join(ROOT, `${name}-${version}.vsix`);
+  say('packing the extension');
+  const done = spawnSync('npm', ['run', '--silent', 'package'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (done.status !== 0 || !fs.existsSync(file)) throw new Error(`npm run package did not make ${file}`);
+  return file;
+}
+
+closeOnSignal();
+installDependencies();
+const named = operands(['host', 'grep', 'vscode'])[0];
+const vsix = named ? path.resolve(named) : packed();
+say(`${path.basename(vsix)}: ${Math.ceil(fs.statSync(vsix).size / 1024)} KB`);
+const { printResult, runIntegration } = await import('./integration.mjs');
+const versions = /** @type {('newest' | 'oldest')[]} */ (option('vscode') ? [option('vscode')] : ['newest', 'oldest']);
+const total = { passed: 0, failed: 0 };
+for (const vscode of versions) {
+  const result = await runIntegration({ host: option('host') ?? 'auto', vscode, vsix, grep: option('grep') });
+  printResult(result);
+  total.passed += result.passed;
+  total.failed += result.failed;
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed ? 1 : 0);

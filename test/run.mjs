@@ -1,0 +1,93 @@
+// Everything that is checked, in order, installing what is missing first: `npm test`.
+//   --only NAMES   a comma-separated choice of: types, lint, unit, integration
+//   --host, --vscode, --grep   for the integration suite, see test/host/integration.mjs
+// The last line is `N passed, N failed`; type check and lint count as one test each. Exit code 1 when anything failed.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { installDependencies } from './host/npm.mjs';
+import { option, ROOT, say } from './host/paths.mjs';
+import { closeOnSignal } from './host/processes.mjs';
+
+const TOTALS = { passed: 0, failed: 0, skipped: 0 };
+
+/** Adds what a step found; a step that breaks counts as one failure and does not keep the later ones from running. */
+async function step(title, run) {
+  say(title);
+  let counts;
+  try {
+    counts = await run();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    counts = { passed: 0, failed: 1, skipped: 0 };
+  }
+  for (const name of Object.keys(TOTALS)) TOTALS[name] += counts[name];
+  say(
+    `${title}: ${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`,
+  );
+}
+
+/** Runs a script of a package (or of the project) with this Node, its output shown. @returns its exit code */
+function node(script, args = [], env = {}) {
+  const done = spawnSync(process.execPath, [script, ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+    timeout: 15 * 60_000,
+  });
+  return done.status ?? 1;
+}
+
+/** A step that is one test: it holds when the exit code is 0. */
+const one = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });
+
+/** The file of a package that its `bin` entry names. */
+function bin(packageName, name = packageName) {
+  const folder = path.join(ROOT, 'node_modules', packageName);
+  const { bin: entries } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  return path.join(folder, typeof entries === 'string' ? entries : entries[name]);
+}
+
+/** Runs the tests of .mocharc.json and reads mocha's own statistics, never its printed text. */
+function unit() {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crosscheck-unit-'));
+  const file = path.join(folder, 'statistics.json');
+  try {
+    const reporter = ['--reporter', path.join(ROOT, 'test/support/dot-and-count.cjs')];
+    const code = node(bin('mocha'), reporter, { CROSSCHECK_STATISTICS: file });
+    if (!fs.existsSync(file)) throw new Error(`mocha did not come to its end (exit code ${code})`);
+    const { passes, failures, pending } = JSON.parse(fs.readFileSync(file, 'utf8'));
+    const broken = code !== 0 && failures === 0 ? 1 : 0;
+    if (passes + failures === 0) throw new Error('mocha found no test');
+    return { passed: passes, failed: failures + broken, skipped: pending };
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function integration() {
+  const { runIntegration, printResult } = await import('./host/integration.mjs');
+  const result = await runIntegration({
+    host: option('host') ?? 'auto',
+    vscode: /** @type {'newest' | 'oldest'} */ (option('vscode') ?? 'newest'),
+    grep: option('grep'),
+  });
+  printResult(result);
+  return result;
+}
+
+closeOnSignal();
+installDependencies();
+const only = option('only')?.split(',');
+const wanted = (name) => !only || only.includes(name);
+if (wanted('types')) await step('type check', () => one(node(bin('typescript', 'tsc'), ['--noEmit'])));
+if (wanted('lint'))
+  await step('linter', () => one(node(bin('@biomejs/biome', 'biome'), ['check', '--error-on-warnings', '.'])));
+if (wanted('unit') || wanted('integration')) await step('build', () => one(node('esbuild.mjs')));
+if (wanted('unit')) await step('unit, property and golden tests', unit);
+if (wanted('integration')) await step('integration suite in a real VS Code', integration);
+
+if (TOTALS.skipped) console.log(`${TOTALS.skipped} skipped`);
+console.log(`${TOTALS.passed} passed, ${TOTALS.failed} failed`);
+process.exit(TOTALS.failed > 0 || TOTALS.passed === 0 ? 1 : 0);
