@@ -1,0 +1,245 @@
+/**
+ * `npm run bench`: how fast, how it grows, how much it holds. Every verdict is a ratio within this run or a growth exponent, so it holds on any machine.
+ *   --only NAME[,NAME]  scan,growth,keystroke,reopen,memory,known,hostile,size      --json FILE      --folder DIR (scan of your own articles)
+ */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import nlp from 'compromise';
+import { readRecord } from '../../src/claims/read.ts';
+import { RecordCache } from '../../src/engine/cache.ts';
+import { createEngine } from '../../src/engine/engine.ts';
+import { createFileStore } from '../../src/engine/node/file-store.ts';
+import type { SourceDocument } from '../../src/text/article.ts';
+import { makeCorpus } from '../support/corpus.ts';
+import { Random } from '../support/random.ts';
+import { HOSTILE } from './hostile.ts';
+import { exponent, heapUsed, quantile, time } from './measure.ts';
+
+interface Row {
+  readonly what: string;
+  readonly measured: string;
+  readonly budget: string;
+  readonly ok: boolean;
+  readonly value: number;
+}
+
+const rows: Row[] = [];
+const argument = (name: string): string | undefined => {
+  const i = process.argv.indexOf(`--${name}`);
+  return i < 0 ? undefined : process.argv[i + 1];
+};
+const only = argument('only')?.split(',');
+const wanted = (name: string): boolean => !only || only.includes(name);
+
+function row(what: string, value: number, measured: string, budget: string, ok: boolean): void {
+  rows.push({ what, value, measured, budget, ok });
+  console.log(`${ok ? 'ok  ' : 'OVER'}  ${what.padEnd(58)} ${measured.padStart(22)}   budget ${budget}`);
+}
+
+const megabytes = (documents: readonly SourceDocument[]): number =>
+  documents.reduce((n, d) => n + d.text.length, 0) / 1e6;
+
+function scan(documents: readonly SourceDocument[]): ReturnType<typeof createEngine> {
+  const engine = createEngine();
+  engine.load(documents.map((d) => readRecord(d)));
+  return engine;
+}
+
+function folderOf(dir: string): SourceDocument[] {
+  return (fs.readdirSync(dir, { recursive: true }) as string[])
+    .filter((f) => /\.(?:txt|md|markdown)$/.test(f))
+    .sort()
+    .map((f) => ({ path: f, text: fs.readFileSync(path.join(dir, f), 'utf8').replace(/^\uFEFF/, '') }));
+}
+
+async function firstScan(): Promise<void> {
+  const folder = argument('folder');
+  const documents = folder ? folderOf(folder) : makeCorpus(160).documents;
+  scan(makeCorpus(60, 8, 9).documents);
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let i = 0; i < 3; i++) {
+    ours.push(await time(() => scan(documents)));
+    theirs.push(
+      await time(() => {
+        for (const d of documents) nlp(d.text);
+      }),
+    );
+  }
+  const mb = megabytes(documents);
+  const a = quantile(ours, 0.5);
+  const b = quantile(theirs, 0.5);
+  console.log(
+    `      ${mb.toFixed(2)} MB: ${((mb / a) * 1000).toFixed(2)} MB/s, compromise ${((mb / b) * 1000).toFixed(3)} MB/s`,
+  );
+  row('first scan, times the speed of one compromise parse', b / a, `${(b / a).toFixed(1)} x`, '>= 10 x', b / a >= 10);
+}
+
+async function growth(): Promise<void> {
+  const sizes = [500, 1000, 2000, 4000, 8000];
+  const times: [number, number][] = [];
+  const heaps: [number, number][] = [];
+  for (const size of sizes) {
+    const { documents } = makeCorpus(size);
+    const before = heapUsed();
+    let engine: unknown;
+    times.push([size, await time(() => (engine = scan(documents)))]);
+    heaps.push([size, heapUsed() - before]);
+    if (!engine) throw new Error('no engine');
+    console.log(`      ${size} articles: ${times.at(-1)![1].toFixed(0)} ms, ${(heaps.at(-1)![1] / 1e6).toFixed(1)} MB`);
+  }
+  const t = exponent(times);
+  const m = exponent(heaps);
+  row('growth of first scan in time, 500 to 8,000 articles', t, `exponent ${t.toFixed(2)}`, '<= 1.1', t <= 1.1);
+  row('growth in memory, 500 to 8,000 articles', m, `exponent ${m.toFixed(2)}`, '<= 1.1', m <= 1.1);
+}
+
+/** Milliseconds of engine work for each of `count` keystrokes in articles of a workspace of this size. */
+function keystrokes(size: number, count: number): number[] {
+  const { documents } = makeCorpus(size);
+  const engine = scan(documents);
+  const random = new Random(11);
+  const out: number[] = [];
+  for (let k = 0; k < count; k++) {
+    const d = random.pick(documents);
+    const at = random.whole(0, d.text.length);
+    const start = performance.now();
+    engine.update(
+      d.path,
+      `${d.text.slice(0, at)}${random.pick(['a', ' ', '7', '.', '"'])}${d.text.slice(at)}`,
+      d.published,
+    );
+    engine.findings(d.path);
+    out.push(performance.now() - start);
+  }
+  return out;
+}
+
+async function keystroke(): Promise<void> {
+  keystrokes(200, 100);
+  const small = keystrokes(500, 300);
+  const large = keystrokes(5000, 300);
+  const p95 = quantile(large, 0.95);
+  row(
+    'keystroke among 5,000 articles, p95',
+    p95,
+    `${p95.toFixed(1)} ms (p50 ${quantile(large, 0.5).toFixed(1)})`,
+    '<= 16 ms',
+    p95 <= 16,
+  );
+  const flat = quantile(large, 0.5) / quantile(small, 0.5);
+  row('keystroke, 5,000 against 500 articles (median)', flat, `${flat.toFixed(2)} x`, '<= 1.5 x', flat <= 1.5);
+}
+
+async function reopen(): Promise<void> {
+  const { documents } = makeCorpus(1500);
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crosscheck-bench-'));
+  try {
+    const store = createFileStore(folder);
+    const first = await time(() => scan(documents));
+    const cache = new RecordCache({ store, version: 'bench' });
+    for (const d of documents) await cache.put(d, readRecord(d));
+    await cache.flush();
+    const again = await time(async () => {
+      const fresh = new RecordCache({ store, version: 'bench' });
+      const engine = createEngine();
+      const records = [];
+      for (const d of documents) {
+        const record = await fresh.get(d);
+        if (!record) throw new Error(`${d.path} is not in the cache`);
+        records.push(record);
+      }
+      engine.load(records);
+    });
+    row(
+      'opening again with the cache, times faster',
+      first / again,
+      `${(first / again).toFixed(1)} x`,
+      '>= 10 x',
+      first / again >= 10,
+    );
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function memory(): Promise<void> {
+  const { documents } = makeCorpus(4000);
+  const mb = megabytes(documents);
+  const records = documents.map((d) => structuredClone(readRecord(d)));
+  scan(documents.slice(0, 50));
+  const before = heapUsed();
+  const engine = createEngine();
+  engine.load(records.splice(0));
+  const bytes = heapUsed() - before;
+  // the records were made before the first reading: count them by a serialised clone held nowhere else
+  const whole = heapUsed() - before + engine.paths().reduce((n, p) => n + JSON.stringify(engine.record(p)).length, 0);
+  const per4k = (whole / (mb * 1e6)) * 4096;
+  console.log(`      indexes ${(bytes / 1e6).toFixed(1)} MB for ${mb.toFixed(1)} MB of text`);
+  row('memory held for an article of 4 KB', per4k, `${(per4k / 1024).toFixed(0)} KB`, '<= 60 KB', per4k <= 60 * 1024);
+}
+
+async function known(): Promise<void> {
+  const { documents, conflicts } = makeCorpus(8000);
+  const engine = scan(documents);
+  const strong = engine.findings().filter((f) => f.severity === 'warning');
+  const flagged = new Set(strong.map((f) => f.primary.path));
+  const found = conflicts.filter((c) => flagged.has(c.path)).length;
+  const events = new Set(conflicts.map((c) => c.event));
+  const odd = new Map(conflicts.map((c) => [c.event, c.path]));
+  const eventOf = (p: string): number => Number(p.slice(6, 11));
+  const wrong = strong.filter((f) => {
+    const event = eventOf(f.primary.path);
+    const mine = f.primary.path === odd.get(event);
+    return (
+      !events.has(event) || f.related.some((r) => eventOf(r.path) !== event || (!mine && r.path !== odd.get(event)))
+    );
+  });
+  const recall = found / conflicts.length;
+  row(
+    'known conflicts found among 8,000 articles',
+    recall,
+    `${(recall * 100).toFixed(1)} % of ${conflicts.length}`,
+    '>= 98 %',
+    recall >= 0.98,
+  );
+  row('false alarms among 8,000 articles', wrong.length, String(wrong.length), '0', wrong.length === 0);
+  for (const f of wrong.slice(0, 5)) console.log(`      ${f.primary.path}: ${f.code} ${f.message}`);
+}
+
+async function hostile(): Promise<void> {
+  for (const { name, make } of HOSTILE) {
+    const points: [number, number][] = [];
+    for (const size of [62_500, 250_000, 1_000_000]) {
+      const text = make(size);
+      points.push([size, Math.max(1, await time(() => readRecord({ path: 'h.txt', text })))]);
+    }
+    const e = exponent(points);
+    const last = points.at(-1)![1];
+    row(`1 MB of ${name}`, e, `exponent ${e.toFixed(2)}, ${(last / 1000).toFixed(1)} s`, '<= 1.3', e <= 1.3);
+  }
+}
+
+function size(): void {
+  for (const [file, limit] of [['dist/extension.js', 150 * 1024]] as const) {
+    if (!fs.existsSync(file)) continue;
+    const bytes = fs.statSync(file).size;
+    row(`${file} (production build)`, bytes, `${(bytes / 1024).toFixed(0)} KB`, '<= 150 KB', bytes <= limit);
+  }
+}
+
+console.log(
+  `Node ${process.version}, ${os.cpus()[0]?.model.trim() ?? 'unknown processor'}, ${os.cpus().length} cores, ${(os.totalmem() / 2 ** 30).toFixed(0)} GiB\n`,
+);
+if (wanted('scan')) await firstScan();
+if (wanted('growth')) await growth();
+if (wanted('keystroke')) await keystroke();
+if (wanted('reopen')) await reopen();
+if (wanted('memory')) await memory();
+if (wanted('known')) await known();
+if (wanted('hostile')) await hostile();
+if (wanted('size')) size();
+const file = argument('json');
+if (file) fs.writeFileSync(file, `${JSON.stringify(rows, null, 2)}\n`);
+process.exitCode = rows.every((r) => r.ok) ? 0 : 1;

@@ -1,0 +1,30 @@
+/** Texts made to be slow: one kind of character or word without end, on one line. */
+export interface HostileText {
+  readonly name: string;
+  /** A text of about `size` UTF-16 code units. */
+  readonly make: (size: number) => string;
+}
+
+const repeat = (unit: string) => (size: number) => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+
+export const HOSTILE: readonly HostileText[] = [
+  { name: 'digits', make: repeat('7') },
+  { name: 'commas', make: repeat(',') },
+  { name: 'number words', make: repeat('forty thousand and ') },
+  { name: 'grouped digits', make: repeat('1,234 ') },
+  { name: 'straight quotation marks', make: repeat('"') },
+  { name: 'single quotation marks', make: repeat("' ") },
+  { name: 'opening curly quotation marks', make: repeat('“a ') },
+  { name: 'brackets', make: repeat('([{') },
+  { name: 'capitalised words', make: repeat('Anna Holm ') },
+  { name: 'initials', make: repeat('A. ') },
+  { name: 'speech verbs', make: repeat('said ') },
+  { name: 'hyphens', make: repeat('a-') },
+  { name: 'killed people', make: repeat('killed two people and ') },
+  { name: 'angle brackets', make: repeat('<a ') },
+  { name: 'newlines', make: repeat('a\n') },
+  { name: 'apostrophes', make: repeat("a'") },
+  { name: 'ellipses and stops', make: repeat('. ') },
+  { name: 'astral characters', make: repeat('😀') },
+  { name: 'combining marks', make: repeat('\u0301') },
+];
