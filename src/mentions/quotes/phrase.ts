@@ -1,0 +1,500 @@
+/** Who is named beside a verb of speech: the noun phrase before it or after it, as a person, a role, an organisation. */
+import { WordClass } from '../../language/words.ts';
+import { has, isPlainVerb, readingAt, type SpeechContext } from './context.ts';
+import { resolveReferent } from './referent.ts';
+
+/** A speaker as the text names one. Token indices: `tokens[first] … tokens[last - 1]`. */
+export interface Speaker {
+  /** Full name where resolved, else the phrase as it stands; null for a pronoun that stays open. */
+  readonly name: string | null;
+  readonly person: number | null;
+  readonly first: number;
+  readonly last: number;
+  readonly form: 'name' | 'pronoun' | 'role' | 'phrase';
+}
+
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who', 'one', 'you']);
+const OPEN_PRONOUNS = new Set(['they', 'it', 'i', 'we', 'one', 'you']);
+const LINKS = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'on', 'to', 'by']);
+const STOPS = new Set([
+  'that',
+  'which',
+  'who',
+  'whom',
+  'when',
+  'while',
+  'as',
+  'but',
+  'if',
+  'because',
+  'after',
+  'before',
+  'although',
+  'though',
+  'since',
+  'until',
+  'where',
+  'so',
+  'then',
+  'and',
+  'or',
+  'nor',
+  'what',
+  'how',
+  'why',
+  'than',
+  'not',
+  'there',
+  'whether',
+  'like',
+  'about',
+  'into',
+  'during',
+  'over',
+  'under',
+  'against',
+  'between',
+  'through',
+  'despite',
+  'via',
+  'per',
+  'he',
+  'she',
+  'they',
+  'it',
+  'i',
+  'we',
+  'you',
+  'him',
+  'them',
+  'himself',
+  'herself',
+  'themselves',
+  'meanwhile',
+  'however',
+  'later',
+  'also',
+  'yet',
+  'still',
+  'once',
+  'here',
+  'yes',
+  'no',
+]);
+const SKIPPED = new Set([
+  'also',
+  'later',
+  'then',
+  'now',
+  'once',
+  'again',
+  'further',
+  'earlier',
+  'still',
+  'even',
+  'just',
+  'simply',
+  'only',
+  'never',
+  'not',
+  'reportedly',
+  'has',
+  'have',
+  'had',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'be',
+  'did',
+  'does',
+  'do',
+  'would',
+  'will',
+  'could',
+  'can',
+  'may',
+  'might',
+  'must',
+  'should',
+  "n't",
+  'since',
+  'long',
+  'often',
+  'always',
+  'repeatedly',
+  'publicly',
+  'today',
+  'yesterday',
+  'tonight',
+  'to',
+  "'s",
+  "'d",
+  "'ll",
+  'himself',
+  'herself',
+  'went',
+  'on',
+  'goes',
+  'continued',
+  'continues',
+  'both',
+  'all',
+  'first',
+  'recently',
+  'already',
+  'soon',
+  'quickly',
+  'get',
+  'got',
+  'proceeded',
+  'used',
+  'sought',
+  'tried',
+  'seemed',
+  'appeared',
+]);
+const DAY_LINKS = new Set([
+  'on',
+  'in',
+  'last',
+  'this',
+  'late',
+  'early',
+  'next',
+  'week',
+  'month',
+  'year',
+  'earlier',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'of',
+  'at',
+  'at',
+  'day',
+  'the',
+  'a',
+  'that',
+  'same',
+  'ago',
+  'days',
+  'weeks',
+]);
+const PEOPLE_WORDS = new Set([
+  'police',
+  'officials',
+  'authorities',
+  'prosecutors',
+  'investigators',
+  'organizers',
+  'organisers',
+  'residents',
+  'witnesses',
+  'neighbors',
+  'neighbours',
+  'critics',
+  'analysts',
+  'experts',
+  'reporters',
+  'doctors',
+  'scientists',
+  'researchers',
+  'lawyers',
+  'sources',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'official',
+  'officer',
+  'source',
+  'witness',
+  'aide',
+  'aides',
+  'adviser',
+  'advisor',
+  'deputies',
+  'people',
+  'others',
+  'some',
+  'many',
+  'friends',
+  'family',
+]);
+const MAX_PHRASE = 14;
+const MAX_APPOSITION = 45;
+
+/** The noun at `i` can be a role that stands for a person. */
+function isRoleNoun(ctx: SpeechContext, i: number): boolean {
+  const t = ctx.tokens[i];
+  return (
+    t !== undefined &&
+    (has(t, WordClass.PersonNoun) ||
+      PEOPLE_WORDS.has(t.lower) ||
+      (/(?:man|woman|person|er|or|ist|ian|ant|ent|eer)$/.test(t.lower) && has(t, WordClass.Noun) && t.caps === 'none'))
+  );
+}
+
+const text = (ctx: SpeechContext, first: number, last: number): string =>
+  ctx.article.text.slice(ctx.tokens[first]!.start, ctx.tokens[last - 1]!.end).replace(/\s+/g, ' ');
+
+function personSpeaker(ctx: SpeechContext, token: number): Speaker {
+  const r = readingAt(ctx, token)!;
+  return {
+    name: ctx.people.people[r.person]?.name ?? text(ctx, r.first, r.last),
+    person: r.person,
+    first: r.first,
+    last: r.last,
+    form: 'name',
+  };
+}
+
+function pronounSpeaker(ctx: SpeechContext, i: number): Speaker {
+  const lower = ctx.tokens[i]!.lower;
+  const person = OPEN_PRONOUNS.has(lower) ? null : resolveReferent(ctx, i);
+  return {
+    name: person === null ? null : (ctx.people.people[person]?.name ?? null),
+    person,
+    first: i,
+    last: i + 1,
+    form: 'pronoun',
+  };
+}
+
+/** A noun phrase as speaker: a person's name at its head, a role that stands for one, else the phrase itself. */
+function phraseSpeaker(ctx: SpeechContext, first: number, last: number): Speaker | null {
+  let head = last - 1;
+  for (let i = first + 1; i < last; i++)
+    if (LINKS.has(ctx.tokens[i]!.lower) && !readingAt(ctx, i)) {
+      head = i - 1;
+      break;
+    }
+  const r = readingAt(ctx, head);
+  // "Anna Example of the union": the name itself; "Example's lawyer": the phrase
+  if (r && r.last >= head) return personSpeaker(ctx, head);
+  for (let i = first; i <= head; i++) {
+    const inside = readingAt(ctx, i);
+    if (inside && inside.last - 1 === head) return personSpeaker(ctx, i);
+  }
+  const t = ctx.tokens[head]!;
+  if (t.kind !== 'word' || has(t, WordClass.Date)) return null;
+  if (t.caps === 'none' && !has(t, WordClass.Noun) && t.tags !== 0 && !PEOPLE_WORDS.has(t.lower)) return null;
+  if (isRoleNoun(ctx, head)) {
+    const person = resolveReferent(ctx, head);
+    if (person !== null) return { name: ctx.people.people[person]?.name ?? null, person, first, last, form: 'role' };
+  }
+  return { name: text(ctx, first, last), person: null, first, last, form: 'phrase' };
+}
+
+/** The tokens before `end` that make one noun phrase with its head at `end - 1`; null when none stands there. */
+function walkBack(ctx: SpeechContext, end: number, limit: number): number | null {
+  let i = end - 1;
+  let first = end;
+  const floor = Math.max(limit, end - MAX_PHRASE);
+  for (; i >= floor; i--) {
+    const t = ctx.tokens[i]!;
+    if (ctx.quoteOf[i]) break;
+    if (ctx.readingOf[i]) {
+      first = i;
+      continue;
+    }
+    if (t.kind === 'mark') {
+      if (
+        (t.text === '-' || t.text === '’' || t.text === "'" || t.text === '&' || t.text === '.' || t.text === '/') &&
+        i > floor &&
+        i < end - 1
+      )
+        continue;
+      break;
+    }
+    if (t.kind === 'number') {
+      first = i;
+      continue;
+    }
+    if (LINKS.has(t.lower)) {
+      const before = ctx.tokens[i - 1];
+      if (i - 1 < floor || !before || before.kind !== 'word' || first === end) break;
+      if (
+        !(
+          isRoleNoun(ctx, i - 1) ||
+          before.caps !== 'none' ||
+          (has(before, WordClass.Noun) && !has(before, WordClass.Verb))
+        )
+      )
+        break;
+      if (t.lower === 'to' || t.lower === 'by' || t.lower === 'on') break;
+      continue;
+    }
+    if (STOPS.has(t.lower) || (isPlainVerb(t) && !ctx.readingOf[i])) break;
+    if (has(t, WordClass.Past) && t.caps === 'none' && !has(t, WordClass.Adjective | WordClass.Noun)) break;
+    first = i;
+    if (has(t, WordClass.Determiner) && t.lower !== "'s") {
+      const before = ctx.tokens[i - 1];
+      if (
+        !(
+          before &&
+          LINKS.has(before.lower) &&
+          i - 2 >= floor &&
+          (isRoleNoun(ctx, i - 2) || ['office', 'statement', 'head', 'member'].includes(ctx.tokens[i - 2]!.lower))
+        )
+      )
+        break;
+    }
+  }
+  return first < end ? first : null;
+}
+
+/** A name behind `of`, `for`, `from`: whose head is the noun before ("a spokesman for Anna Example"). */
+function ofPhraseStart(ctx: SpeechContext, first: number, limit: number): number | null {
+  const link = ctx.tokens[first - 1];
+  if (first - 2 < limit || !link || !['of', 'for', 'from', 'to', 'at', 'with'].includes(link.lower)) return null;
+  const noun = ctx.tokens[first - 2]!;
+  if (noun.kind !== 'word' || ctx.quoteOf[first - 2]) return null;
+  if (!isRoleNoun(ctx, first - 2) && !has(noun, WordClass.Noun)) return null;
+  if (!isRoleNoun(ctx, first - 2) && link.lower !== 'of' && link.lower !== 'for') return null;
+  return walkBack(ctx, first - 1, limit);
+}
+
+/** The subject that ends right before token `end`. */
+function subjectEndingAt(ctx: SpeechContext, end: number, limit: number): Speaker | null {
+  const i = end - 1;
+  if (i < limit || ctx.quoteOf[i]) return null;
+  const t = ctx.tokens[i]!;
+  const r = readingAt(ctx, i);
+  if (r) {
+    // titles stand before the name; "of", "for" make it another's
+    const before = walkBack(ctx, r.first, limit) ?? r.first;
+    const other = ofPhraseStart(ctx, before, limit);
+    const joined = ctx.tokens[before - 1]?.lower === 'and' && readingAt(ctx, before - 2);
+    if (joined)
+      return { name: text(ctx, joined.first, r.last), person: null, first: joined.first, last: r.last, form: 'phrase' };
+    if (other !== null)
+      return { name: text(ctx, other, r.last), person: null, first: other, last: r.last, form: 'phrase' };
+    return personSpeaker(ctx, i);
+  }
+  if (SUBJECT_PRONOUNS.has(t.lower)) {
+    if (t.lower === 'who') {
+      const k = ctx.tokens[i - 1]?.text === ',' ? i - 1 : i;
+      return k > limit ? subjectEndingAt(ctx, k, limit) : null;
+    }
+    return pronounSpeaker(ctx, i);
+  }
+  if (t.kind !== 'word') return null;
+  const first = walkBack(ctx, end, limit);
+  return first === null ? null : phraseSpeaker(ctx, first, end);
+}
+
+/** Steps back over a bracketed run that ends right before `end`. */
+function beforeBracket(ctx: SpeechContext, end: number, limit: number): number {
+  if (ctx.tokens[end - 1]?.text !== ')' && ctx.tokens[end - 1]?.text !== ']') return end;
+  for (let k = end - 2; k >= Math.max(limit, end - 20); k--)
+    if (ctx.tokens[k]!.text === '(' || ctx.tokens[k]!.text === '[') return k;
+  return end;
+}
+
+/** The subject before an apposition or relative clause that ends with a comma at `comma`. */
+function beforeApposition(ctx: SpeechContext, comma: number, limit: number): Speaker | null {
+  let fallback = -1;
+  for (let k = comma - 1; k > Math.max(limit, comma - MAX_APPOSITION); k--) {
+    const t = ctx.tokens[k]!;
+    if (ctx.quoteOf[k]) break;
+    if (t.text !== ',' && t.text !== '—' && t.text !== '–') continue;
+    const e = beforeBracket(ctx, k, limit);
+    if (readingAt(ctx, e - 1)) return subjectEndingAt(ctx, e, limit);
+    fallback = k;
+  }
+  return fallback < 0 ? null : subjectEndingAt(ctx, beforeBracket(ctx, fallback, limit), limit);
+}
+
+/**
+ * The subject of the verb at token `verb`, standing before it.
+ * @param limit the first token that may belong to it.
+ */
+export function speakerBefore(ctx: SpeechContext, verb: number, limit: number): Speaker | null {
+  let i = verb - 1;
+  for (let n = 0; i >= limit && n < 10; i--, n++) {
+    const t = ctx.tokens[i]!;
+    if (ctx.quoteOf[i] || ctx.readingOf[i]) break;
+    if (
+      has(t, WordClass.Date) ||
+      SKIPPED.has(t.lower) ||
+      (has(t, WordClass.Adverb) && !has(t, WordClass.Noun)) ||
+      /..ly$/.test(t.lower)
+    )
+      continue;
+    const dated =
+      DAY_LINKS.has(t.lower) &&
+      n > 0 &&
+      ctx.tokens.slice(i + 1, verb).some((x) => has(x, WordClass.Date) || DAY_LINKS.has(x.lower));
+    if (
+      dated ||
+      (DAY_LINKS.has(t.lower) &&
+        ['week', 'month', 'year', 'morning', 'afternoon', 'evening', 'night', 'day'].includes(t.lower)) ||
+      t.kind === 'number'
+    )
+      continue;
+    break;
+  }
+  if (i < limit || ctx.quoteOf[i]) return null;
+  const end = beforeBracket(ctx, i + 1, limit);
+  const last = ctx.tokens[end - 1];
+  if (end - 1 < limit || !last) return null;
+  if (last.text === ',' || last.text === '—' || last.text === '–') return beforeApposition(ctx, end - 1, limit);
+  return subjectEndingAt(ctx, end, limit);
+}
+
+/**
+ * The noun phrase that starts at token `at` ("said the mayor", "according to police").
+ * @param limit the first token that may no longer belong to it.
+ */
+export function speakerAfter(ctx: SpeechContext, at: number, limit: number): Speaker | null {
+  let i = at;
+  while (i < limit && (ctx.tokens[i]!.lower === 'both' || /..ly$/.test(ctx.tokens[i]!.lower))) i++;
+  if (i >= limit || ctx.quoteOf[i]) return null;
+  const t = ctx.tokens[i]!;
+  if (SUBJECT_PRONOUNS.has(t.lower) && t.lower !== 'who' && t.lower !== 'one') return pronounSpeaker(ctx, i);
+  if (t.kind !== 'word' || STOPS.has(t.lower) || LINKS.has(t.lower)) return null;
+  const first = i;
+  let named = -1;
+  let linked = false;
+  for (; i < limit && i - first < MAX_PHRASE; i++) {
+    const w = ctx.tokens[i]!;
+    if (ctx.quoteOf[i]) break;
+    if (ctx.readingOf[i]) {
+      if (!linked && named < 0) named = i;
+      continue;
+    }
+    if (named >= 0 && w.lower !== "'s" && w.text !== '-' && !ctx.readingOf[i]) {
+      if (w.lower === 'and') break;
+      break;
+    }
+    if (w.lower === "'s" && named >= 0) {
+      named = -1;
+      continue;
+    }
+    if (w.kind === 'mark') {
+      if (
+        (w.text === '-' || w.text === '&' || w.text === '/' || w.text === '’' || (w.text === '.' && i + 1 < limit)) &&
+        !w.space
+      )
+        continue;
+      break;
+    }
+    if (
+      w.lower === 'of' ||
+      w.lower === 'for' ||
+      w.lower === 'from' ||
+      (w.lower === 'at' && linked === false && ctx.tokens[i + 1]?.caps === 'initial')
+    ) {
+      linked = true;
+      continue;
+    }
+    if (STOPS.has(w.lower) || LINKS.has(w.lower) || isPlainVerb(w) || (has(w, WordClass.Date) && i > first)) break;
+  }
+  if (named >= 0) return personSpeaker(ctx, named);
+  let last = i;
+  while (last > first && (ctx.tokens[last - 1]!.kind === 'mark' || LINKS.has(ctx.tokens[last - 1]!.lower))) last--;
+  return last > first ? phraseSpeaker(ctx, first, last) : null;
+}

@@ -1,0 +1,22 @@
+/** What a rule finds out about a quotation's source. */
+import type { Speaker } from './phrase.ts';
+
+export interface QuoteSource {
+  readonly speaker: Speaker;
+  /** The word that reports the speech ("said", "according to"), null where none stands. */
+  readonly cue: string | null;
+  /** Its token, -1 for none. */
+  readonly cueToken: number;
+  /** The rule in words for the hover. */
+  readonly rule: string;
+  /** The quotation's own words name the source, or it was carried over from the one before. */
+  readonly carried: boolean;
+}
+
+export const found = (speaker: Speaker, cue: string | null, cueToken: number, rule: string): QuoteSource => ({
+  speaker,
+  cue,
+  cueToken,
+  rule,
+  carried: false,
+});
