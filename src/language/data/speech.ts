@@ -3,7 +3,7 @@
 /** Verbs that carry a direct quotation on either side and may stand before their subject ("said the mayor"). */
 export const SAY_VERBS = `say add tell ask reply answer respond continue write tweet retweet post text email shout yell scream whisper mutter murmur
 exclaim joke quip remark comment note observe recall explain conclude declare state announce insist argue claim warn admit concede acknowledge
-agree promise vow pledge predict suggest maintain stress emphasize emphasise reiterate repeat read counter retort interject begin sing chant
+agree promise vow pledge predict suggest maintain stress emphasize emphasise reiterate repeat read counter retort interject sing chant
 cry plead beg lament sigh boast brag muse wonder opine caution advise testify assert allege affirm confirm complain protest urge order quote
 report reveal confess recount relate offer signal mention clarify elaborate pray preach sneer snap grumble growl cheer laugh think reflect
 demand inquire enquire venture volunteer proclaim echo intone scoff gush fume rave tease thunder chime`;
@@ -45,9 +45,8 @@ export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
 
 /** Nouns whose possessor or author speaks: "her claim that …", "a statement from …". */
 export const SPEECH_NOUNS = `claim statement comment remark assertion allegation accusation suggestion warning promise pledge vow argument contention
-insistence belief view word message tweet post letter email speech address testimony interview description characterization reference response
-reply answer question call demand plea criticism attack complaint report ruling admission declaration announcement proposal offer prediction
-phrase slogan catchphrase motto headline op-ed column editorial essay article note memo text briefing remarks`;
+insistence tweet post letter email speech testimony description characterization characterisation reply plea criticism complaint admission declaration
+announcement prediction motto op-ed editorial essay memo remarks comments statements tweets claims`;
 
 /** Nouns that stand for the words of an organisation or document: "a statement said", "the report says". */
 export const DOCUMENT_NOUNS = `statement report release document complaint indictment affidavit letter email memo lawsuit filing study survey poll

@@ -10,13 +10,14 @@ const speechNouns = wordSet(SPEECH_NOUNS);
 const MAX_AFTER = 45;
 const MAX_BEFORE = 60;
 const PUNCTUATION = new Set([',', '—', '–', '-', '…', '.', '*', '_', ';']);
+const RELATIVE = new Set(['who', 'which', 'that']);
 const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
 
 const cueText = (ctx: SpeechContext, i: number): string => ctx.tokens[i]!.lower;
 
 /** How the quotation's own text ends. */
 function ending(ctx: SpeechContext, q: QuoteTokens): 'open' | 'stop' | 'none' {
-  const last = ctx.article.text.charAt(q.run.end - 1);
+  const last = ctx.article.text.slice(Math.max(q.run.start, q.run.end - 4), q.run.end).replace(/["”'’\s]+$/, '').slice(-1);
   const next = ctx.tokens[q.last];
   if (/[,?!…—–-]/.test(last) || /\.{2,}$/.test(ctx.article.text.slice(q.run.end - 3, q.run.end))) return 'open';
   if (next && (next.text === ',' || next.text === '—' || next.text === '–')) return 'open';
@@ -40,11 +41,29 @@ function nextQuoteStart(ctx: SpeechContext, from: number, limit: number): number
   return limit;
 }
 
+/** "…" — Anna Example: a dash and a name end the paragraph. */
+function signature(ctx: SpeechContext, q: QuoteTokens): QuoteSource | null {
+  let i = q.last;
+  if (!/^(?:[―—–]|-{1,2})$/.test(ctx.tokens[i]?.text ?? '')) return null;
+  while (/^[―—–-]$/.test(ctx.tokens[i]?.text ?? '')) i++;
+  const end = ctx.article.paragraphs[q.run.paragraph]!.end;
+  let last = i;
+  while (last < ctx.tokens.length && ctx.tokens[last]!.start < end && !ctx.quoteOf[last] && last - i < 16) {
+    if (ctx.tokens[last]!.kind === 'word' && ctx.tokens[last]!.text === ctx.tokens[last]!.lower && last === i) return null;
+    last++;
+  }
+  if (last === i || last - i >= 16) return null;
+  const speaker = speakerAfter(ctx, i, last);
+  return speaker?.first === i || (speaker && speaker.form === 'name') ? found(speaker, null, -1, 'signed with a dash after the quotation') : null;
+}
+
 /** "…," said X · "…," X said · "…", according to X */
 export function attributionAfter(ctx: SpeechContext, q: QuoteTokens): QuoteSource | null {
   const how = ending(ctx, q);
-  if (how === 'none') return null;
+  if (how === 'none') return signature(ctx, q);
   const limit = nextQuoteStart(ctx, q.last, Math.min(endAfter(ctx, q, true), q.last + MAX_AFTER));
+  const signed = signature(ctx, q);
+  if (signed) return signed;
   let i = q.last;
   while (i < limit && PUNCTUATION.has(ctx.tokens[i]!.text)) i++;
   if (i >= limit) return null;
@@ -194,6 +213,7 @@ export function attributionBefore(ctx: SpeechContext, q: QuoteTokens): QuoteSour
     }
     const verb = speechVerbAt(ctx, i);
     if (verb) {
+      if (RELATIVE.has(ctx.tokens[i - 1]?.lower ?? '') && region.last - i > 3) continue;
       const speaker = subjectOf(ctx, i, verb, region.first, region.last);
       if (speaker) {
         const cue = pendingCue >= 0 ? pendingCue : i;

@@ -42,7 +42,7 @@ export function speechContext(article: Article, people: ArticlePeople, runs: rea
   const quoteOf = new Int32Array(tokens.length);
   const readingOf = new Int32Array(tokens.length);
   const sentenceOf = new Int32Array(tokens.length);
-  const quotes = runs.map((run) => ({
+  const quotes: QuoteTokens[] = runs.map((run) => ({
     run,
     first: tokenAt(tokens, run.outer.start),
     last: tokenAt(tokens, run.outer.end),

@@ -4,7 +4,7 @@ import type { ArticlePeople, QuoteReading } from '../mention.ts';
 import { attributionAfter, attributionAtEnd, attributionBefore, subjectOfSentence } from './attribute.ts';
 import { carriedSource } from './carry.ts';
 import { type QuoteTokens, type SpeechContext, speechContext } from './context.ts';
-import { kindOf } from './kind.ts';
+import { isName, kindOf } from './kind.ts';
 import { scanQuotes } from './scan.ts';
 import type { QuoteSource } from './source.ts';
 
@@ -77,10 +77,15 @@ function joins(ctx: SpeechContext, i: number, sources: readonly (QuoteSource | n
 
 /** Quotations of an article with their speakers, in order of start. */
 export function findQuotes(article: Article, people: ArticlePeople): QuoteReading[] {
-  const ctx = speechContext(article, people, scanQuotes(article));
+  const runs = scanQuotes(article);
+  const all = speechContext(article, people, runs);
+  const names = all.quotes.map((q) => isName(all, q));
+  const ctx = names.some((n) => n !== null)
+    ? speechContext(article, people, runs.filter((_, i) => names[i] === null))
+    : all;
   const sources = sourcesOf(ctx);
   let utterance = -1;
-  return ctx.quotes.map((q, i) => {
+  const out: QuoteReading[] = ctx.quotes.map((q, i) => {
     const source = sources[i] ?? null;
     if (!joins(ctx, i, sources)) utterance++;
     return {
@@ -96,4 +101,13 @@ export function findQuotes(article: Article, people: ArticlePeople): QuoteReadin
       rule: source?.speaker.name ? source.rule : null,
     };
   });
+  all.quotes.forEach((q, i) => {
+    const kind = names[i];
+    if (!kind) return;
+    const sentence = all.sentenceOf[q.first] ?? 0;
+    utterance++;
+    const { start, end } = q.run;
+    out.push({ start, end, utterance, sentence, kind, speaker: null, person: null, cue: null, venue: null, rule: null });
+  });
+  return out.sort((a, b) => a.start - b.start);
 }

@@ -3,7 +3,6 @@ import { NAMING_CUES, WORK_NOUNS } from '../../language/data/speech.ts';
 import { wordSet } from '../../language/speech.ts';
 import { WordClass } from '../../language/words.ts';
 import type { Token } from '../../text/article.ts';
-import type { QuoteReading } from '../mention.ts';
 import { has, type QuoteTokens, type SpeechContext } from './context.ts';
 import type { QuoteSource } from './source.ts';
 
@@ -100,6 +99,7 @@ function isNickname(ctx: SpeechContext, q: QuoteTokens, words: readonly Token[])
 
 function isTitle(ctx: SpeechContext, q: QuoteTokens, words: readonly Token[], source: QuoteSource | null): boolean {
   if (!inTitleCase(words)) return false;
+  if (ctx.article.paragraphs[q.run.paragraph]?.kind === 'headline') return false;
   const text = ctx.article.text.slice(q.run.start, q.run.end);
   if (/[!?]$/.test(text) && words.length < 3) return false;
   let k = q.first - 1;
@@ -141,11 +141,18 @@ function isScare(ctx: SpeechContext, q: QuoteTokens, words: readonly Token[], so
   return inside && words.length <= 2;
 }
 
+/** Titles and nicknames that show without knowing who speaks: the words around them are read as if they had no marks. */
+export function isName(ctx: SpeechContext, q: QuoteTokens): 'title' | 'nickname' | null {
+  const words = contentTokens(ctx, q);
+  if (words.length > 12) return null;
+  if (isNickname(ctx, q, words)) return 'nickname';
+  return isTitle(ctx, q, words, null) ? 'title' : null;
+}
+
 /** The kind of a quotation whose source is known or not. */
-export function kindOf(ctx: SpeechContext, q: QuoteTokens, source: QuoteSource | null): QuoteReading['kind'] {
+export function kindOf(ctx: SpeechContext, q: QuoteTokens, source: QuoteSource | null): 'quote' | 'title' | 'scare' {
   const words = contentTokens(ctx, q);
   if (words.length > 12) return 'quote';
-  if (isNickname(ctx, q, words)) return 'nickname';
   if (isTitle(ctx, q, words, source)) return 'title';
   return isScare(ctx, q, words, source) ? 'scare' : 'quote';
 }

@@ -304,7 +304,7 @@ function walkBack(ctx: SpeechContext, end: number, limit: number): number | null
       if (
         (t.text === '-' || t.text === '’' || t.text === "'" || t.text === '&' || t.text === '.' || t.text === '/') &&
         i > floor &&
-        i < end - 1
+        (i < end - 1 || t.text === '.')
       )
         continue;
       break;
@@ -372,7 +372,7 @@ function subjectEndingAt(ctx: SpeechContext, end: number, limit: number): Speake
       return { name: text(ctx, joined.first, r.last), person: null, first: joined.first, last: r.last, form: 'phrase' };
     if (other !== null)
       return { name: text(ctx, other, r.last), person: null, first: other, last: r.last, form: 'phrase' };
-    return personSpeaker(ctx, i);
+    return { ...personSpeaker(ctx, i), first: before };
   }
   if (SUBJECT_PRONOUNS.has(t.lower)) {
     if (t.lower === 'who') {
@@ -383,7 +383,11 @@ function subjectEndingAt(ctx: SpeechContext, end: number, limit: number): Speake
   }
   if (t.kind !== 'word') return null;
   const first = walkBack(ctx, end, limit);
-  return first === null ? null : phraseSpeaker(ctx, first, end);
+  if (first === null) return null;
+  // "through the streets chanted": the phrase belongs to a preposition, the subject stands further off
+  const link = ctx.tokens[first - 1];
+  if (link && first > limit && !ctx.quoteOf[first - 1] && has(link, WordClass.Preposition) && !isRoleNoun(ctx, end - 1)) return null;
+  return phraseSpeaker(ctx, first, end);
 }
 
 /** Steps back over a bracketed run that ends right before `end`. */
@@ -397,6 +401,7 @@ function beforeBracket(ctx: SpeechContext, end: number, limit: number): number {
 /** The subject before an apposition or relative clause that ends with a comma at `comma`. */
 function beforeApposition(ctx: SpeechContext, comma: number, limit: number): Speaker | null {
   let fallback = -1;
+  const own = readingAt(ctx, comma - 1);
   for (let k = comma - 1; k > Math.max(limit, comma - MAX_APPOSITION); k--) {
     const t = ctx.tokens[k]!;
     if (ctx.quoteOf[k]) break;
@@ -404,6 +409,8 @@ function beforeApposition(ctx: SpeechContext, comma: number, limit: number): Spe
     const e = beforeBracket(ctx, k, limit);
     if (readingAt(ctx, e - 1)) return subjectEndingAt(ctx, e, limit);
     fallback = k;
+    // "the prime minister, Anna Example, said"
+    if (own && own.first === k + 1) return { ...personSpeaker(ctx, own.first), first: walkBack(ctx, k, limit) ?? k };
   }
   return fallback < 0 ? null : subjectEndingAt(ctx, beforeBracket(ctx, fallback, limit), limit);
 }

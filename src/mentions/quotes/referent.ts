@@ -1,13 +1,22 @@
 /** Whom a pronoun or a role phrase of a speaker stands for. */
+import { resolveReference } from '../people/reference.ts';
 import type { SpeechContext } from './context.ts';
+
+/** At most this many names before the pronoun are asked, so that the cost stays linear in the article. */
+const WINDOW = 60;
 
 /** Index into `ArticlePeople.people`, null when it cannot be decided. */
 export function resolveReferent(ctx: SpeechContext, token: number): number | null {
-  const lower = ctx.tokens[token]!.lower;
-  if (lower !== 'he' && lower !== 'she') return null;
-  for (let i = token - 1; i >= Math.max(0, token - 200); i--) {
-    const r = ctx.readingOf[i];
-    if (r && !ctx.quoteOf[i]) return ctx.people.readings[r - 1]!.person;
+  const { people, readings } = ctx.people;
+  let low = 0;
+  let high = readings.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (readings[mid]!.first <= token) low = mid + 1;
+    else high = mid;
   }
-  return null;
+  if (low === 0) return null;
+  // names inside quotations are spoken about, not speaking
+  const near = readings.slice(Math.max(0, low - WINDOW), low).filter((r) => !ctx.quoteOf[r.first]);
+  return resolveReference(ctx.article, { people, readings: near }, token);
 }

@@ -1,5 +1,5 @@
 /** Verbs of speech in their sentence: is this word one here, and who is its subject. */
-import { type SpeechVerb, speechVerbOf } from '../../language/speech.ts';
+import { type SpeechVerb, speechVerbOf, wordSet } from '../../language/speech.ts';
 import { WordClass } from '../../language/words.ts';
 import { has, isPlainVerb, type SpeechContext } from './context.ts';
 import { type Speaker, speakerAfter, speakerBefore } from './phrase.ts';
@@ -37,12 +37,23 @@ const BASE_SUBJECTS = new Set([
   'critics',
 ]);
 
+/** Present forms that are no plural nouns as well. */
+const SURE_PRESENT = wordSet('say tell add ask argue insist write explain believe deny acknowledge describe continue agree maintain suggest announce warn conclude declare recall accuse criticize');
+const SINGULAR_SUBJECTS = new Set(['he', 'she', 'it', 'who', 'which', 'also']);
+
+function isSubjectWord(ctx: SpeechContext, i: number): boolean {
+  const t = ctx.tokens[i];
+  return t !== undefined && ((ctx.readingOf[i] ?? 0) > 0 || SINGULAR_SUBJECTS.has(t.lower) || t.text === ',' || t.text === ')');
+}
+
 /** The verb of speech at token `i`, null when the word is a noun or adjective there or stands in a quotation. */
 export function speechVerbAt(ctx: SpeechContext, i: number): SpeechVerb | null {
   const t = ctx.tokens[i];
   if (!t || t.kind !== 'word' || ctx.quoteOf[i] || ctx.readingOf[i]) return null;
   const verb = speechVerbOf(t.lower);
-  if (!verb || (t.caps === 'initial' && ctx.tokens[i - 1]?.caps === 'initial' && verb.form === 'base')) return null;
+  if (!verb) return null;
+  // a capital inside a sentence: part of a name
+  if (t.caps === 'initial' && i > 0 && ctx.sentenceOf[i - 1] === ctx.sentenceOf[i] && ctx.tokens[i - 1]!.kind === 'word') return null;
   const before = ctx.tokens[i - 1];
   const next = ctx.tokens[i + 1];
   if (before && before.text === '-') return null;
@@ -74,6 +85,8 @@ export function speechVerbAt(ctx: SpeechContext, i: number): SpeechVerb | null {
       (next.lower === 'of' || next.lower === 'were' || next.lower === 'was' || next.lower === 'are')
     )
       return null;
+    if (verb.form === 'base' && before?.lower === 'to' && BE.has(ctx.tokens[i - 2]?.lower ?? '')) return null;
+    if (verb.form === 'present' && !SURE_PRESENT.has(verb.lemma) && !isSubjectWord(ctx, i - 1)) return null;
     return verb;
   }
   if (verb.form === 'past' && before && !ctx.quoteOf[i - 1]) {
