@@ -1,8 +1,21 @@
 /** Dictionary of words that speak for or against a person's name. Built once, on first use, from the lists in data/. */
 import givenNames from './data/given-names.json';
 import { EXTRA_ROLES, FAMILY_FIRST, KIN_WORDS, NOT_ROLES, PERSON_VERBS, SPEECH_VERBS } from './data/name-context.ts';
-import { COUNTER_BEFORE, NEVER_NAMES, ORGANISATION_WORDS, PLACE_WORDS } from './data/name-counter.ts';
-import { HONORIFICS, NAME_SUFFIXES, PARTICLES, TITLE_MODIFIERS, TITLES } from './data/name-titles.ts';
+import {
+  COUNTER_BEFORE,
+  KNOWN_ORGANISATIONS,
+  NEVER_NAMES,
+  ORGANISATION_WORDS,
+  PLACE_WORDS,
+} from './data/name-counter.ts';
+import {
+  ABBREVIATIONS_WITH_STOP,
+  HONORIFICS,
+  NAME_SUFFIXES,
+  PARTICLES,
+  TITLE_MODIFIERS,
+  TITLES,
+} from './data/name-titles.ts';
 import personNouns from './data/person-nouns.json';
 import placeNames from './data/place-names.json';
 
@@ -30,6 +43,10 @@ export const NameClass = {
   Place: 1 << 17,
   /** The first word of a place name of several words. */
   PlaceStart: 1 << 18,
+  /** The bare name of a company, party or armed group. */
+  KnownOrganisation: 1 << 19,
+  /** Abbreviation that takes a full stop. */
+  Stop: 1 << 20,
 } as const;
 
 export const GIVEN = NameClass.GivenFemale | NameClass.GivenMale;
@@ -73,6 +90,8 @@ function build(): Map<string, number> {
   all(PARTICLES, NameClass.Particle);
   all(ORGANISATION_WORDS, NameClass.Organisation);
   all(PLACE_WORDS, NameClass.PlaceWord);
+  all(KNOWN_ORGANISATIONS, NameClass.KnownOrganisation);
+  all(ABBREVIATIONS_WITH_STOP, NameClass.Stop);
   all(COUNTER_BEFORE, NameClass.CounterBefore);
   all(NEVER_NAMES, NameClass.Never);
   all(SPEECH_VERBS, NameClass.Speech);

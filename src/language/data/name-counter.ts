@@ -66,3 +66,24 @@ read more photo photos image images picture video update breaking exclusive live
 covid coronavirus ebola
 prefix division eastern western northern southern northeast northwest southeast southwest mideast midwest balkans
 `);
+
+/** Companies, armed groups, parties and institutions whose bare name speaks and acts in the news as a person does. */
+export const KNOWN_ORGANISATIONS = list(`
+airbus boeing toyota nissan mazda subaru mitsubishi hyundai kia samsung sony panasonic toshiba hitachi fujitsu nintendo
+volkswagen bmw daimler mercedes porsche audi opel siemens bosch basf bayer allianz lufthansa adidas commerzbank bundesbank
+renault peugeot citroen citroën michelin danone carrefour alstom thales dassault sanofi orange vivendi totalenergies
+fiat ferrari telecom eni enel pirelli parmalat unicredit
+nokia ericsson volvo saab ikea spotify skanska electrolux maersk novo statoil equinor
+philips unilever heineken ing abn shell bp hsbc barclays lloyds vodafone tesco sainsbury sainsbury's asda morrisons astrazeneca glaxosmithkline
+exxon chevron texaco conoco halliburton enron walmart kmart costco starbucks mcdonald's pepsi pepsico coca-cola nike reebok
+pfizer moderna merck novartis roche nestle nestlé ubs swatch
+google alphabet meta facebook twitter microsoft apple amazon netflix intel nvidia ibm oracle cisco dell xerox motorola
+tesla spacex uber lyft airbnb openai tiktok bytedance huawei tencent alibaba baidu xiaomi foxconn petrobras embraer vale
+gazprom rosneft lukoil yukos rosatom roscosmos aeroflot sberbank interfax tass novosti ukrinform naftogaz ukrenergo
+hamas hezbollah hizbollah hizbullah fatah taliban taleban qaeda al-qaeda daesh isis isil wagner azov boko haram shabaab al-shabab houthi houthis
+likud labour tory tories conservatives liberals democrats republicans labor greens renamo frelimo unita swapo zanu zanu-pf anc
+kremlin pentagon downing whitehall brussels westminster elysee élysée bundestag duma knesset rada mossad shin interpol europol
+unhcr oxfam amnesty greenpeace caritas medecins médecins unesco unicef opec nato asean ecowas mercosur fifa uefa
+wimbledon headingley wembley twickenham euronext nasdaq dow nikkei dax ftse bovespa
+moody moody's fitch standard sotheby's christie's harrods
+`);

@@ -49,5 +49,11 @@ export const NAME_SUFFIXES = list('jr sr jnr snr ii iii iv phd md qc kc esq mbe 
 /** Small words inside surnames. `leading` ones may also begin a surname that stands alone ("van Dyke said"). */
 export const PARTICLES = list(`
 van von der den de la le les du da das do dos di del della delle degli dei dal dalla ten ter te zu zum zur af av bin binti bint ibn ben al el ul ur abu
-y e ap st o d' l' 't
+y ap wa
+`);
+
+/** Written with a full stop after them; the stop belongs to the word. */
+export const ABBREVIATIONS_WITH_STOP = list(`
+mr mrs ms dr prof rev hon gen lt col maj capt sgt cpl pvt adm cmdr cdr brig st sen rep gov sens reps atty jr sr jnr snr insp supt det const fr
+msgr ssgt phd esq pte ph
 `);

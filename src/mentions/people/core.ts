@@ -1,9 +1,8 @@
 /** From a run of capitalised words to the name in it: titles, demonyms, sentence starts and agencies cut away, organisations told apart. */
-import { GIVEN, NameClass } from '../../language/names.ts';
+import { GIVEN, NameClass, nameClassOf } from '../../language/names.ts';
 import { classesOf, WordClass } from '../../language/words.ts';
 import { AMBIGUOUS_SURNAMES } from './ambiguous.ts';
 import type { CapsMode, Part, Run } from './runs.ts';
-import { isDictionaryWord } from './runs.ts';
 
 /** A name cut out of a run. */
 export interface Core {
@@ -80,7 +79,7 @@ export function coreOf(run: Run, first: boolean, mode: CapsMode): Core | null {
   else while (start < end && run[start]!.tags & FUNCTION && !isGiven(run[start]!)) start++;
   if (mode === 'title')
     for (let k = start + 1; k < end; k++)
-      if (cutsHeadline(run[k]!)) {
+      if (cutsHeadline(run[k]!) && !run[k - 1]!.initial) {
         end = k;
         break;
       }
@@ -141,10 +140,11 @@ function against(parts: readonly Part[], run: Run, start: number, end: number): 
     const p = parts[k]!;
     if (has(p, NameClass.Organisation | NameClass.PlaceWord)) {
       const surname = AMBIGUOUS_SURNAMES.has(p.lower) || p.tags & WordClass.LastName || isGiven(p);
-      points += surname && (k === n - 1 || k === 0) && n > 1 ? 1 : 6;
+      points += surname && (k === n - 1 || k === 0) ? 1 : 6;
     }
     if (p.tags & (WordClass.Organization | WordClass.SportsTeam) && !isGiven(p)) points += 2;
-    if (p.tags & WordClass.Demonym) points += 3;
+    if (has(p, NameClass.KnownOrganisation)) points += k === n - 1 && n > 1 && parts[0]!.name & GIVEN ? 1 : 4;
+    if (p.tags & WordClass.Demonym) points += isGiven(p) && n > 1 ? 1 : 3;
     if (p.tags & WordClass.Country) points += isGiven(p) && n > 1 ? 0.5 : 4;
     if (p.tags & WordClass.Date && !isGiven(p)) points += 4;
   }
@@ -169,10 +169,6 @@ function nameOfPlace(parts: readonly Part[]): boolean {
   );
 }
 
-import { nameClassOf } from '../../language/names.ts';
-
 function placePhrase(text: string): boolean {
   return (nameClassOf(text) & NameClass.Place) !== 0;
 }
-
-export { isDictionaryWord };

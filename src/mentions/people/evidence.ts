@@ -27,11 +27,12 @@ export function wordsScore(core: Core): number {
   let s = -core.against;
   const given = has(first, GIVEN);
   const dictionary = isDictionaryWord(first);
-  if (first.initial) s += 2;
+  const common = has(first, NameClass.GivenCommon) || (first.tags & WordClass.FirstName) !== 0;
+  if (first.initial) s += 2.25;
   else if (given) {
-    s += has(first, NameClass.GivenCommon) ? 2.75 : 1.75;
+    s += common ? 2.75 : 2;
     if (dictionary) s -= 0.75;
-    if (has(first, NameClass.Place | NameClass.PlaceStart) && !has(first, NameClass.GivenCommon)) s -= 1;
+    if (has(first, NameClass.Place | NameClass.PlaceStart) && !common) s -= 1;
     else if (first.tags & (WordClass.City | WordClass.Region)) s -= 1;
   } else if (dictionary) s -= 1.5;
   else if (has(first, NameClass.Place) || first.tags & WordClass.Place) s -= 1.5;
@@ -46,12 +47,13 @@ export function wordsScore(core: Core): number {
   if (last.tags & WordClass.LastName || has(last, NameClass.FamilyFirst)) s += 1;
   else if (surnameEnd(last.lower)) s += 0.75;
   if (last.initial) s -= 1;
+  else if (first.initial && !has(last, NameClass.Place)) s += 0.75;
   else if (last.tags === 0 && !has(last, NameClass.Place)) s += 0.75;
   else if (last.tags & WordClass.Country) s -= 1.5;
   else if (has(last, NameClass.Place) && !has(last, GIVEN) && !(last.tags & WordClass.LastName))
     s -= AMBIGUOUS_SURNAMES.has(last.lower) ? 0.25 : 0.75;
   else if (isDictionaryWord(last) && !(last.tags & WordClass.LastName) && !has(last, GIVEN))
-    s -= AMBIGUOUS_SURNAMES.has(last.lower) ? 0 : given && has(first, NameClass.GivenCommon) ? 0.25 : 1;
+    s -= AMBIGUOUS_SURNAMES.has(last.lower) ? 0 : given && common ? 0.25 : 1;
   if (has(last, GIVEN)) s += 0.4;
   for (const p of parts.slice(1, -1)) {
     if (p.particle || p.initial) s += 0.75;
@@ -78,6 +80,8 @@ export function singleScore(p: Part): number {
   else if (surnameEnd(p.lower)) s += 0.75;
   if (has(p, NameClass.GivenCommon)) s += 0.75;
   else if (has(p, GIVEN)) s += 0.4;
+  else if (p.tags === 0 && p.name === 0) s += 0.5;
+  if (has(p, NameClass.KnownOrganisation)) s -= 4;
   if (p.tags & (WordClass.Country | WordClass.Demonym | WordClass.Date)) s -= 6;
   if (p.tags & (WordClass.Organization | WordClass.SportsTeam)) s -= 4;
   if (has(p, NameClass.Organisation | NameClass.PlaceWord) && !AMBIGUOUS_SURNAMES.has(p.lower)) s -= 6;
@@ -121,6 +125,7 @@ const NAMED = new Set([
   'dubbed',
 ]);
 const RELATIVE = new Set(['who', 'whose', 'whom']);
+const ITSELF = new Set(['it', 'its', 'they', 'their']);
 const VERSUS = new Set(['beat', 'defeated', 'def', 'bt', 'b', 'c', 'lbw', 'v', 'vs', 'st']);
 const CREDITS = new Set([
   'afp',
@@ -179,7 +184,8 @@ export function contextOf(
   }
   if (prev) {
     const p = prev.lower;
-    if (p === 'the' || p === 'a' || p === 'an') con += core.title || core.honorific ? 0 : single ? 3 : 2.5;
+    if (p === 'the' || p === 'a' || p === 'an')
+      con += core.before.length > 0 ? 0 : single ? 3 : has(core.parts[0]!, NameClass.GivenCommon) ? 1.25 : 2.5;
     else if (SPATIAL.has(p) || (p === 'from' && single)) con += single ? 2.5 : 1.5;
     else if (NAMED.has(p) || (p === 'as' && at(ahead - 2)?.lower === 'identified')) pro += 2;
     else if (nameClassOf(p) & NameClass.Speech && prev.caps === 'none') pro += single ? 1.5 : 2;
@@ -206,18 +212,27 @@ export function contextOf(
     } else if (n === '(' && second) {
       const close = at(last + 2);
       if (second.kind === 'number' && close?.text === ')' && Number(second.text) < 120) pro += 2;
-      else if (countryIn(tokens, s, last + 1)) pro += single ? 0 : 1.5;
-    } else if (nameClassOf(n) & NameClass.Speech && next.caps === 'none') pro += 2;
-    else if (n === 'also' || n === 'later' || n === 'then' || n === 'earlier') {
+      else if (countryIn(tokens, s, last + 1)) pro += single ? 0 : 2;
+      else if (second.kind === 'number' && !single) pro += 1;
+    } else if (nameClassOf(n) & NameClass.Speech && next.caps === 'none') {
+      pro += 2;
+      if (ITSELF.has(second?.lower ?? '')) con += 1.5;
+    } else if (n === 'also' || n === 'later' || n === 'then' || n === 'earlier') {
       if (second && nameClassOf(second.lower) & NameClass.Speech) pro += 2;
     } else if (nameClassOf(n) & NameClass.PersonVerb && next.caps === 'none') pro += 0.75;
     else if (VERSUS.has(n) && !single) pro += 1;
     else if (n === '/' && second && (CREDITS.has(second.lower) || second.caps !== 'none'))
       pro += CREDITS.has(second.lower) ? 3 : 1;
     else if (n === "'s" && second && nameClassOf(second.lower) & NameClass.Kin) pro += 2;
-    else if (next.kind === 'number' && single) con += 0.75;
+    else if (next.kind === 'number') {
+      if (figuresOfPlay(tokens, s, last)) pro += 3.5;
+      else if (single) con += 0.75;
+      else pro += 0.5;
+    }
     if (single && (n === 'v' || n === 'vs')) con += 1;
   }
+  if (prev && single === (core.parts.length === 1) && isWicket(at(ahead - 1), at(ahead - 2))) pro += 3.5;
+  if (!single && listNumber(tokens, s, first)) pro += 1;
   for (let k = last; k < s.last && k < last + 12; k++)
     if (PRONOUNS.has(tokens[k]!.lower)) {
       pro += 0.75;
@@ -269,4 +284,31 @@ function countryIn(tokens: readonly Token[], s: Sentence, from: number): boolean
     else if (t.kind !== 'mark') return false;
   }
   return false;
+}
+
+/** A scorecard's "c Name", "b Name", "lbw b Name", "st Name": the small letters stand alone between names. */
+function isWicket(mark: Token | undefined, before: Token | undefined): boolean {
+  if (!mark || mark.caps !== 'none' || !/^(?:c|b|st|lbw)$/.test(mark.lower)) return false;
+  return (
+    before !== undefined &&
+    (before.caps !== 'none' || before.lower === 'lbw' || before.text === ')' || before.text === '&')
+  );
+}
+
+/** Bowling figures ("8-0-39-3", "6.5-1-23-4") after a name. */
+function figuresOfPlay(tokens: readonly Token[], s: Sentence, from: number): boolean {
+  let dashes = 0;
+  for (let k = from; k < s.last && k < from + 7; k++) {
+    const t = tokens[k]!;
+    if (k > from && t.space) break;
+    if (t.text === '-') dashes++;
+    else if (t.kind !== 'number') break;
+  }
+  return dashes >= 3;
+}
+
+/** The name stands right after the line's number: "3. Ana Roe", "12 - Ana Roe". */
+function listNumber(tokens: readonly Token[], s: Sentence, first: number): boolean {
+  const n = first - s.first;
+  return n >= 1 && n <= 3 && tokens[s.first]!.kind === 'number' && (n === 1 || tokens[first - 1]!.kind === 'mark');
 }

@@ -1,11 +1,12 @@
 /** The people reader: runs of capitalised words, weighed by what they are and what stands around them, then resolved to persons. */
 import { GIVEN, NameClass } from '../../language/names.ts';
-import type { Article } from '../../text/article.ts';
+import { WordClass } from '../../language/words.ts';
+import type { Article, Token } from '../../text/article.ts';
 import type { ArticlePeople } from '../mention.ts';
 import { type Core, coreOf } from './core.ts';
 import { contextOf, singleScore, wordsScore } from './evidence.ts';
 import { resolvePeople } from './resolve.ts';
-import { type CapsMode, capsModeOf, type Part, runsOf } from './runs.ts';
+import { type CapsMode, capsModeOf, isDictionaryWord, type Part, type Run, runsOf } from './runs.ts';
 
 /** A run that may name a person, with the points it has gathered. */
 export interface Candidate {
@@ -23,29 +24,53 @@ export interface Candidate {
   weak: boolean;
 }
 
+export let lastCandidates: Candidate[] = [];
+/** A run with the candidate cut from it, kept so that known names can be looked for in runs that gave none. */
+interface Sighting {
+  readonly sentence: number;
+  readonly run: Run;
+  readonly mode: CapsMode;
+  readonly opens: boolean;
+  readonly candidate: Candidate | null;
+}
+
+interface Reading {
+  readonly found: Candidate[];
+  readonly runs: readonly Sighting[];
+}
+
 const ENOUGH = 3;
 const WEAK = 1.75;
 
-function candidatesOf(article: Article): Candidate[] {
-  const out: Candidate[] = [];
+function candidatesOf(article: Article): Reading {
+  const found: Candidate[] = [];
+  const runs: Sighting[] = [];
   article.sentences.forEach((s, sentence) => {
     const mode = capsModeOf(article.tokens, s);
+    let words = false;
+    let checked = s.first;
     for (const run of runsOf(article.tokens, s)) {
-      const opens = !article.tokens.slice(s.first, run[0]!.first).some((t) => t.kind === 'word');
-      const core = coreOf(run, opens, mode);
-      if (!core) continue;
-      const { parts } = core;
-      const first = parts[0]!.first;
-      const last = parts.at(-1)!.last;
-      const single = nameParts(parts).length === 1;
-      const { pro, con } = contextOf(article.tokens, s, first, last, core, single);
-      const own = single
-        ? singleScore(parts.find((p) => !p.particle) ?? parts[0]!) - Math.max(0, core.against - 1)
-        : wordsScore(core);
-      out.push({ sentence, core, parts, first, last, mode, score: own, pro, con, accepted: null, weak: false });
+      const start = run[0]!.first;
+      for (; checked < start; checked++) words ||= article.tokens[checked]!.kind === 'word';
+      const core = coreOf(run, !words, mode);
+      const candidate = core ? candidateOf(article, sentence, core, mode) : null;
+      if (candidate) found.push(candidate);
+      runs.push({ sentence, run, mode, opens: !words, candidate });
     }
   });
-  return out;
+  return { found, runs };
+}
+
+function candidateOf(article: Article, sentence: number, core: Core, mode: CapsMode): Candidate {
+  const { parts } = core;
+  const first = parts[0]!.first;
+  const last = parts.at(-1)!.last;
+  const single = nameParts(parts).length === 1;
+  const { pro, con } = contextOf(article.tokens, article.sentences[sentence]!, first, last, core, single);
+  const own = single
+    ? singleScore(parts.find((p) => !p.particle) ?? parts[0]!) - Math.max(0, core.against - 1)
+    : wordsScore(core);
+  return { sentence, core, parts, first, last, mode, score: own, pro, con, accepted: null, weak: false };
 }
 
 /** The words of a name that carry it: without particles and suffixes. */
@@ -87,49 +112,112 @@ function spreadAlongLists(article: Article, list: readonly Candidate[]): void {
   }
 }
 
+/** Names that the article's full names make known. */
+interface Known {
+  /** Surnames, and family names that stand first. */
+  readonly surnames: ReadonlySet<string>;
+  readonly givens: ReadonlySet<string>;
+  /** Words of each full name, by the first of them. */
+  readonly full: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+function knownNames(list: readonly Candidate[]): Known {
+  const surnames = new Set<string>();
+  const givens = new Set<string>();
+  const full = new Map<string, (readonly string[])[]>();
+  for (const c of list) {
+    const words = nameParts(c.parts);
+    if (!c.accepted || words.length < 2) continue;
+    const [f, l] = [words[0]!, words.at(-1)!];
+    if (!l.initial) surnames.add(l.lower);
+    if ((f.name & NameClass.FamilyFirst) !== 0 && (f.name & NameClass.GivenCommon) === 0) surnames.add(f.lower);
+    if ((f.name & GIVEN) !== 0) givens.add(f.lower);
+    full.set(f.lower, [...(full.get(f.lower) ?? []), words.map((w) => w.lower)]);
+  }
+  return { surnames, givens, full };
+}
+
 /** Words that stand alone are judged by all their occurrences together. */
-function judgeSingles(list: readonly Candidate[], surnames: ReadonlySet<string>, givens: ReadonlySet<string>): void {
+function judgeSingles(list: readonly Candidate[], known: Known): void {
   const byWord = new Map<string, Candidate[]>();
   for (const c of list) {
     const words = nameParts(c.parts);
     if (words.length !== 1 || c.accepted) continue;
-    const key = words[0]!.lower;
-    byWord.set(key, [...(byWord.get(key) ?? []), c]);
+    const same = byWord.get(words[0]!.lower);
+    if (same) same.push(c);
+    else byWord.set(words[0]!.lower, [c]);
   }
   for (const [key, all] of byWord) {
-    const known = surnames.has(key);
-    const knownGiven = givens.has(key);
-    let pro = 0;
-    let con = 0;
-    let best = 0;
+    const total = totalOf(all);
     for (const c of all) {
-      pro += Math.max(0, c.pro);
-      con += c.con;
-      best = Math.max(best, c.pro);
-    }
-    const total =
-      all[0]!.score + best + Math.min(2, 0.4 * (pro - best)) - Math.min(4, con / Math.max(1, all.length) + 0.3 * con);
-    for (const c of all) {
-      if (c.mode === 'upper') {
-        c.accepted = known && c.core.against < 4;
-        continue;
-      }
-      const place = (c.parts.at(-1)!.name & NameClass.Place) !== 0;
-      if (known)
-        c.accepted =
-          c.con < (place ? 2 : 2.6) &&
-          c.core.against < 4 &&
-          !(c.parts[0]!.upper && c.mode === 'prose' && c.parts[0]!.lower.length <= 3);
-      else if (knownGiven) c.accepted = c.con < 2 && c.core.against < 2 && !place;
+      const place = (c.parts.at(-1)!.name & NameClass.Place) !== 0 || (c.parts.at(-1)!.tags & WordClass.Place) !== 0;
+      if (known.surnames.has(key)) c.accepted = c.con < (place ? 2 : 2.6) && c.core.against < 4;
+      else if (known.givens.has(key)) c.accepted = c.con < 2 && c.core.against < 2 && !place && c.mode !== 'upper';
       else if (c.mode === 'prose' || c.core.honorific || c.core.title) {
-        c.accepted = total >= ENOUGH;
-        if (!c.accepted && total >= WEAK) {
-          c.accepted = true;
-          c.weak = true;
-        }
+        c.weak = total < ENOUGH;
+        c.accepted = total >= WEAK;
       }
     }
   }
+}
+
+/** The points of one word over all the places where it stands alone: the best context whole, the others in part. */
+function totalOf(all: readonly Candidate[]): number {
+  let pro = 0;
+  let con = 0;
+  let best = 0;
+  let own = -9;
+  for (const c of all) {
+    if (c.mode === 'upper') continue;
+    pro += c.pro;
+    con += c.con;
+    best = Math.max(best, c.pro);
+    own = Math.max(own, c.score);
+  }
+  return own + best + Math.min(2, 0.4 * (pro - best)) - Math.min(4, con / all.length + 0.3 * con);
+}
+
+/** Looks for names already known in runs that gave no name: headlines, lines in capitals, sentence starts that are ordinary words as well. */
+function sightKnown(article: Article, runs: readonly Sighting[], known: Known): Candidate[] {
+  const out: Candidate[] = [];
+  for (const { sentence, run, mode, opens, candidate } of runs) {
+    if (candidate?.accepted) continue;
+    for (let k = 0; k < run.length; k++) {
+      const n = knownAt(run, k, known, mode, opens && k === 0, article);
+      if (n === 0) continue;
+      const core: Core = { parts: run.slice(k, k + n), before: [], honorific: null, title: null, against: 0 };
+      const c = candidateOf(article, sentence, core, mode);
+      c.accepted = n > 1 || c.con < 2;
+      if (c.accepted) out.push(c);
+      k += n - 1;
+    }
+  }
+  return out;
+}
+
+/** How many parts from `k` on are a known name; 0 when none. */
+function knownAt(run: Run, k: number, known: Known, mode: CapsMode, opens: boolean, article: Article): number {
+  const p = run[k]!;
+  for (const words of known.full.get(p.lower) ?? [])
+    if (k + words.length <= run.length && words.every((w, i) => run[k + i]!.lower === w)) return words.length;
+  if (!known.surnames.has(p.lower) || p.initial) return 0;
+  const next = article.tokens[p.last];
+  const ordinary = isDictionaryWord(p);
+  if (mode === 'prose') {
+    if (run.length > 1 && !opens) return 0;
+    if (!ordinary) return run.length === 1 || opens ? 1 : 0;
+    return run.length === 1 && next !== undefined && goesOn(next) ? 1 : 0;
+  }
+  return ordinary &&
+    p.lower.length < 5 &&
+    (p.tags & (WordClass.Determiner | WordClass.Preposition | WordClass.Adverb)) !== 0
+    ? 0
+    : 1;
+}
+
+/** A verb, a possessive or a comma: what follows a subject, and hardly a noun's modifier. */
+function goesOn(t: Token): boolean {
+  return (t.tags & (WordClass.Verb | WordClass.Modal | WordClass.Copula)) !== 0 || t.lower === "'s" || t.text === ',';
 }
 
 /**
@@ -137,26 +225,17 @@ function judgeSingles(list: readonly Candidate[], surnames: ReadonlySet<string>,
  * @param article the article read; offsets of the readings are UTF-16 code units into its text.
  */
 export function findPeople(article: Article): ArticlePeople {
-  const list = candidatesOf(article);
-  const surnames = new Set<string>();
-  const givens = new Set<string>();
-  for (const c of list) {
+  const { found, runs } = candidatesOf(article);
+  lastCandidates = found;
+  for (const c of found) {
     if (nameParts(c.parts).length < 2) continue;
     const bar = c.mode === 'prose' ? ENOUGH : c.mode === 'title' ? ENOUGH + 0.25 : ENOUGH + 1;
     c.accepted = c.score + c.pro - c.con >= bar;
   }
-  spreadAlongLists(article, list);
-  for (const c of list) {
-    const words = nameParts(c.parts);
-    if (!c.accepted || words.length < 2) continue;
-    const [f, l] = [words[0]!, words.at(-1)!];
-    surnames.add(l.lower);
-    if ((f.name & NameClass.FamilyFirst) !== 0 && (f.name & GIVEN) === 0) surnames.add(f.lower);
-    if ((f.name & GIVEN) !== 0) givens.add(f.lower);
-  }
-  judgeSingles(list, surnames, givens);
-  return resolvePeople(
-    article,
-    list.filter((c) => c.accepted),
-  );
+  spreadAlongLists(article, found);
+  const known = knownNames(found);
+  judgeSingles(found, known);
+  const all = [...found.filter((c) => c.accepted), ...sightKnown(article, runs, known)];
+  all.sort((a, b) => a.first - b.first);
+  return resolvePeople(article, all);
 }

@@ -26,21 +26,29 @@ export type CapsMode = 'prose' | 'title' | 'upper';
 const MAX_PARTS = 10;
 const SINGLE = /^\p{L}$/u;
 
+const ORDINARY_WORD = WordClass.Noun | WordClass.Verb | WordClass.Adjective | WordClass.Adverb;
+
 /** Tells headline lines from prose by their share of capitals. */
 export function capsModeOf(tokens: readonly Token[], s: Sentence): CapsMode {
   let upper = 0;
   let capital = 0;
   let lower = 0;
+  let names = 0;
   for (let i = s.first; i < s.last; i++) {
     const t = tokens[i]!;
     if (t.kind !== 'word' || t.text.length < 2) continue;
+    if (t.caps !== 'none' && t.caps !== 'all' && (t.tags & ORDINARY_WORD) === 0) {
+      names++;
+      continue;
+    }
     if (t.caps === 'all') upper++;
     else if (t.caps !== 'none') capital++;
     else if (t.text.length > 3) lower++;
   }
   const all = upper + capital + lower;
+  if (names > 2 * capital) return upper >= 3 && upper >= 0.7 * (all + names) ? 'upper' : 'prose';
   if (upper >= 3 && upper >= 0.7 * all) return 'upper';
-  if (all >= 4 && upper + capital >= 4 && lower <= 0.15 * all) return 'title';
+  if (all >= 4 && upper + capital + names >= 4 && capital >= 2 && lower <= 0.15 * all) return 'title';
   return 'prose';
 }
 
@@ -72,45 +80,58 @@ const OPENING = new Set([
   'ter',
 ]);
 
+const TITLE_BITS = NameClass.Honorific | NameClass.Title | NameClass.TitleModifier;
+const ACRONYM_COUNTRIES = new Set(['us', 'uk', 'un', 'eu', 'usa', 'uae', 'dc']);
+
+/** Initials at token `i` ("J.", "J.K.", "U.S."): the token after them, `i` when there are none. */
+function initialsEnd(tokens: readonly Token[], i: number, end: number): number {
+  let k = i;
+  while (
+    k + 1 < end &&
+    SINGLE.test(tokens[k]!.text) &&
+    tokens[k + 1]!.text === '.' &&
+    !tokens[k + 1]!.space &&
+    (k === i || !tokens[k]!.space)
+  )
+    k += 2;
+  return k;
+}
+
 /** Reads one capitalised word with what is glued to it; returns the part that begins at token `i`. */
 function partAt(tokens: readonly Token[], i: number, end: number): Part {
   const t = tokens[i]!;
+  const stop = initialsEnd(tokens, i, end);
+  if (stop > i) {
+    let letters = '';
+    for (let k = i; k < stop; k += 2) letters += tokens[k]!.lower;
+    const country = ACRONYM_COUNTRIES.has(letters);
+    const tags = country ? WordClass.Country | WordClass.Demonym : 0;
+    return { first: i, last: stop, lower: letters, name: 0, tags, initial: !country, upper: false, particle: false };
+  }
   let last = i + 1;
   let lower = t.lower;
-  const glued = (k: number, text: string): boolean => tokens[k]?.text === text && !tokens[k]!.space;
-  if (SINGLE.test(t.text) && glued(last, '.') && last < end) {
-    last++;
-    while (last + 1 < end && SINGLE.test(tokens[last]!.text) && !tokens[last]!.space && glued(last + 1, '.')) last += 2;
-    return { first: i, last, lower, name: 0, tags: 0, initial: true, upper: false, particle: false };
-  }
-  while (
-    last + 1 < end &&
-    (glued(last, '-') || glued(last, '‑')) &&
-    tokens[last + 1]!.kind === 'word' &&
-    !tokens[last + 1]!.space
-  ) {
+  let titles = nameClassOf(t.lower) & TITLE_BITS;
+  while (last + 1 < end && isHyphen(tokens[last]!) && tokens[last + 1]!.kind === 'word' && !tokens[last + 1]!.space) {
     lower += `-${tokens[last + 1]!.lower}`;
+    titles = nameClassOf(tokens[last + 1]!.lower) & TITLE_BITS & (titles ? -1 : 0);
     last += 2;
   }
   let name = nameClassOf(lower);
   let tags = t.tags;
   if (last > i + 1) {
     tags = 0;
-    if (name === 0) name = nameClassOf(t.lower) & (GIVEN | NameClass.GivenCommon);
+    if (t.lower === 'ex' || t.lower === 'then') name |= NameClass.Title;
+    else if (titles !== 0) name |= NameClass.Title;
+    else if (name === 0) name = nameClassOf(t.lower) & (GIVEN | NameClass.GivenCommon);
     else if (name & NameClass.Place) name &= ~GIVEN;
   }
-  const abbreviation = (name & (NameClass.Honorific | NameClass.Suffix)) !== 0;
-  if (abbreviation && last < end && glued(last, '.')) last++;
-  return {
-    first: i,
-    last,
-    lower,
-    name,
-    tags,
-    initial: SINGLE.test(t.text) && last === i + 1,
-    upper: t.caps === 'all',
-    particle: false,
-  };
+  if (name & NameClass.Stop && last < end && tokens[last]!.text === '.' && !tokens[last]!.space) last++;
+  const initial = SINGLE.test(t.text) && last === i + 1;
+  return { first: i, last, lower, name, tags, initial, upper: t.caps === 'all', particle: false };
+}
+
+function isHyphen(t: Token): boolean {
+  return (t.text === '-' || t.text === '\u2011') && !t.space;
 }
 
 /** Where a name goes on after token `i`: the particles in between, then the next capitalised word; null when it does not. */
@@ -132,12 +153,25 @@ function nicknameEnd(tokens: readonly Token[], i: number, end: number): number {
     const t = tokens[k]!;
     if (CLOSE_QUOTES.has(t.text)) {
       const next = tokens[k + 1];
-      const fits = k > i + 1 && k + 1 < end && next !== undefined && next.space && startsUpper(next);
-      return fits && startsUpper(tokens[i + 1]!) && !bracket ? k + 1 : i;
+      const fits = k > i + 1 && k + 1 < end && next?.space === true && startsUpper(next);
+      const inside = !bracket || (k === i + 2 && (nameClassOf(tokens[i + 1]!.lower) & GIVEN) !== 0);
+      return fits && startsUpper(tokens[i + 1]!) && inside ? k + 1 : i;
     }
     if (t.kind !== 'word') return i;
   }
   return i;
+}
+
+/** "Ana Roe LIVE": capitals of another kind than the word before. Suffixes ("JR") stay. */
+function shouts(part: Part, before: Part): boolean {
+  return (
+    part.upper &&
+    part.lower.length > 1 &&
+    !before.upper &&
+    !before.initial &&
+    !before.particle &&
+    (part.name & NameClass.Suffix) === 0
+  );
 }
 
 /** Words that end a run and are no part of it: weekdays, agencies, feasts. */
@@ -165,6 +199,8 @@ export function runsOf(tokens: readonly Token[], s: Sentence): Run[] {
           const opening = before !== undefined && i > s.first && (OPENING.has(before.lower) || before.text === '-');
           if (opening) openWith(tokens, i, s, run);
         }
+        const before = run.at(-1);
+        if (before !== undefined && shouts(part, before) && !part.initial) close();
         run.push(part);
         if (run.length >= MAX_PARTS) close();
       }
