@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { expandBraces, globTest, ignoreTest } from './globs.ts';
+import { USUAL_NON_ARTICLES } from './names.data.ts';
+
+describe('expandBraces', () => {
+  it('writes every group out', () => {
+    assert.deepEqual(expandBraces('**/*.{txt,md}'), ['**/*.txt', '**/*.md']);
+    assert.deepEqual(expandBraces('{a,b{c,d}}/x'), ['a/x', 'bc/x', 'bd/x']);
+  });
+  it('leaves what is no group', () => {
+    assert.deepEqual(expandBraces('a{b'), ['a{b']);
+    assert.deepEqual(expandBraces('plain'), ['plain']);
+  });
+});
+
+describe('globTest', () => {
+  const articles = globTest(['**/*.{txt,md,markdown}']);
+  it('matches at every depth', () => {
+    assert.ok(articles('a.txt'));
+    assert.ok(articles('x/y/a.markdown'));
+    assert.ok(!articles('a.csv'));
+    assert.ok(!articles('a.txt.bak'));
+  });
+  it('anchors a bare glob at the folder', () => {
+    const top = globTest(['wire/*.txt']);
+    assert.ok(top('wire/a.txt'));
+    assert.ok(!top('old/wire/a.txt'));
+  });
+  it('is false for paths outside the folder and for an empty list', () => {
+    assert.ok(!articles('../a.txt'));
+    assert.ok(!globTest([])('a.txt'));
+  });
+  it('knows the usual files that are no articles', () => {
+    const no = globTest(USUAL_NON_ARTICLES);
+    for (const p of [
+      'README.md',
+      'requirements-dev.txt',
+      'LICENSE.txt',
+      'robots.txt',
+      'docs/CHANGELOG.md',
+      '.github/x.md',
+    ])
+      assert.ok(no(p), p);
+    for (const p of ['flood.txt', 'read-the-room.txt', 'days/requirements for aid.md']) assert.ok(!no(p), p);
+  });
+});
+
+describe('ignoreTest', () => {
+  it('leaves out what a file names, below its own folder only', () => {
+    const t = ignoreTest([
+      { folder: '', text: 'drafts/\n*.tmp.txt' },
+      { folder: 'wire', text: 'old-*' },
+    ]);
+    assert.ok(t('drafts/a.txt'));
+    assert.ok(t('x/a.tmp.txt'));
+    assert.ok(t('wire/old-1.txt'));
+    assert.ok(!t('old-1.txt'));
+    assert.ok(!t('wire/new.txt'));
+  });
+  it('lets a deeper file bring one back', () => {
+    const t = ignoreTest([
+      { folder: '', text: '*.md' },
+      { folder: 'keep', text: '!*.md' },
+    ]);
+    assert.ok(t('a.md'));
+    assert.ok(!t('keep/a.md'));
+  });
+});

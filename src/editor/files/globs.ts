@@ -1,0 +1,74 @@
+/** Which paths a list of VS Code globs names, and which an ignore file leaves out. Paths are relative to a folder, with `/`. */
+import ignore, { type Ignore } from 'ignore';
+
+/** All readings of a glob with its `{a,b}` groups written out; at most 256. */
+export function expandBraces(glob: string): string[] {
+  const open = glob.indexOf('{');
+  const close = open < 0 ? -1 : matchingBrace(glob, open);
+  if (close < 0) return [glob];
+  const out: string[] = [];
+  for (const part of splitTopLevel(glob.slice(open + 1, close)))
+    for (const rest of expandBraces(glob.slice(close + 1))) {
+      for (const inner of expandBraces(part)) out.push(glob.slice(0, open) + inner + rest);
+      if (out.length > 256) return out.slice(0, 256);
+    }
+  return out;
+}
+
+function matchingBrace(glob: string, open: number): number {
+  let depth = 0;
+  for (let i = open; i < glob.length; i++) {
+    if (glob[i] === '{') depth++;
+    else if (glob[i] === '}' && --depth === 0) return i;
+  }
+  return -1;
+}
+
+function splitTopLevel(body: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < body.length; i++) {
+    if (body[i] === '{') depth++;
+    else if (body[i] === '}') depth--;
+    else if (body[i] === ',' && depth === 0) {
+      parts.push(body.slice(from, i));
+      from = i + 1;
+    }
+  }
+  return [...parts, body.slice(from)];
+}
+
+/** A test for paths that match any of the globs. A glob without `**` in front is anchored at the folder, as VS Code reads it. */
+export function globTest(globs: readonly string[]): (path: string) => boolean {
+  const rules = ignore();
+  for (const glob of globs.flatMap(expandBraces)) {
+    const pattern = glob.replace(/^\.\//, '');
+    if (pattern.trim() !== '') rules.add(/^(\*\*\/|\/)/.test(pattern) ? pattern : `/${pattern}`);
+  }
+  return (path) => ignore.isPathValid(path) && rules.ignores(path);
+}
+
+/** One `.gitignore` or `.crosscheckignore`: the folder it lies in (relative, `''` for the root) and its lines. */
+export interface IgnoreFile {
+  readonly folder: string;
+  readonly text: string;
+}
+
+/** A test for paths that ignore files leave out; a file deeper down overrides one above it, as in git. */
+export function ignoreTest(files: readonly IgnoreFile[]): (path: string) => boolean {
+  const rules: { folder: string; rules: Ignore }[] = files
+    .map((f) => ({ folder: f.folder === '' ? '' : `${f.folder}/`, rules: ignore().add(f.text) }))
+    .sort((a, b) => a.folder.length - b.folder.length);
+  return (path) => {
+    let ignored = false;
+    for (const r of rules) {
+      const inner = path.slice(r.folder.length);
+      if (!path.startsWith(r.folder) || !ignore.isPathValid(inner)) continue;
+      const found = r.rules.test(inner);
+      if (found.ignored) ignored = true;
+      else if (found.unignored) ignored = false;
+    }
+    return ignored;
+  };
+}
