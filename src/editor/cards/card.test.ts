@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import type { AnalysisClaim, Occurrence } from '../../engine/analysis.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { type CardPort, claimCard } from './card.ts';
+import { occurrenceAt, versionsFor } from './versions.ts';
+
+const place = (path: string, start: number, value: string, source: string | null = null): Occurrence => ({
+  path,
+  start,
+  end: start + 5,
+  mention: null,
+  value,
+  why: 'same event (drown), same counted (passengers)',
+  source,
+  snippet: `${value} passengers drowned`,
+});
+const claim = (occurrences: Occurrence[], kind: AnalysisClaim['kind'] = 'figure'): AnalysisClaim => ({
+  id: 'k',
+  kind,
+  label: 'passengers drowned',
+  status: occurrences.length > 1 ? 'conflict' : 'single',
+  occurrences,
+});
+const finding = (here: Occurrence, related: Occurrence[], severity: Finding['severity'] = 'warning'): Finding => ({
+  code: 'figure.conflict',
+  severity,
+  message: '',
+  claim: 'k',
+  primary: here,
+  related: related.map((r) => ({ path: r.path, start: r.start, end: r.end, message: '' })),
+  fingerprint: 'f',
+});
+const port: CardPort = {
+  label: (p) => p,
+  href: (o) => `command:x?${o.path}`,
+  actions: [['Peek all', 'command:peek']],
+  limit: 2,
+};
+const four = place('a.txt', 10, '4', 'harbour police');
+const six = place('b.txt', 30, '6');
+const some = place('c.txt', 50, 'at least 3');
+
+describe('versionsFor', () => {
+  it('puts conflicts first and leaves the place itself out', () => {
+    const c = claim([some, four, six]);
+    assert.deepEqual(
+      versionsFor(c, four, [finding(four, [six])]).map((v) => [v.occurrence.path, v.relation]),
+      [
+        ['b.txt', 'conflict'],
+        ['c.txt', 'agrees'],
+      ],
+    );
+    assert.equal(versionsFor(c, four, [finding(four, [six], 'information')])[0]?.relation, 'differs');
+    assert.equal(versionsFor(c, four, [finding(six, [four])])[0]?.relation, 'agrees');
+  });
+  it('finds the shortest occurrence at an offset', () => {
+    const long = { ...four, start: 0, end: 40 };
+    assert.equal(occurrenceAt(claim([long, four]), 'a.txt', 12), four);
+    assert.equal(occurrenceAt(claim([four]), 'a.txt', 16), undefined);
+  });
+});
+
+describe('claimCard', () => {
+  const versions = versionsFor(claim([four, six, some]), four, [finding(four, [six])]);
+  it('says the claim, both values, the source and why', () => {
+    const md = claimCard(claim([four, six, some]), four, versions, port);
+    assert.match(md, /^\*\*passengers drowned\*\* — 3 files, in conflict/);
+    assert.match(md, /\| here \| 4 \| harbour police \|/);
+    assert.match(md, /✗ \[b&#46;txt\]\(command:x\?b\.txt\) \| 6 \|/);
+    assert.match(md, /= \[c&#46;txt\].*at least 3/);
+    assert.match(md, /matched&#58;|matched: same event/);
+    assert.ok(md.split('\n').filter((l) => l !== '').length <= 10);
+  });
+  it('stops at the limit and says how many more', () => {
+    const many = [six, some, place('d.txt', 1, '4'), place('e.txt', 1, '4')];
+    const md = claimCard(claim([four, ...many]), four, versionsFor(claim([four, ...many]), four, []), port);
+    assert.match(md, /and 2 more/);
+  });
+  it('escapes the article', () => {
+    const evil = { ...six, snippet: '[x](command:quit) | <b>', source: '![i](http://e)' };
+    const md = claimCard(claim([four, evil]), four, versionsFor(claim([four, evil]), four, []), port);
+    assert.ok(!md.includes('[x](command') && !md.includes('<b>') && !md.includes('http://'));
+  });
+  it('shows the words of a quote that differ', () => {
+    const a = { ...four, value: 'We shall open it' };
+    const b = { ...six, value: 'We will open it' };
+    const c = claim([a, b], 'quote');
+    const md = claimCard(c, a, versionsFor(c, a, [finding(a, [b])]), port);
+    assert.match(md, /~~shall~~ \*\*will\*\*/);
+  });
+  it('says what stands alone in one line', () => {
+    const md = claimCard(claim([four]), four, [], port);
+    assert.match(md, /only here/);
+    assert.ok(!md.includes('matched'));
+  });
+});

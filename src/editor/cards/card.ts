@@ -1,0 +1,113 @@
+/** The hover card's Markdown, from plain data. Every text of an article is escaped here. */
+import type { AnalysisClaim, Occurrence } from '../../engine/analysis.ts';
+import { escapeMarkdown, shorten } from '../text/escape.ts';
+import { wordDiff } from '../text/wordDiff.ts';
+import type { Relation, Version } from './versions.ts';
+
+/** What a card needs to know of the window. */
+export interface CardPort {
+  /** How a path is shown. */
+  readonly label: (path: string) => string;
+  /** A link target that opens the place. */
+  readonly href: (place: Occurrence) => string;
+  /** Links below the card: text and target. */
+  readonly actions: readonly (readonly [text: string, href: string])[];
+  /** At most so many other versions. */
+  readonly limit: number;
+}
+
+const SIGNS: Readonly<Record<Relation, string>> = { conflict: '✗', differs: '≠', agrees: '=' };
+const STATUS: Readonly<Record<AnalysisClaim['status'], string>> = {
+  conflict: 'in conflict',
+  differs: 'told differently',
+  agree: 'in agreement',
+  single: 'only here',
+};
+const SNIPPET = 56;
+const QUOTE = 160;
+
+function fileCount(claim: AnalysisClaim): string {
+  const files = new Set(claim.occurrences.map((o) => o.path)).size;
+  return files === 1 ? '1 file' : `${files} files`;
+}
+
+function headline(claim: AnalysisClaim): string {
+  const status = claim.status === 'single' ? 'only here' : `${fileCount(claim)}, ${STATUS[claim.status]}`;
+  return `**${escapeMarkdown(shorten(claim.label, 90))}** — ${status}`;
+}
+
+function figureRow(version: Version, port: CardPort): string {
+  const { occurrence: o, relation } = version;
+  const link = `${SIGNS[relation]} [${escapeMarkdown(port.label(o.path))}](${port.href(o)})`;
+  const snippet = o.snippet === '' ? '' : `“${escapeMarkdown(shorten(o.snippet, SNIPPET))}”`;
+  return `| ${link} | ${escapeMarkdown(o.value)} | ${escapeMarkdown(o.source ?? '')} | ${snippet} |`;
+}
+
+function figureRows(here: Occurrence, versions: readonly Version[], port: CardPort): string[] {
+  return [
+    `| here | ${escapeMarkdown(here.value)} | ${escapeMarkdown(here.source ?? '')} | |`,
+    '| :-- | :-- | :-- | :-- |',
+    ...versions.map((v) => figureRow(v, port)),
+  ];
+}
+
+/** A quote's other versions, with the words that differ struck here and bold there. */
+function quoteRows(here: Occurrence, versions: readonly Version[], port: CardPort): string[] {
+  return versions.map((v) => {
+    const o = v.occurrence;
+    const link = `${SIGNS[v.relation]} [${escapeMarkdown(port.label(o.path))}](${port.href(o)})`;
+    const source = o.source ? ` (${escapeMarkdown(o.source)})` : '';
+    if (v.relation === 'agrees') return `- ${link}${source}: same words`;
+    const parts = wordDiff(here.value, o.value).map((p) => {
+      const text = escapeMarkdown(p.kind === 'same' ? shortenMiddle(p.text) : shorten(p.text, QUOTE));
+      return p.kind === 'same' ? text : p.kind === 'here' ? `~~${text}~~` : `**${text}**`;
+    });
+    return `- ${link}${source}: ${parts.join(' ')}`;
+  });
+}
+
+function shortenMiddle(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length <= 10 ? text : `${words.slice(0, 4).join(' ')} … ${words.slice(-4).join(' ')}`;
+}
+
+/** A person's other spellings or roles, each once with its count and first place. */
+function personRows(here: Occurrence, versions: readonly Version[], port: CardPort): string[] {
+  const byValue = new Map<string, Version[]>();
+  for (const v of versions) {
+    const key = `${v.relation}\0${v.occurrence.value}`;
+    byValue.set(key, [...(byValue.get(key) ?? []), v]);
+  }
+  const rows = [...byValue.values()].map((list) => {
+    const first = list[0]!;
+    const files = [...new Map(list.map((v) => [v.occurrence.path, v.occurrence])).values()];
+    const links = files.slice(0, 3).map((o) => `[${escapeMarkdown(port.label(o.path))}](${port.href(o)})`);
+    const more = files.length > 3 ? ` and ${files.length - 3} more` : '';
+    return `- ${SIGNS[first.relation]} ${escapeMarkdown(first.occurrence.value)} (${list.length}×): ${links.join(', ')}${more}`;
+  });
+  return [`- here: ${escapeMarkdown(here.value)}`, ...rows];
+}
+
+/** One card: the claim in words, the other files' versions, why they were matched, what can be done. */
+export function claimCard(
+  claim: AnalysisClaim,
+  here: Occurrence,
+  versions: readonly Version[],
+  port: CardPort,
+): string {
+  const shown = versions.slice(0, port.limit);
+  const rows =
+    claim.kind === 'quote'
+      ? quoteRows(here, shown, port)
+      : claim.kind === 'person'
+        ? personRows(here, versions, port).slice(0, port.limit + 1)
+        : shown.length === 0
+          ? [`here: ${escapeMarkdown(here.value)}${here.source ? ` (${escapeMarkdown(here.source)})` : ''}`]
+          : figureRows(here, shown, port);
+  const left = claim.kind === 'person' ? 0 : versions.length - shown.length;
+  const lines = [headline(claim), '', ...rows, ''];
+  if (left > 0) lines.push(`and ${left} more`, '');
+  if (versions.length > 0 && here.why !== '') lines.push(`*matched: ${escapeMarkdown(here.why)}*`, '');
+  if (port.actions.length > 0) lines.push(port.actions.map(([text, href]) => `[${text}](${href})`).join(' · '));
+  return lines.join('\n').trimEnd();
+}

@@ -1,0 +1,55 @@
+/** The names of all commands, and links that run them. Only these may be run from a hover. */
+import * as vscode from 'vscode';
+
+export const COMMANDS = {
+  showContradictions: 'crosscheck.showContradictions',
+  openPlace: 'crosscheck.openPlace',
+  peekVersions: 'crosscheck.peekVersions',
+  nextContradiction: 'crosscheck.nextContradiction',
+  previousContradiction: 'crosscheck.previousContradiction',
+  rescan: 'crosscheck.rescan',
+  showLog: 'crosscheck.showLog',
+  toggleWorkspace: 'crosscheck.toggleWorkspace',
+  toggleMarks: 'crosscheck.toggleMarks',
+  statusMenu: 'crosscheck.statusMenu',
+  explain: 'crosscheck.explain',
+} as const;
+
+export type CommandName = (typeof COMMANDS)[keyof typeof COMMANDS];
+
+/** A command link for Markdown: arguments are JSON, everything that Markdown could read is percent-encoded. */
+export function commandLink(command: CommandName, ...args: unknown[]): string {
+  const query = encodeURIComponent(JSON.stringify(args)).replace(
+    /[()'!*~_]/g,
+    (c) => `%${c.charCodeAt(0).toString(16)}`,
+  );
+  return `command:${command}?${query}`;
+}
+
+/** What a link to a place carries: the URI and the range's four numbers. */
+export type PlaceArgument = readonly [
+  uri: string,
+  line: number,
+  character: number,
+  endLine: number,
+  endCharacter: number,
+];
+
+export function placeArgument(location: vscode.Location): PlaceArgument {
+  const { start, end } = location.range;
+  return [location.uri.toString(), start.line, start.character, end.line, end.character];
+}
+
+/** Opens a file at a place, in the editor group at hand or beside it. Anything but a place is ignored. */
+export async function openPlace(place: unknown, beside?: unknown): Promise<void> {
+  if (!Array.isArray(place) || typeof place[0] !== 'string' || place.slice(1, 5).some((n) => !Number.isInteger(n)))
+    return;
+  const [uri, line, character, endLine, endCharacter] = place as unknown as PlaceArgument;
+  const selection = new vscode.Range(line, character, endLine, endCharacter);
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
+  await vscode.window.showTextDocument(document, {
+    selection,
+    preview: true,
+    viewColumn: beside === true ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active,
+  });
+}

@@ -1,0 +1,88 @@
+/** The Problems panel: one entry for each conflicting place, in every article, open or not. Only changed articles' entries are touched. */
+import * as vscode from 'vscode';
+import type { Severity } from '../../findings/finding.ts';
+import { Lifetime } from '../lifetime.ts';
+import { onDidChangeSettings, setting } from '../settings.ts';
+import type { Articles } from '../workspace/articles.ts';
+import type { Collection } from '../workspace/collection.ts';
+import type { ShownFinding, Verdicts } from '../workspace/verdicts.ts';
+
+export const SOURCE = 'Crosscheck';
+
+const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** A diagnostic that remembers its finding, for quick fixes. */
+export class FindingDiagnostic extends vscode.Diagnostic {
+  constructor(
+    range: vscode.Range,
+    readonly shown: ShownFinding,
+    readonly collection: Collection,
+  ) {
+    super(range, shown.finding.message, SEVERITIES[shown.severity]);
+  }
+}
+
+/** Where a finding code is explained. */
+export function explanationUri(extension: vscode.Uri, code: string): vscode.Uri {
+  return vscode.Uri.joinPath(extension, 'docs', 'findings', `${code}.md`);
+}
+
+export class Problems extends Lifetime {
+  readonly #entries = this.keep(vscode.languages.createDiagnosticCollection('crosscheck'));
+  readonly #articles: Articles;
+  readonly #verdicts: Verdicts;
+  readonly #extension: vscode.Uri;
+
+  constructor(articles: Articles, verdicts: Verdicts, extension: vscode.Uri) {
+    super();
+    this.#articles = articles;
+    this.#verdicts = verdicts;
+    this.#extension = extension;
+    this.keep(
+      articles.onDidChange((change) => {
+        for (const [collection, paths] of change.findings) for (const path of paths) this.#show(collection, path);
+        for (const key of change.articles) this.#refresh(vscode.Uri.parse(key));
+      }),
+    );
+    this.keep(verdicts.onDidChange(() => this.#showAll()));
+    this.keep(onDidChangeSettings(['problems.enable'], () => this.#showAll()));
+  }
+
+  #showAll(): void {
+    for (const collection of this.#articles.collections())
+      for (const path of collection.paths()) this.#show(collection, path);
+  }
+
+  /** An article was read anew: its places moved, even where its findings are the same. */
+  #refresh(uri: vscode.Uri): void {
+    const located = this.#articles.locate(uri);
+    if (located) this.#show(located.collection, located.path);
+    else this.#entries.delete(uri);
+  }
+
+  #show(collection: Collection, path: string): void {
+    const uri = collection.uri(path);
+    if (!uri) return;
+    const on = setting('problems.enable', uri);
+    const entries = on ? this.#verdicts.of(collection, path).map((shown) => this.#entry(collection, shown)) : [];
+    if (entries.length > 0) this.#entries.set(uri, entries);
+    else if (this.#entries.has(uri)) this.#entries.delete(uri);
+  }
+
+  #entry(collection: Collection, shown: ShownFinding): vscode.Diagnostic {
+    const { finding } = shown;
+    const entry = new FindingDiagnostic(collection.range(finding.primary), shown, collection);
+    entry.source = SOURCE;
+    entry.code = { value: finding.code, target: explanationUri(this.#extension, finding.code) };
+    entry.relatedInformation = finding.related.flatMap((place) => {
+      const location = collection.location(place);
+      return location ? [new vscode.DiagnosticRelatedInformation(location, place.message)] : [];
+    });
+    return entry;
+  }
+}

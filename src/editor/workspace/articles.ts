@@ -1,0 +1,281 @@
+/** All articles of the window: which there are, and their analysis kept in step with files and open documents. */
+import * as vscode from 'vscode';
+import type { AnalysisService } from '../../engine/service.ts';
+import { Lifetime } from '../lifetime.ts';
+import { onDidChangeSettings, setting } from '../settings.ts';
+import { Collection } from './collection.ts';
+import { FolderWatch } from './folder.ts';
+import { inParallel, isArticleText, readArticleFile } from './reading.ts';
+import { pathIn } from './selection.ts';
+
+/** A document or file and where its analysis is. */
+export interface Located {
+  readonly collection: Collection;
+  readonly path: string;
+}
+
+/** What changed since the last event. */
+export interface ArticlesChange {
+  /** Paths whose findings changed, by collection. */
+  readonly findings: ReadonlyMap<Collection, ReadonlySet<string>>;
+  /** URIs (as strings) analysed anew or gone. */
+  readonly articles: ReadonlySet<string>;
+}
+
+const TYPING_PAUSE = 120;
+const EVENT_PAUSE = 40;
+const READ_WIDTH = 20;
+const LANGUAGES = new Set(['plaintext', 'markdown']);
+/** Open documents outside every folder that count as articles. */
+const LOOSE_SCHEMES = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web']);
+
+export class Articles extends Lifetime {
+  readonly #collections = new Map<string, Collection>();
+  readonly #located = new Map<string, Located>();
+  readonly #folders = new Map<string, FolderWatch>();
+  readonly #typing = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #updates = new Map<string, Promise<void>>();
+  readonly #changed = this.keep(new vscode.EventEmitter<ArticlesChange>());
+  readonly #busy = this.keep(new vscode.EventEmitter<boolean>());
+  #findings = new Map<Collection, Set<string>>();
+  #articles = new Set<string>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #scans = 0;
+
+  /** Fires at most every few tens of milliseconds. */
+  readonly onDidChange = this.#changed.event;
+  /** True when the first of the running scans starts, false when the last has ended. */
+  readonly onDidChangeBusy = this.#busy.event;
+
+  constructor(
+    readonly createService: () => AnalysisService,
+    readonly log: vscode.LogOutputChannel,
+  ) {
+    super();
+  }
+
+  get busy(): boolean {
+    return this.#scans > 0;
+  }
+
+  /** Collections that hold at least one article. */
+  collections(): Collection[] {
+    return [...this.#collections.values()].filter((c) => c.size > 0);
+  }
+
+  /** Where a document's or file's analysis is; undefined when it is no article. */
+  locate(uri: vscode.Uri): Located | undefined {
+    return this.#located.get(uri.toString());
+  }
+
+  /** Brings the analysis of an open document up to date and says where it is. */
+  async current(document: vscode.TextDocument): Promise<Located | undefined> {
+    const key = document.uri.toString();
+    if (this.#typing.has(key)) this.#takeDocument(document);
+    await this.#updates.get(key);
+    return this.locate(document.uri);
+  }
+
+  /** Looks through all folders and open documents, and follows them from now on. Resolves after the first scan. */
+  async start(): Promise<void> {
+    const w = vscode.workspace;
+    this.keep(w.onDidOpenTextDocument((d) => this.#takeDocument(d)));
+    this.keep(w.onDidCloseTextDocument((d) => void this.#documentClosed(d)));
+    this.keep(w.onDidChangeTextDocument((e) => e.contentChanges.length > 0 && this.#documentChanged(e.document)));
+    this.keep(
+      w.onDidChangeWorkspaceFolders((e) => {
+        for (const f of e.removed) void this.#closeFolder(f);
+        for (const f of e.added) void this.#openFolder(f);
+      }),
+    );
+    this.keep(
+      onDidChangeSettings(
+        [
+          'enable',
+          'files.include',
+          'files.exclude',
+          'files.useIgnoreFiles',
+          'files.proseOnly',
+          'files.maxSize',
+          'compareWithin',
+        ],
+        () => void this.rescan(),
+      ),
+    );
+    await Promise.all((w.workspaceFolders ?? []).map((f) => this.#openFolder(f)));
+    this.#takeOpenDocuments();
+    await Promise.all(this.#updates.values());
+  }
+
+  /** Looks through everything again. */
+  async rescan(): Promise<void> {
+    await Promise.all([...this.#folders.values()].map((f) => f.scan()));
+    for (const located of [...this.#located.values()])
+      if (!located.collection.folder) await this.#forget(located.collection.uri(located.path));
+    this.#takeOpenDocuments();
+    await Promise.all(this.#updates.values());
+  }
+
+  #takeOpenDocuments(): void {
+    for (const document of vscode.workspace.textDocuments) this.#takeDocument(document);
+  }
+
+  async #openFolder(folder: vscode.WorkspaceFolder): Promise<void> {
+    const watch = new FolderWatch(folder, this.log, {
+      busy: (on) => this.#countScan(on),
+      load: (uris, token, done) =>
+        inParallel(uris, READ_WIDTH, token, async (uri) => (await this.#takeFile(uri), done())),
+      forget: (uri) => this.#forgetUnder(uri),
+      known: () => this.#urisOf(folder),
+    });
+    this.#folders.set(folder.uri.toString(), watch);
+    await watch.scan();
+  }
+
+  async #closeFolder(folder: vscode.WorkspaceFolder): Promise<void> {
+    this.#folders.get(folder.uri.toString())?.dispose();
+    this.#folders.delete(folder.uri.toString());
+    for (const uri of this.#urisOf(folder)) await this.#forget(uri);
+  }
+
+  #urisOf(folder: vscode.WorkspaceFolder): vscode.Uri[] {
+    const out: vscode.Uri[] = [];
+    for (const { collection, path } of this.#located.values()) {
+      const uri = collection.uri(path);
+      if (collection.folder?.uri.toString() === folder.uri.toString() && uri && uri.scheme !== 'untitled')
+        out.push(uri);
+    }
+    return out;
+  }
+
+  #countScan(on: boolean): void {
+    this.#scans += on ? 1 : -1;
+    if (this.#scans === (on ? 1 : 0)) this.#busy.fire(on);
+  }
+
+  /** Where an article of this URI belongs; undefined when it is none. */
+  #place(uri: vscode.Uri): { key: string; folder: vscode.WorkspaceFolder | undefined; path: string } | undefined {
+    if (!setting('enable', uri)) return undefined;
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const folder =
+      uri.scheme === 'untitled' && folders.length === 1 ? folders[0] : vscode.workspace.getWorkspaceFolder(uri);
+    if (!folder) return LOOSE_SCHEMES.has(uri.scheme) ? { key: 'loose', folder, path: uri.toString() } : undefined;
+    const path = uri.scheme === 'untitled' ? uri.toString() : pathIn(folder, uri);
+    if (path === undefined) return undefined;
+    if (uri.scheme !== 'untitled' && !this.#folders.get(folder.uri.toString())?.takes(path)) return undefined;
+    const directory =
+      setting('compareWithin', folder) === 'directory' ? `#${path.slice(0, Math.max(0, path.lastIndexOf('/')))}` : '';
+    return { key: folder.uri.toString() + directory, folder, path };
+  }
+
+  #documentChanged(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    clearTimeout(this.#typing.get(key));
+    this.#typing.set(
+      key,
+      setTimeout(() => this.#takeDocument(document), TYPING_PAUSE),
+    );
+  }
+
+  #takeDocument(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    clearTimeout(this.#typing.get(key));
+    this.#typing.delete(key);
+    if (document.isClosed || !LANGUAGES.has(document.languageId)) return;
+    void this.#queue(document.uri, () => this.#analyse(document.uri, document.getText(), document.version));
+  }
+
+  async #documentClosed(document: vscode.TextDocument): Promise<void> {
+    clearTimeout(this.#typing.get(document.uri.toString()));
+    this.#typing.delete(document.uri.toString());
+    if (!this.locate(document.uri)) return;
+    if (this.locate(document.uri)?.collection.folder && document.uri.scheme !== 'untitled')
+      await this.#takeFile(document.uri);
+    else await this.#forget(document.uri);
+  }
+
+  /** Reads a file, unless it is open: then its unsaved text is what counts. */
+  async #takeFile(uri: vscode.Uri): Promise<void> {
+    const open = vscode.workspace.textDocuments.find((d) => !d.isClosed && d.uri.toString() === uri.toString());
+    if (open && LANGUAGES.has(open.languageId)) return this.#takeDocument(open);
+    const place = this.#place(uri);
+    const text = place ? await readArticleFile(uri, place.path, this.log) : null;
+    await this.#queue(uri, () => this.#analyse(uri, text ?? '', null));
+  }
+
+  /** One change of a URI after the other. */
+  #queue(uri: vscode.Uri, work: () => Promise<void>): Promise<void> {
+    const key = uri.toString();
+    const run = (this.#updates.get(key) ?? Promise.resolve()).then(work).catch((error: unknown) => {
+      this.log.error(`${key}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    });
+    this.#updates.set(key, run);
+    return run.finally(() => {
+      if (this.#updates.get(key) === run) this.#updates.delete(key);
+    });
+  }
+
+  async #analyse(uri: vscode.Uri, text: string, version: number | null): Promise<void> {
+    const key = uri.toString();
+    const place = this.#place(uri);
+    const old = this.#located.get(key);
+    if (!place || !isArticleText(text, uri) || text.length > setting('files.maxSize', uri) * 1024)
+      return this.#drop(uri);
+    if (old && old.collection.key !== place.key) await this.#drop(uri);
+    const collection = this.#collection(place.key, place.folder);
+    const { changed } = await collection.update(place.path, uri, text, version);
+    this.#located.set(key, { collection, path: place.path });
+    this.#report(collection, changed, key);
+  }
+
+  #collection(key: string, folder: vscode.WorkspaceFolder | undefined): Collection {
+    let collection = this.#collections.get(key);
+    if (!collection)
+      this.#collections.set(key, (collection = this.keep(new Collection(key, folder, this.createService()))));
+    return collection;
+  }
+
+  async #forgetUnder(uri: vscode.Uri): Promise<void> {
+    const root = uri.toString();
+    for (const key of [...this.#located.keys()])
+      if (key === root || key.startsWith(`${root}/`)) await this.#forget(vscode.Uri.parse(key));
+  }
+
+  /** Forgets an article, unless it is still open with a text of its own. */
+  async #forget(uri: vscode.Uri | undefined): Promise<void> {
+    if (!uri) return;
+    const open = vscode.workspace.textDocuments.find((d) => !d.isClosed && d.uri.toString() === uri.toString());
+    if (open?.isDirty && this.#place(uri)) return;
+    await this.#queue(uri, () => this.#drop(uri));
+  }
+
+  async #drop(uri: vscode.Uri): Promise<void> {
+    const key = uri.toString();
+    const located = this.#located.get(key);
+    if (!located) return;
+    this.#located.delete(key);
+    const { changed } = await located.collection.remove(located.path);
+    this.#report(located.collection, [...changed, located.path], key);
+  }
+
+  #report(collection: Collection, changed: readonly string[], uri: string): void {
+    const paths = this.#findings.get(collection) ?? new Set();
+    for (const path of changed) paths.add(path);
+    this.#findings.set(collection, paths);
+    this.#articles.add(uri);
+    this.#timer ??= setTimeout(() => {
+      const change = { findings: this.#findings, articles: this.#articles };
+      this.#findings = new Map();
+      this.#articles = new Set();
+      this.#timer = undefined;
+      this.#changed.fire(change);
+    }, EVENT_PAUSE);
+  }
+
+  override dispose(): void {
+    clearTimeout(this.#timer);
+    for (const timer of this.#typing.values()) clearTimeout(timer);
+    for (const folder of this.#folders.values()) folder.dispose();
+    super.dispose();
+  }
+}

@@ -1,0 +1,103 @@
+/** The articles that are compared with each other: a workspace folder, a directory of it, or the loose documents of a window. */
+import * as vscode from 'vscode';
+import type { AnalysisService, Change } from '../../engine/service.ts';
+import { type LineStarts, lineStarts, spotAt } from '../text/lines.ts';
+
+interface Entry {
+  readonly uri: vscode.Uri;
+  readonly lines: LineStarts;
+  /** Of the open document that the text was taken from; null for a file. */
+  readonly version: number | null;
+}
+
+/** A place by path and offsets, as the engine gives it. */
+export interface OffsetPlace {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export class Collection implements vscode.Disposable {
+  readonly #entries = new Map<string, Entry>();
+  /** How many articles bear each file name. */
+  readonly #names = new Map<string, number>();
+
+  constructor(
+    /** Unique: the URI of the folder or directory. */
+    readonly key: string,
+    /** The workspace folder; undefined for loose documents. */
+    readonly folder: vscode.WorkspaceFolder | undefined,
+    readonly service: AnalysisService,
+  ) {}
+
+  get queries(): AnalysisService['queries'] {
+    return this.service.queries;
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  /** Paths in no particular order. */
+  paths(): IterableIterator<string> {
+    return this.#entries.keys();
+  }
+
+  has(path: string): boolean {
+    return this.#entries.has(path);
+  }
+
+  uri(path: string): vscode.Uri | undefined {
+    return this.#entries.get(path)?.uri;
+  }
+
+  /** Version of the open document that was analysed; null when a file was; undefined for no article. */
+  version(path: string): number | null | undefined {
+    return this.#entries.get(path)?.version;
+  }
+
+  async update(path: string, uri: vscode.Uri, text: string, version: number | null): Promise<Change> {
+    const change = await this.service.update(path, text);
+    if (!this.#entries.has(path)) this.#count(path, 1);
+    this.#entries.set(path, { uri, lines: lineStarts(text), version });
+    return change;
+  }
+
+  async remove(path: string): Promise<Change> {
+    if (!this.#entries.delete(path)) return { changed: [] };
+    this.#count(path, -1);
+    return this.service.remove(path);
+  }
+
+  range(place: OffsetPlace): vscode.Range {
+    const lines = this.#entries.get(place.path)?.lines;
+    if (!lines) return new vscode.Range(0, 0, 0, 0);
+    const a = spotAt(lines, place.start);
+    const b = spotAt(lines, place.end);
+    return new vscode.Range(a.line, a.character, b.line, b.character);
+  }
+
+  location(place: OffsetPlace): vscode.Location | undefined {
+    const uri = this.uri(place.path);
+    return uri && new vscode.Location(uri, this.range(place));
+  }
+
+  /** The path as shown to a reader: the file's name, with its folders where two articles share a name. */
+  label(path: string): string {
+    const name = nameOf(path);
+    return (this.#names.get(name) ?? 0) > 1 ? path : name;
+  }
+
+  #count(path: string, by: number): void {
+    const name = nameOf(path);
+    this.#names.set(name, (this.#names.get(name) ?? 0) + by);
+  }
+
+  dispose(): void {
+    this.service.dispose();
+  }
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,155 @@
+/** One workspace folder: finds its articles, and follows what is created, changed, renamed and deleted in it. */
+import * as vscode from 'vscode';
+import { Lifetime } from '../lifetime.ts';
+import { setting } from '../settings.ts';
+import { findArticles, IGNORE_FILE_NAMES, pathIn, readSelection, type Selection } from './selection.ts';
+
+export interface FolderPort {
+  /** A scan starts or ends. */
+  readonly busy: (on: boolean) => void;
+  /** Reads and analyses files; `done` is called after each. */
+  readonly load: (
+    uris: readonly vscode.Uri[],
+    token: vscode.CancellationToken | null,
+    done: () => void,
+  ) => Promise<void>;
+  /** A file or directory is gone. */
+  readonly forget: (uri: vscode.Uri) => Promise<void>;
+  /** The files analysed so far. */
+  readonly known: () => vscode.Uri[];
+}
+
+const EVENT_PAUSE = 80;
+const PROGRESS_AFTER = 1500;
+
+export class FolderWatch extends Lifetime {
+  readonly #dirty = new Map<string, { uri: vscode.Uri; created: boolean }>();
+  #selection: Selection = { takes: () => false };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #scan: vscode.CancellationTokenSource | undefined;
+
+  constructor(
+    readonly folder: vscode.WorkspaceFolder,
+    readonly log: vscode.LogOutputChannel,
+    readonly port: FolderPort,
+  ) {
+    super();
+    const watcher = this.keep(vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**')));
+    watcher.onDidCreate((uri) => this.#touched(uri, true));
+    watcher.onDidChange((uri) => this.#touched(uri, false));
+    watcher.onDidDelete((uri) => this.#touched(uri, false));
+    this.keep(
+      vscode.workspace.onDidChangeConfiguration(
+        (e) => e.affectsConfiguration('files.exclude', folder) && void this.scan(),
+      ),
+    );
+  }
+
+  /** True when the path (relative, with `/`) may be an article by name. */
+  takes(path: string): boolean {
+    return this.#selection.takes(path);
+  }
+
+  /** Looks through the whole folder; a scan under way is given up. */
+  async scan(): Promise<void> {
+    this.#scan?.cancel();
+    const source = new vscode.CancellationTokenSource();
+    this.#scan = source;
+    this.port.busy(true);
+    try {
+      if (setting('enable', this.folder)) await this.#scanNow(source);
+      else await this.#keepOnly(new Set());
+    } finally {
+      this.port.busy(false);
+      if (this.#scan === source) this.#scan = undefined;
+    }
+  }
+
+  async #scanNow(source: vscode.CancellationTokenSource): Promise<void> {
+    const from = Date.now();
+    this.#selection = await readSelection(this.folder);
+    const uris = await findArticles(this.folder, this.#selection, source.token);
+    if (source.token.isCancellationRequested) return;
+    await this.#keepOnly(new Set(uris.map(String)));
+    const open = new Set(vscode.workspace.textDocuments.map((d) => d.uri.toString()));
+    const ordered = [...uris.filter((u) => open.has(u.toString())), ...uris.filter((u) => !open.has(u.toString()))];
+    let done = 0;
+    const work = this.port.load(ordered, source.token, () => done++);
+    await Promise.race([work, new Promise((then) => setTimeout(then, PROGRESS_AFTER))]);
+    if (done < ordered.length) this.#showProgress(work, source, () => done, ordered.length);
+    await work;
+    this.log.info(
+      ordered.length === 0
+        ? `${this.folder.name}: no articles`
+        : `${this.folder.name}: ${done} of ${ordered.length} files read in ${Date.now() - from} ms`,
+    );
+  }
+
+  async #keepOnly(uris: ReadonlySet<string>): Promise<void> {
+    for (const uri of this.port.known()) if (!uris.has(uri.toString())) await this.port.forget(uri);
+  }
+
+  #showProgress(work: Promise<void>, scan: vscode.CancellationTokenSource, done: () => number, total: number): void {
+    void vscode.window.withProgress(
+      {
+        location: vscode.ProgressLocation.Notification,
+        cancellable: true,
+        title: vscode.l10n.t('Crosscheck reads the articles'),
+      },
+      async (progress, token) => {
+        token.onCancellationRequested(() => scan.cancel());
+        let shown = 0;
+        const tick = setInterval(() => {
+          const now = done();
+          progress.report({ message: `${now} / ${total}`, increment: ((now - shown) / total) * 100 });
+          shown = now;
+        }, 200);
+        await work.finally(() => clearInterval(tick));
+      },
+    );
+  }
+
+  #touched(uri: vscode.Uri, created: boolean): void {
+    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    if ((IGNORE_FILE_NAMES as readonly string[]).includes(name)) return void this.scan();
+    const key = uri.toString();
+    this.#dirty.set(key, { uri, created: created || (this.#dirty.get(key)?.created ?? false) });
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      const touched = [...this.#dirty.values()];
+      this.#dirty.clear();
+      void this.#settle(touched);
+    }, EVENT_PAUSE);
+  }
+
+  /** A directory that appears brings its files without an event for each. Created, changed and deleted are told apart by looking: events of one path may arrive in any order. */
+  async #settle(touched: readonly { uri: vscode.Uri; created: boolean }[]): Promise<void> {
+    const load: vscode.Uri[] = [];
+    for (const { uri, created } of touched) {
+      const type = await vscode.workspace.fs.stat(uri).then(
+        (s) => s.type,
+        () => null,
+      );
+      if (type === null) await this.port.forget(uri);
+      else if (type & vscode.FileType.Directory) load.push(...(created ? await this.#articlesUnder(uri) : []));
+      else if (this.#takesUri(uri)) load.push(uri);
+    }
+    await this.port.load(load, null, () => undefined);
+  }
+
+  async #articlesUnder(directory: vscode.Uri): Promise<vscode.Uri[]> {
+    const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(directory, '**'));
+    return uris.filter((uri) => this.#takesUri(uri));
+  }
+
+  #takesUri(uri: vscode.Uri): boolean {
+    const path = pathIn(this.folder, uri);
+    return path !== undefined && setting('enable', this.folder) && this.#selection.takes(path);
+  }
+
+  override dispose(): void {
+    clearTimeout(this.#timer);
+    this.#scan?.cancel();
+    super.dispose();
+  }
+}

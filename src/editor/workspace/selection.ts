@@ -1,0 +1,73 @@
+/** Which files of a workspace folder are articles, by name. (Whether a text reads as prose is asked once it has been read.) */
+import * as vscode from 'vscode';
+import { globTest, type IgnoreFile, ignoreTest } from '../files/globs.ts';
+import { USUAL_NON_ARTICLES } from '../files/names.data.ts';
+import { setting } from '../settings.ts';
+
+export const IGNORE_FILE_NAMES = ['.gitignore', '.crosscheckignore'] as const;
+
+export interface Selection {
+  /** True for a path (relative to the folder, with `/`) that may be an article. */
+  readonly takes: (path: string) => boolean;
+}
+
+/** Relative path with `/`; undefined when the URI lies outside the folder. */
+export function pathIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string | undefined {
+  if (uri.scheme !== folder.uri.scheme || uri.authority !== folder.uri.authority) return undefined;
+  const root = folder.uri.path.endsWith('/') ? folder.uri.path : `${folder.uri.path}/`;
+  return uri.path.startsWith(root) ? uri.path.slice(root.length) : undefined;
+}
+
+async function readIgnoreFiles(folder: vscode.WorkspaceFolder): Promise<IgnoreFile[]> {
+  const out: IgnoreFile[] = [];
+  const names = setting('files.useIgnoreFiles', folder) ? IGNORE_FILE_NAMES : (['.crosscheckignore'] as const);
+  for (const name of names) {
+    const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, `**/${name}`), undefined, 500);
+    for (const uri of uris) {
+      const path = pathIn(folder, uri);
+      if (path === undefined) continue;
+      try {
+        const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+        out.push({ folder: path.slice(0, Math.max(0, path.length - name.length - 1)), text });
+      } catch {
+        // It vanished since it was listed: then it leaves nothing out.
+      }
+    }
+  }
+  return out;
+}
+
+/** Reads the settings and ignore files of a folder. */
+export async function readSelection(folder: vscode.WorkspaceFolder): Promise<Selection> {
+  const hidden = vscode.workspace.getConfiguration('files', folder).get<Record<string, unknown>>('exclude') ?? {};
+  const include = globTest(setting('files.include', folder));
+  const exclude = globTest([
+    ...USUAL_NON_ARTICLES,
+    ...setting('files.exclude', folder),
+    ...Object.keys(hidden).filter((glob) => hidden[glob] === true),
+  ]);
+  const ignored = ignoreTest(await readIgnoreFiles(folder));
+  return { takes: (path) => include(path) && !exclude(path) && !ignored(path) };
+}
+
+/** All files of the folder that the selection takes. */
+export async function findArticles(
+  folder: vscode.WorkspaceFolder,
+  selection: Selection,
+  token: vscode.CancellationToken,
+): Promise<vscode.Uri[]> {
+  const found = new Map<string, vscode.Uri>();
+  for (const glob of setting('files.include', folder)) {
+    const uris = await vscode.workspace.findFiles(
+      new vscode.RelativePattern(folder, glob),
+      undefined,
+      undefined,
+      token,
+    );
+    for (const uri of uris) {
+      const path = pathIn(folder, uri);
+      if (path !== undefined && selection.takes(path)) found.set(path, uri);
+    }
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
+}
