@@ -1,6 +1,6 @@
 /** The hover card's Markdown, from plain data. Every text of an article is escaped here. */
 import type { AnalysisClaim, Occurrence } from '../../engine/analysis.ts';
-import { escapeMarkdown, shorten } from '../text/escape.ts';
+import { escapeMarkdown, shorten } from '../../reports/markdown.ts';
 import { wordDiff } from '../text/wordDiff.ts';
 import type { Relation, Version } from './versions.ts';
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { expandBraces, globTest, ignoreTest } from './globs.ts';
-import { USUAL_NON_ARTICLES } from './names.data.ts';
 
 describe('expandBraces', () => {
   it('writes every group out', () => {
@@ -29,19 +28,6 @@ describe('globTest', () => {
   it('is false for paths outside the folder and for an empty list', () => {
     assert.ok(!articles('../a.txt'));
     assert.ok(!globTest([])('a.txt'));
-  });
-  it('knows the usual files that are no articles', () => {
-    const no = globTest(USUAL_NON_ARTICLES);
-    for (const p of [
-      'README.md',
-      'requirements-dev.txt',
-      'LICENSE.txt',
-      'robots.txt',
-      'docs/CHANGELOG.md',
-      '.github/x.md',
-    ])
-      assert.ok(no(p), p);
-    for (const p of ['flood.txt', 'read-the-room.txt', 'days/requirements for aid.md']) assert.ok(!no(p), p);
   });
 });
 

@@ -229,9 +229,10 @@ export class Articles extends Lifetime {
   }
 
   #collection(key: string, folder: vscode.WorkspaceFolder | undefined): Collection {
-    let collection = this.#collections.get(key);
-    if (!collection)
-      this.#collections.set(key, (collection = this.keep(new Collection(key, folder, this.createService()))));
+    const known = this.#collections.get(key);
+    if (known) return known;
+    const collection = this.keep(new Collection(key, folder, this.createService()));
+    this.#collections.set(key, collection);
     return collection;
   }
 

@@ -1,11 +1,11 @@
 /** The articles that are compared with each other: a workspace folder, a directory of it, or the loose documents of a window. */
 import * as vscode from 'vscode';
 import type { AnalysisService, Change } from '../../engine/service.ts';
-import { type LineStarts, lineStarts, spotAt } from '../text/lines.ts';
+import { LineIndex } from '../../reports/lines.ts';
 
 interface Entry {
   readonly uri: vscode.Uri;
-  readonly lines: LineStarts;
+  readonly lines: LineIndex;
   /** Of the open document that the text was taken from; null for a file. */
   readonly version: number | null;
 }
@@ -59,7 +59,7 @@ export class Collection implements vscode.Disposable {
   async update(path: string, uri: vscode.Uri, text: string, version: number | null): Promise<Change> {
     const change = await this.service.update(path, text);
     if (!this.#entries.has(path)) this.#count(path, 1);
-    this.#entries.set(path, { uri, lines: lineStarts(text), version });
+    this.#entries.set(path, { uri, lines: new LineIndex(text), version });
     return change;
   }
 
@@ -72,9 +72,9 @@ export class Collection implements vscode.Disposable {
   range(place: OffsetPlace): vscode.Range {
     const lines = this.#entries.get(place.path)?.lines;
     if (!lines) return new vscode.Range(0, 0, 0, 0);
-    const a = spotAt(lines, place.start);
-    const b = spotAt(lines, place.end);
-    return new vscode.Range(a.line, a.character, b.line, b.character);
+    const a = lines.at(place.start);
+    const b = lines.at(place.end);
+    return new vscode.Range(a.line - 1, a.column - 1, b.line - 1, b.column - 1);
   }
 
   location(place: OffsetPlace): vscode.Location | undefined {

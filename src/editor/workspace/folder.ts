@@ -1,8 +1,9 @@
 /** One workspace folder: finds its articles, and follows what is created, changed, renamed and deleted in it. */
 import * as vscode from 'vscode';
+import { IGNORE_FILES } from '../../engine/selection.ts';
 import { Lifetime } from '../lifetime.ts';
 import { setting } from '../settings.ts';
-import { findArticles, IGNORE_FILE_NAMES, pathIn, readSelection, type Selection } from './selection.ts';
+import { findArticles, pathIn, readSelection, type Selection } from './selection.ts';
 
 export interface FolderPort {
   /** A scan starts or ends. */
@@ -111,7 +112,7 @@ export class FolderWatch extends Lifetime {
 
   #touched(uri: vscode.Uri, created: boolean): void {
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-    if ((IGNORE_FILE_NAMES as readonly string[]).includes(name)) return void this.scan();
+    if (IGNORE_FILES.includes(name)) return void this.scan();
     const key = uri.toString();
     this.#dirty.set(key, { uri, created: created || (this.#dirty.get(key)?.created ?? false) });
     this.#timer ??= setTimeout(() => {

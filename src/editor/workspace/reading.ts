@@ -1,7 +1,7 @@
 /** Reads one article file: what is wrong with it is said in the log, and everything else goes on. */
 import * as vscode from 'vscode';
-import { decodeArticle } from '../files/decode.ts';
-import { readsAsProse } from '../files/prose.ts';
+import { decode } from '../../engine/decode.ts';
+import { readsAsProse } from '../../engine/selection.ts';
 import { setting } from '../settings.ts';
 
 /**
@@ -23,12 +23,14 @@ export async function readArticleFile(
       );
       return null;
     }
-    const decoded = decodeArticle(await vscode.workspace.fs.readFile(uri), limit);
-    if ('problem' in decoded) {
-      log.warn(`${label} is left out: it ${decoded.problem}`);
+    const { text } = decode(await vscode.workspace.fs.readFile(uri));
+    if (text === null || !/\S/.test(text)) {
+      log.warn(`${label} is left out: it is ${text === null ? 'binary' : 'empty'}`);
       return null;
     }
-    return isArticleText(decoded.text, uri) ? decoded.text : (log.debug(`${label} does not read as prose`), null);
+    if (isArticleText(text, uri)) return text;
+    log.debug(`${label} is left out: it does not read as prose`);
+    return null;
   } catch (error) {
     const gone = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
     log.warn(`${label} is left out: ${gone ? 'it vanished before it was read' : String(error)}`);

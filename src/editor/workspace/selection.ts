@@ -1,10 +1,8 @@
 /** Which files of a workspace folder are articles, by name. (Whether a text reads as prose is asked once it has been read.) */
 import * as vscode from 'vscode';
+import { baseName, hasArticleName, IGNORE_FILES, isSkippedFolder } from '../../engine/selection.ts';
 import { globTest, type IgnoreFile, ignoreTest } from '../files/globs.ts';
-import { USUAL_NON_ARTICLES } from '../files/names.data.ts';
 import { setting } from '../settings.ts';
-
-export const IGNORE_FILE_NAMES = ['.gitignore', '.crosscheckignore'] as const;
 
 export interface Selection {
   /** True for a path (relative to the folder, with `/`) that may be an article. */
@@ -20,7 +18,7 @@ export function pathIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string 
 
 async function readIgnoreFiles(folder: vscode.WorkspaceFolder): Promise<IgnoreFile[]> {
   const out: IgnoreFile[] = [];
-  const names = setting('files.useIgnoreFiles', folder) ? IGNORE_FILE_NAMES : (['.crosscheckignore'] as const);
+  const names = setting('files.useIgnoreFiles', folder) ? IGNORE_FILES : ['.crosscheckignore'];
   for (const name of names) {
     const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, `**/${name}`), undefined, 500);
     for (const uri of uris) {
@@ -42,12 +40,11 @@ export async function readSelection(folder: vscode.WorkspaceFolder): Promise<Sel
   const hidden = vscode.workspace.getConfiguration('files', folder).get<Record<string, unknown>>('exclude') ?? {};
   const include = globTest(setting('files.include', folder));
   const exclude = globTest([
-    ...USUAL_NON_ARTICLES,
     ...setting('files.exclude', folder),
     ...Object.keys(hidden).filter((glob) => hidden[glob] === true),
   ]);
   const ignored = ignoreTest(await readIgnoreFiles(folder));
-  return { takes: (path) => include(path) && !exclude(path) && !ignored(path) };
+  return { takes: (path) => isArticlePath(path) && include(path) && !exclude(path) && !ignored(path) };
 }
 
 /** All files of the folder that the selection takes. */
@@ -70,4 +67,12 @@ export async function findArticles(
     }
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
+}
+
+/** No usual non-article, in no folder that is never entered. Which endings count is the include globs' say. */
+function isArticlePath(path: string): boolean {
+  const name = baseName(path);
+  const dot = name.lastIndexOf('.');
+  const folders = path.split('/').slice(0, -1);
+  return hasArticleName(name, [dot < 0 ? '' : name.slice(dot).toLowerCase()]) && !folders.some(isSkippedFolder);
 }

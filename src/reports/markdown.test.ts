@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { escapeMarkdown, shorten } from './escape.ts';
+import { escapeMarkdown, shorten } from './markdown.ts';
 
 /** What a Markdown renderer shows of escaped text: escapes and entities undone. */
 const shown = (md: string): string =>

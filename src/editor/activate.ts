@@ -1,0 +1,72 @@
+/** Puts the surfaces together, by hand, in one place. */
+import * as vscode from 'vscode';
+import type { AnalysisService } from '../engine/service.ts';
+import { COMMANDS, openPlace } from './commands.ts';
+import { Hovers } from './surfaces/hover.ts';
+import { Marks } from './surfaces/marks.ts';
+import { explanationUri, Problems } from './surfaces/problems.ts';
+import { ReportDocuments } from './surfaces/reportDocuments.ts';
+import { Status } from './surfaces/status.ts';
+import { Articles } from './workspace/articles.ts';
+import { Verdicts } from './workspace/verdicts.ts';
+
+/** What differs between the desktop and the web door. */
+export interface EditorPort {
+  /** Loads the engine's code; called once, after activation. */
+  readonly loadEngine: () => Promise<{ readonly createService: () => AnalysisService }>;
+}
+
+/** What `activate` returns: for the integration suite, which cannot see decorations otherwise. */
+export interface CrosscheckApi {
+  /** Resolves once all articles of the window have been read for the first time. */
+  readonly ready: Promise<void>;
+  /** The marks that the visible editor of a document shows: kind, weight and offsets in UTF-16 code units. */
+  readonly marks: (uri: vscode.Uri) => readonly { kind: string; weight: string; start: number; end: number }[];
+}
+
+/** Builds everything; whatever it registers ends with the extension. */
+export function activateEditor(context: vscode.ExtensionContext, port: EditorPort): CrosscheckApi {
+  const log = vscode.window.createOutputChannel('Crosscheck', { log: true });
+  context.subscriptions.push(log);
+  let shown: CrosscheckApi['marks'] = () => [];
+  const ready = port.loadEngine().then(async ({ createService }) => {
+    const articles = new Articles(createService, log);
+    const verdicts = new Verdicts();
+    const marks = new Marks(articles);
+    const reports = new ReportDocuments(articles, verdicts);
+    shown = (uri) => marks.shown(uri).marks;
+    context.subscriptions.push(
+      articles,
+      verdicts,
+      marks,
+      reports,
+      new Problems(articles, verdicts, context.extensionUri),
+      new Hovers(articles),
+      new Status(articles, verdicts, marks),
+      ...registerCommands(context, articles, reports, log),
+    );
+    await articles.start();
+  });
+  ready.catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
+  return { ready, marks: (uri) => shown(uri) };
+}
+
+function registerCommands(
+  context: vscode.ExtensionContext,
+  articles: Articles,
+  reports: ReportDocuments,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable[] {
+  const on = vscode.commands.registerCommand;
+  return [
+    on(COMMANDS.showContradictions, () => reports.showContradictions()),
+    on(COMMANDS.openPlace, openPlace),
+    on(COMMANDS.rescan, () => articles.rescan()),
+    on(COMMANDS.showLog, () => log.show()),
+    on(COMMANDS.explain, (code: unknown) =>
+      typeof code === 'string' && /^[a-z.]+$/.test(code)
+        ? vscode.commands.executeCommand('markdown.showPreview', explanationUri(context.extensionUri, code))
+        : undefined,
+    ),
+  ];
+}
