@@ -15,7 +15,16 @@ const shared = {
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 const targets = [
   { ...node, entryPoints: { core: 'src/core.ts', cli: 'src/cli.ts', worker: 'src/worker.ts' }, outdir: 'dist' },
-  { ...node, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist', external: ['vscode', './core.js'] },
+  { ...node, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist', external: ['vscode', './engine.js'] },
+  { ...node, entryPoints: { engine: 'src/engine/editor-service.ts' }, outdir: 'dist' },
+  {
+    ...shared,
+    platform: 'browser',
+    format: 'cjs',
+    entryPoints: { 'extension.web': 'src/extension.web.ts' },
+    outdir: 'dist',
+    external: ['vscode'],
+  },
 ].map((t) => ({
   ...t,
   entryPoints: Object.fromEntries(Object.entries(t.entryPoints).filter(([, f]) => fs.existsSync(f))),

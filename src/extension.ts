@@ -6,7 +6,7 @@ export function activate(context: vscode.ExtensionContext): CrosscheckApi {
   return activateEditor(context, {
     loadEngine: async () => {
       await new Promise((next) => setImmediate(next));
-      return (require('./engine.js') as typeof import('./engine/editor-service.ts'));
+      return require('./engine.js') as typeof import('./engine/editor-service.ts');
     },
   });
 }

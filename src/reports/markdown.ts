@@ -5,14 +5,24 @@
  * (the marks that make addresses, lists and rules as character references).
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~$^]/g, '\\$&')
-    .replace(/[:@.=-]/g, (c) => `&#${c.charCodeAt(0)};`);
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/[\\`*_[\]#!|~$^]/g, '\\$&')
+      // Addresses that become links by themselves: their colon, first dot or at sign goes in as a reference.
+      .replace(/:(?=\/\/|\S+@)|(?<=\bwww)\.|@|(?<=\b(?:mailto|command|file|data|javascript|vscode)):/gi, reference)
+      // At the start of a line a list, a rule or a heading's underline could begin.
+      .replace(/^(\d{1,9})([.)])/, (_, digits: string, mark: string) => digits + reference(mark))
+      .replace(/^[-+=]/, reference)
+  );
+}
+
+function reference(c: string): string {
+  return `&#${c.charCodeAt(0)};`;
 }
 
 /** At most `length` code units, cut at a word where one ends nearby, with an ellipsis; never through a surrogate pair. */

@@ -32,7 +32,9 @@ export class ReportDocuments extends Lifetime implements vscode.TextDocumentCont
       const title = c.folder?.name ?? vscode.l10n.t('Open documents');
       return collections.length > 1 ? text.replace('# Contradictions', `# Contradictions: ${title}`) : text;
     });
-    return parts.length > 0 ? parts.join('\n') : contradictionsReport({ claims: [], findings: [] }, { link: () => null });
+    return parts.length > 0
+      ? parts.join('\n')
+      : contradictionsReport({ claims: [], findings: [] }, { link: () => null });
   }
 
   /** Shows the contradictions of all articles. */
@@ -60,6 +62,6 @@ function linkTo(collection: Collection, place: Place): { label: string; target: 
   const target = location.uri.with({ fragment: `L${line + 1},${character + 1}` }).toString();
   return {
     label: `${collection.label(place.path)}:${line + 1}`,
-    target: target.replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`),
+    target: target.replace(/%2C(?=\d+$)/, ',').replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`),
   };
 }

@@ -123,8 +123,7 @@ export class Articles extends Lifetime {
   async #openFolder(folder: vscode.WorkspaceFolder): Promise<void> {
     const watch = new FolderWatch(folder, this.log, {
       busy: (on) => this.#countScan(on),
-      load: (uris, token, done) =>
-        inParallel(uris, READ_WIDTH, token, async (uri) => (await this.#takeFile(uri), done())),
+      load: (uris, token, done) => inParallel(uris, READ_WIDTH, token, (uri) => this.#takeFile(uri).then(done)),
       forget: (uri) => this.#forgetUnder(uri),
       known: () => this.#urisOf(folder),
     });
