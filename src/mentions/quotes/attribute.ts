@@ -17,7 +17,10 @@ const cueText = (ctx: SpeechContext, i: number): string => ctx.tokens[i]!.lower;
 
 /** How the quotation's own text ends. */
 function ending(ctx: SpeechContext, q: QuoteTokens): 'open' | 'stop' | 'none' {
-  const last = ctx.article.text.slice(Math.max(q.run.start, q.run.end - 4), q.run.end).replace(/["”'’\s]+$/, '').slice(-1);
+  const last = ctx.article.text
+    .slice(Math.max(q.run.start, q.run.end - 4), q.run.end)
+    .replace(/["”'’\s]+$/, '')
+    .slice(-1);
   const next = ctx.tokens[q.last];
   if (/[,?!…—–-]/.test(last) || /\.{2,}$/.test(ctx.article.text.slice(q.run.end - 3, q.run.end))) return 'open';
   if (next && (next.text === ',' || next.text === '—' || next.text === '–')) return 'open';
@@ -49,12 +52,15 @@ function signature(ctx: SpeechContext, q: QuoteTokens): QuoteSource | null {
   const end = ctx.article.paragraphs[q.run.paragraph]!.end;
   let last = i;
   while (last < ctx.tokens.length && ctx.tokens[last]!.start < end && !ctx.quoteOf[last] && last - i < 16) {
-    if (ctx.tokens[last]!.kind === 'word' && ctx.tokens[last]!.text === ctx.tokens[last]!.lower && last === i) return null;
+    if (ctx.tokens[last]!.kind === 'word' && ctx.tokens[last]!.text === ctx.tokens[last]!.lower && last === i)
+      return null;
     last++;
   }
   if (last === i || last - i >= 16) return null;
   const speaker = speakerAfter(ctx, i, last);
-  return speaker?.first === i || (speaker && speaker.form === 'name') ? found(speaker, null, -1, 'signed with a dash after the quotation') : null;
+  return speaker?.first === i || (speaker && speaker.form === 'name')
+    ? found(speaker, null, -1, 'signed with a dash after the quotation')
+    : null;
 }
 
 /** "…," said X · "…," X said · "…", according to X */

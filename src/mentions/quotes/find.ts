@@ -81,7 +81,11 @@ export function findQuotes(article: Article, people: ArticlePeople): QuoteReadin
   const all = speechContext(article, people, runs);
   const names = all.quotes.map((q) => isName(all, q));
   const ctx = names.some((n) => n !== null)
-    ? speechContext(article, people, runs.filter((_, i) => names[i] === null))
+    ? speechContext(
+        article,
+        people,
+        runs.filter((_, i) => names[i] === null),
+      )
     : all;
   const sources = sourcesOf(ctx);
   let utterance = -1;
@@ -107,7 +111,18 @@ export function findQuotes(article: Article, people: ArticlePeople): QuoteReadin
     const sentence = all.sentenceOf[q.first] ?? 0;
     utterance++;
     const { start, end } = q.run;
-    out.push({ start, end, utterance, sentence, kind, speaker: null, person: null, cue: null, venue: null, rule: null });
+    out.push({
+      start,
+      end,
+      utterance,
+      sentence,
+      kind,
+      speaker: null,
+      person: null,
+      cue: null,
+      venue: null,
+      rule: null,
+    });
   });
   return out.sort((a, b) => a.start - b.start);
 }

@@ -223,6 +223,25 @@ const PEOPLE_WORDS = new Set([
   'friends',
   'family',
 ]);
+const CLAUSE_OPENERS = new Set([
+  'after',
+  'before',
+  'since',
+  'as',
+  'until',
+  'while',
+  'when',
+  'because',
+  'although',
+  'though',
+  'if',
+  'than',
+  'that',
+  'where',
+  'but',
+  'so',
+  'for',
+]);
 const MAX_PHRASE = 14;
 const MAX_APPOSITION = 45;
 
@@ -386,7 +405,15 @@ function subjectEndingAt(ctx: SpeechContext, end: number, limit: number): Speake
   if (first === null) return null;
   // "through the streets chanted": the phrase belongs to a preposition, the subject stands further off
   const link = ctx.tokens[first - 1];
-  if (link && first > limit && !ctx.quoteOf[first - 1] && has(link, WordClass.Preposition) && !isRoleNoun(ctx, end - 1)) return null;
+  if (
+    link &&
+    first > limit &&
+    !ctx.quoteOf[first - 1] &&
+    has(link, WordClass.Preposition) &&
+    !CLAUSE_OPENERS.has(link.lower) &&
+    !isRoleNoun(ctx, end - 1)
+  )
+    return null;
   return phraseSpeaker(ctx, first, end);
 }
 

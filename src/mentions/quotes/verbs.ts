@@ -38,12 +38,17 @@ const BASE_SUBJECTS = new Set([
 ]);
 
 /** Present forms that are no plural nouns as well. */
-const SURE_PRESENT = wordSet('say tell add ask argue insist write explain believe deny acknowledge describe continue agree maintain suggest announce warn conclude declare recall accuse criticize');
+const SURE_PRESENT = wordSet(
+  'say tell add ask argue insist write explain believe deny acknowledge describe continue agree maintain suggest announce warn conclude declare recall accuse criticize',
+);
 const SINGULAR_SUBJECTS = new Set(['he', 'she', 'it', 'who', 'which', 'also']);
 
 function isSubjectWord(ctx: SpeechContext, i: number): boolean {
   const t = ctx.tokens[i];
-  return t !== undefined && ((ctx.readingOf[i] ?? 0) > 0 || SINGULAR_SUBJECTS.has(t.lower) || t.text === ',' || t.text === ')');
+  return (
+    t !== undefined &&
+    ((ctx.readingOf[i] ?? 0) > 0 || SINGULAR_SUBJECTS.has(t.lower) || t.text === ',' || t.text === ')')
+  );
 }
 
 /** The verb of speech at token `i`, null when the word is a noun or adjective there or stands in a quotation. */
@@ -53,7 +58,13 @@ export function speechVerbAt(ctx: SpeechContext, i: number): SpeechVerb | null {
   const verb = speechVerbOf(t.lower);
   if (!verb) return null;
   // a capital inside a sentence: part of a name
-  if (t.caps === 'initial' && i > 0 && ctx.sentenceOf[i - 1] === ctx.sentenceOf[i] && ctx.tokens[i - 1]!.kind === 'word') return null;
+  if (
+    t.caps === 'initial' &&
+    i > 0 &&
+    ctx.sentenceOf[i - 1] === ctx.sentenceOf[i] &&
+    ctx.tokens[i - 1]!.kind === 'word'
+  )
+    return null;
   const before = ctx.tokens[i - 1];
   const next = ctx.tokens[i + 1];
   if (before && before.text === '-') return null;
