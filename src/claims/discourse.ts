@@ -10,12 +10,17 @@ export class Discourse {
   private readonly owners = new Map<number, string>();
   private readonly byMention = new Map<number, number>();
 
+  /** The day that the article's opening gives its event, else null. */
+  readonly eventDay: string | null;
+
   constructor(
     readonly article: Article,
     readonly readings: readonly NumberReading[],
     readonly people: ArticlePeople,
     private readonly attributions: readonly Attribution[],
-  ) {}
+  ) {
+    this.eventDay = openingDay(readings);
+  }
 
   /** Records where the claim of a number mention stands in the list of claims. */
   remember(mention: number, claim: number): void {
@@ -51,4 +56,17 @@ export class Discourse {
     }
     return null;
   }
+}
+
+/** Sentences that count as an article's opening. */
+const OPENING = 5;
+
+/** The first whole day named in the article's opening sentences. */
+function openingDay(readings: readonly NumberReading[]): string | null {
+  for (const r of readings) {
+    if (r.sentence >= OPENING) return null;
+    const { date } = r.quantity;
+    if (r.quantity.type === 'date' && date && /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(date)) return date.slice(0, 10);
+  }
+  return null;
 }

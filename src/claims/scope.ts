@@ -1,20 +1,177 @@
-/** Where, when, by whom and to whom. */
+/** Where, when, by whom and to whom: from the clause around the number first, then from its sentence, then from what the article opens with. */
+import { countryOf } from '../language/demonyms.ts';
+import { WordClass } from '../language/words.ts';
 import type { Scope } from '../mentions/mention.ts';
 import type { Discourse } from './discourse.ts';
-import type { Governor } from './govern.ts';
+import { type Governor, subjectOf } from './govern.ts';
 import { asNoun, type Parse, textOf } from './parse.ts';
+import type { NounPhrase, VerbGroup } from './phrases.ts';
 
 export interface ScopeRead {
   readonly scope: Scope;
   readonly places: readonly string[];
 }
 
-export function scopeOf(parse: Parse, _at: number, _governor: Governor | null, _discourse: Discourse): ScopeRead {
-  const places: string[] = [];
-  parse.phrases.forEach((p, i) => {
-    if (p.kind !== 'prep' || !/^(?:in|at|near)$/.test(p.word)) return;
-    const np = asNoun(parse.phrases[i + 1]);
-    if (np?.proper && np.head >= 0) places.push(textOf(parse, np.first, np.last));
-  });
-  return { scope: { place: places[0] ?? null, time: null, actor: null, target: null }, places };
+const PLACE_PREP = /^(?:in|at|near|across|outside|over|inside|throughout|around|off|on|from|to|into|through|against)$/;
+const WHERE = /^(?:in|at|near|across|outside|inside|throughout|around|off)$/;
+const NOT_PLACE = WordClass.Date | WordClass.FirstName;
+
+interface Placed {
+  readonly name: string;
+  readonly phrase: number;
+}
+
+function nameOf(parse: Parse, np: NounPhrase): string {
+  let from = np.possessor >= 0 && np.possessor < np.head ? np.possessor + 1 : np.first;
+  while (from < np.head && parse.units[from]!.pos !== 'Name') from++;
+  return textOf(parse, from, np.head + 1);
+}
+
+/** Whether a proper noun phrase can name a place: no person, no organisation by its ending, no date. */
+function canBePlace(parse: Parse, np: NounPhrase): boolean {
+  const u = parse.units[np.head];
+  if (u?.pos !== 'Name' || u.person >= 0 || np.nums.length > 0) return false;
+  const t = parse.article.tokens[u.last - 1]!;
+  if ((t.tags & WordClass.Place) !== 0) return true;
+  if ((t.tags & NOT_PLACE) !== 0 || (t.tags & WordClass.Demonym) !== 0) return false;
+  if (
+    /^(?:facebook|twitter|telegram|instagram|whatsapp|youtube|tiktok|x|reuters|ap|afp|bbc|cnn|congress|parliament|senate)$/.test(
+      u.lower,
+    )
+  )
+    return false;
+  return !(t.caps === 'all' && u.lower.length <= 5);
+}
+
+/** Every place that the sentence names, in order of text. */
+export function placesIn(parse: Parse): Placed[] {
+  const out: Placed[] = [];
+  for (let i = 0; i < parse.phrases.length; i++) {
+    const np = asNoun(parse.phrases[i]);
+    if (!np || np.head < 0) continue;
+    const before = parse.phrases[i - 1];
+    const prep = before?.kind === 'prep' ? before.word : null;
+    const u = parse.units[np.head]!;
+    const tags = parse.article.tokens[u.last - 1]!.tags;
+    const knownPlace = (tags & WordClass.Place) !== 0 && u.person < 0 && u.pos === 'Name';
+    if (prep !== null && (WHERE.test(prep) || (PLACE_PREP.test(prep) && knownPlace)) && canBePlace(parse, np))
+      out.push({ name: nameOf(parse, np), phrase: i });
+    else if (before?.kind === 'vg' && knownPlace) out.push({ name: nameOf(parse, np), phrase: i });
+    else if (before?.kind === 'mark' && before.word === ',' && knownPlace && out[out.length - 1]?.phrase === i - 2)
+      out.push({ name: nameOf(parse, np), phrase: i }); // "Springfield, Illinois"
+  }
+  return out;
+}
+
+/** The nearest place, those after the number and in the same clause first. */
+function nearestPlace(parse: Parse, at: number, places: readonly Placed[]): Placed | null {
+  let best: Placed | null = null;
+  let cost = Number.POSITIVE_INFINITY;
+  for (const p of places) {
+    let c = p.phrase > at ? p.phrase - at : (at - p.phrase) * 1.5;
+    for (let i = Math.min(at, p.phrase) + 1; i < Math.max(at, p.phrase); i++) {
+      const between = parse.phrases[i]!;
+      if (between.kind === 'sub' || (between.kind === 'mark' && between.word === ';')) c += 8;
+      if (between.kind === 'vg' && between.form === 'finite') c += 2;
+      if (between.kind === 'np' && between.nums.length > 0) c += 3;
+    }
+    if (c < cost) {
+      cost = c;
+      best = p;
+    }
+  }
+  return best;
+}
+
+/** A party named by a noun phrase: its country by name or demonym, else its proper name, else null. */
+function partyOf(parse: Parse, np: NounPhrase | null): string | null {
+  if (!np || np.head < 0) return null;
+  for (let i = np.head; i >= np.first; i--) {
+    const country = countryOf(parse.units[i]!.lower);
+    if (country && parse.units[i]!.capital) return country;
+  }
+  const u = parse.units[np.head]!;
+  if (u.person >= 0)
+    return parse.people.people[parse.people.readings[u.person]!.person]?.name ?? textOf(parse, np.head, np.head + 1);
+  return np.proper ? nameOf(parse, np) : null;
+}
+
+interface Parties {
+  readonly actor: string | null;
+  readonly target: string | null;
+}
+
+function partiesOf(parse: Parse, at: number, governor: Governor | null): Parties {
+  const own = asNoun(parse.phrases[at]);
+  const owner = own && governor?.event === 'launch' ? partyOf(parse, own) : null;
+  if (!governor || governor.verb < 0) return { actor: owner, target: null };
+  const vg = parse.phrases[governor.verb] as VerbGroup;
+  let actor: string | null = null;
+  let target: string | null = null;
+  if (vg.passive) {
+    for (let i = governor.verb + 1; i < Math.min(parse.phrases.length, governor.verb + 6); i++) {
+      const p = parse.phrases[i]!;
+      if (p.kind === 'prep' && p.word === 'by') {
+        actor = partyOf(parse, asNoun(parse.phrases[i + 1]));
+        break;
+      }
+    }
+  } else {
+    const s = subjectOf(parse, governor.verb);
+    const subject = s >= 0 && s !== at ? asNoun(parse.phrases[s]) : null;
+    actor = partyOf(parse, subject);
+    const object = asNoun(parse.phrases[governor.verb + 1]);
+    if (object && governor.verb + 1 !== at && object.proper) target = partyOf(parse, object);
+  }
+  for (let i = governor.verb + 1; i < Math.min(parse.phrases.length, governor.verb + 8); i++) {
+    const p = parse.phrases[i]!;
+    if (target === null && p.kind === 'prep' && /^(?:at|against|into|toward|towards|on)$/.test(p.word)) {
+      const np = asNoun(parse.phrases[i + 1]);
+      if (np?.proper && governor.event === 'launch') target = partyOf(parse, np);
+    }
+  }
+  return { actor: actor ?? owner, target };
+}
+
+/** The day or moment that the number's clause names: the nearest date reading that no other finite verb parts from it. */
+export function timeOf(parse: Parse, at: number, governor: Governor | null): string | null {
+  let best: string | null = null;
+  let cost = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < parse.phrases.length; i++) {
+    const p = parse.phrases[i]!;
+    const readings: number[] = [];
+    for (let u = p.first; u < p.last; u++) if (parse.units[u]!.reading >= 0) readings.push(parse.units[u]!.reading);
+    for (const r of readings) {
+      const q = parse.readings[r]?.quantity;
+      if (q?.type !== 'date' || !q.date) continue;
+      let c = Math.abs(i - at);
+      for (let k = Math.min(at, i) + 1; k < Math.max(at, i); k++) {
+        const b = parse.phrases[k]!;
+        if (b.kind === 'vg' && b.form === 'finite' && k !== governor?.verb) c += 5;
+        if (b.kind === 'sub' || (b.kind === 'mark' && b.word === ';')) c += 6;
+      }
+      if (q.date.startsWith('T')) c += 20;
+      if (c < cost) {
+        cost = c;
+        best = q.date;
+      }
+    }
+  }
+  return best;
+}
+
+/**
+ * The scope of a number.
+ * @param at the phrase that holds the number, -1 when unknown.
+ */
+export function scopeOf(parse: Parse, at: number, governor: Governor | null, discourse: Discourse): ScopeRead {
+  const found = placesIn(parse);
+  const near = nearestPlace(parse, at, found);
+  const places = near ? [near.name] : [];
+  for (const p of found) if (!places.includes(p.name)) places.push(p.name);
+  const { dateline } = parse.article;
+  if (dateline && !places.includes(dateline)) places.push(dateline);
+  const { actor, target } = partiesOf(parse, at, governor);
+  const time = timeOf(parse, at, governor) ?? discourse.eventDay;
+  return { scope: { place: near?.name ?? null, time, actor, target }, places };
 }

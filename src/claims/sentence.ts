@@ -4,9 +4,10 @@ import { aboutOf } from './about.ts';
 import type { Counted, FigureClaim } from './claim.ts';
 import { explicitCounted, PEOPLE, PEOPLE_EVENTS, pointsBack } from './counted.ts';
 import type { Discourse } from './discourse.ts';
-import { classOf, type Governor, governorOf } from './govern.ts';
+import { classOf, type Governor, governorOf, subjectOf } from './govern.ts';
 import { asNoun, type Parse, phraseAt, textOf } from './parse.ts';
-import { scopeOf } from './scope.ts';
+import { extentOf, partSign, wholeOf } from './parts.ts';
+import { scopeOf, timeOf } from './scope.ts';
 import { standingOf } from './standing.ts';
 import { contentWords, snippetOf } from './words.ts';
 
@@ -52,6 +53,33 @@ function ageOwner(parse: Parse, at: number): string | null {
   return null;
 }
 
+/** A person's full name where a noun phrase is one, else its words without article. */
+function nameIn(parse: Parse, phrase: number): string | null {
+  const np = asNoun(parse.phrases[phrase]);
+  if (!np || np.head < 0) return null;
+  const u = parse.units[np.head]!;
+  if (u.person >= 0) return parse.people.people[parse.people.readings[u.person]!.person]?.name ?? null;
+  let from = np.first;
+  while (from < np.head && /^(?:Det|Poss|Num)$/.test(parse.units[from]!.pos)) from++;
+  return textOf(parse, from, np.head + 1);
+}
+
+/** To whom or what the quantity belongs: for an age the person, else the clause's subject. */
+function subjectName(parse: Parse, at: number, type: string, governor: Governor | null): string | null {
+  if (type === 'age') {
+    const before = parse.phrases[at - 1];
+    if (before?.kind === 'mark' && before.word === ',') {
+      const named = nameIn(parse, at - 2);
+      if (named) return named;
+    }
+    const own = nameIn(parse, at);
+    if (own) return own;
+  }
+  if (!governor || governor.verb < 0 || governor.role === 'subject') return null;
+  const s = subjectOf(parse, governor.verb);
+  return s >= 0 && s !== at ? nameIn(parse, s) : null;
+}
+
 /** The unit word of a duration: "two [weeks]". */
 function lastWord(parse: Parse, reading: NumberReading): string | null {
   const t = parse.article.tokens[reading.last - 1];
@@ -63,6 +91,7 @@ function lastWord(parse: Parse, reading: NumberReading): string | null {
  */
 export function readSentence(parse: Parse, discourse: Discourse, claims: FigureClaim[]): void {
   let inSentence: Counted | null = null;
+  const firstHere = claims.length;
   const words = contentWords(parse);
   const snippet = snippetOf(parse);
   const unitOf = new Map<number, number>();
@@ -95,9 +124,10 @@ export function readSentence(parse: Parse, discourse: Discourse, claims: FigureC
     }
     const source = discourse.sourceAt(reading.start, reading.end);
     const scope = scopeOf(parse, at, found.governor, discourse);
+    const standing = standingOf(parse, at, found.governor, at < 0 ? null : timeOf(parse, at, found.governor));
     discourse.remember(parse.firstReading + r, claims.length);
-    claims.push({
-      kind: 'figure',
+    const claim = {
+      kind: 'figure' as const,
       start: reading.start,
       end: reading.end,
       mention: parse.firstReading + r,
@@ -108,14 +138,41 @@ export function readSentence(parse: Parse, discourse: Discourse, claims: FigureC
       scope: scope.scope,
       places: scope.places,
       source: source?.source ?? null,
-      standing: standingOf(parse, at, found.governor),
-      partOf: null,
-      extent: null,
+      standing,
+      extent: at < 0 ? null : extentOf(parse, at, parse.article.text.slice(reading.start, reading.end)),
       implied: false,
-      subject: null,
+      subject: at < 0 ? null : subjectName(parse, at, type, found.governor),
       words,
       snippet,
       paragraphKind: parse.kind,
-    });
+    };
+    const whole = at < 0 || type !== 'count' ? null : wholeOf(partSign(parse, at), claim, claims, firstHere);
+    claims.push(inheritEvent({ ...claim, partOf: whole }, whole === null ? undefined : claims[whole]));
   }
+}
+
+/** A bare word in a list narrows the whole's noun: "13 missiles: nine cruise" counts cruise missiles. */
+function narrowed(part: Counted | null, whole: Counted | null): Counted | null {
+  if (!part) return whole;
+  if (
+    !whole ||
+    part.nounClass !== null ||
+    part.heads.length !== 1 ||
+    /s$/.test(part.phrase) ||
+    part.heads[0] !== part.phrase.toLowerCase()
+  )
+    return part;
+  return {
+    ...whole,
+    phrase: `${part.phrase} ${whole.phrase}`,
+    modifiers: [...whole.modifiers, part.phrase.toLowerCase()],
+  };
+}
+
+/** A part without an event of its own shares its whole's: "12 people were killed, including three children". */
+function inheritEvent(part: FigureClaim, whole: FigureClaim | undefined): FigureClaim {
+  if (!whole) return part;
+  const event = part.event === null || part.event === 'be' || part.event === 'include' ? whole.event : part.event;
+  const standing = part.standing === 'asserted' ? whole.standing : part.standing;
+  return { ...part, event, standing, counted: narrowed(part.counted, whole.counted) };
 }

@@ -1,8 +1,181 @@
-/** How a figure stands to fact: asserted, hypothetical, background, superseded or negated. */
+/**
+ * How a figure stands to fact: asserted, hypothetical, background (another event or time), superseded (the text corrects it) or negated.
+ * Looks at the governing verb, what stands over it, and the words of the number's own clause.
+ */
+import {
+  BACKGROUND,
+  CONDITIONS,
+  HYPOTHETICAL_ADJECTIVES,
+  HYPOTHETICAL_MODALS,
+  HYPOTHETICAL_VERBS,
+  SUPERSEDED,
+} from '../language/data/standing.ts';
 import type { Standing } from './claim.ts';
 import type { Governor } from './govern.ts';
 import type { Parse } from './parse.ts';
+import type { VerbGroup } from './phrases.ts';
 
-export function standingOf(_parse: Parse, _at: number, _governor: Governor | null): Standing {
+const modals = new Set(HYPOTHETICAL_MODALS.split(' '));
+const verbs = new Set(HYPOTHETICAL_VERBS.split(' '));
+const conditions = new Set(CONDITIONS.split(' '));
+const adjectives = new Set(HYPOTHETICAL_ADJECTIVES.split(' '));
+
+/** Phrases by their first word. */
+function byFirst(list: readonly string[]): Map<string, string[][]> {
+  const map = new Map<string, string[][]>();
+  for (const phrase of list) {
+    const words = phrase.split(' ');
+    const held = map.get(words[0]!);
+    if (held) held.push(words);
+    else map.set(words[0]!, [words]);
+  }
+  return map;
+}
+const background = byFirst(BACKGROUND);
+const superseded = byFirst(SUPERSEDED);
+
+/** The lower-case words of units `from … to - 1`; readings give their words too. */
+function wordsOf(parse: Parse, from: number, to: number): string[] {
+  const out: string[] = [];
+  for (let u = from; u < to; u++) {
+    const unit = parse.units[u]!;
+    for (let t = unit.first; t < unit.last; t++) {
+      const token = parse.article.tokens[t]!;
+      if (token.kind !== 'mark') out.push(token.lower);
+    }
+  }
+  return out;
+}
+
+function holds(words: readonly string[], phrases: Map<string, string[][]>): number {
+  for (let i = 0; i < words.length; i++) {
+    const list = phrases.get(words[i]!);
+    if (list?.some((p) => p.every((w, k) => words[i + k] === w))) return i;
+  }
+  return -1;
+}
+
+const TURN = /^(?:but|while|whereas|although|though|however|compared)$/;
+
+/** Bounds of the number's clause: out to a semicolon, a contrast, or a subordinate clause after a comma. */
+function clauseOf(parse: Parse, at: number): [number, number] {
+  const { phrases } = parse;
+  let a = at;
+  while (a > 0) {
+    const p = phrases[a - 1]!;
+    if (p.kind !== 'np' && p.kind !== 'vg' && (p.word === ';' || TURN.test(p.word))) break;
+    a--;
+  }
+  let b = at + 1;
+  while (b < phrases.length) {
+    const p = phrases[b]!;
+    if (p.kind !== 'np' && p.kind !== 'vg') {
+      if (p.word === ';' || TURN.test(p.word)) break;
+      if (p.word === ',' && /^(?:conj|sub)$/.test(phrases[b + 1]?.kind ?? '')) break;
+      if (
+        p.word === ',' &&
+        phrases[b + 1]?.kind === 'prep' &&
+        /^(?:after|before|since)$/.test((phrases[b + 1] as { word: string }).word)
+      )
+        break;
+    }
+    b++;
+  }
+  return [phrases[a]!.first, phrases[b - 1]!.last];
+}
+
+function daysBetween(a: string, b: string): number {
+  const x = Date.parse(a);
+  const y = Date.parse(b);
+  return Number.isNaN(x) || Number.isNaN(y) ? 0 : (y - x) / 86400000;
+}
+
+/** A time that lies well before the article: another year or month, more than a month back. */
+function isLongAgo(time: string | null, published: string | null): boolean {
+  if (!time || !published || time.startsWith('T')) return false;
+  const end = time.includes('/') ? time.slice(time.indexOf('/') + 1) : time;
+  if (/^\d{4}$/.test(end)) return Number(end) < Number(published.slice(0, 4));
+  if (/^\d{4}-\d{2}$/.test(end))
+    return end < published.slice(0, 7) && daysBetween(`${end}-28`, published.slice(0, 10)) > 31;
+  return daysBetween(end.slice(0, 10), published.slice(0, 10)) > 45;
+}
+
+function isFuture(time: string | null, published: string | null): boolean {
+  if (!time || !published || time.startsWith('T')) return false;
+  return time.slice(0, 4) > published.slice(0, 4);
+}
+
+/** Whether the verb group hangs on one that makes it no fact: "plans to hire", "is expected to reach". */
+function hangsOnWish(parse: Parse, verb: number): boolean {
+  const vg = parse.phrases[verb] as VerbGroup;
+  if (vg.modal !== null && modals.has(vg.modal)) return true;
+  if (vg.modal !== null && /^(?:will|'ll|shall|won't)$/.test(vg.modal)) return true;
+  for (let i = verb - 1; i >= 0 && i >= verb - 6; i--) {
+    const p = parse.phrases[i]!;
+    if (p.kind === 'vg') {
+      if (vg.form === 'infinitive') {
+        if (verbs.has(p.lemma)) return true;
+        if (p.modal !== null && p.modal !== 'will') return true;
+        if (p.form === 'infinitive') continue;
+      }
+      return false;
+    }
+    if (
+      p.kind === 'np' &&
+      vg.form === 'infinitive' &&
+      /^(?:plan|threat|bid|effort|attempt|proposal|aim|goal|order|ability|chance|pledge)$/.test(p.lemma)
+    )
+      return true;
+    if (p.kind === 'sub' && conditions.has(p.word)) return true;
+  }
+  return false;
+}
+
+/**
+ * The standing of the number at `phrases[at]`.
+ * @param time what `timeOf` found in its clause.
+ */
+export function standingOf(parse: Parse, at: number, governor: Governor | null, time: string | null): Standing {
+  if (at < 0) return 'asserted';
+  const { phrases, units } = parse;
+  const verb = governor?.verb ?? -1;
+  const vg = verb >= 0 ? (phrases[verb] as VerbGroup) : null;
+  const [from, to] = clauseOf(parse, at);
+  const here = phrases[at]!;
+  const before = wordsOf(parse, from, here.first);
+  const after = wordsOf(parse, here.last, to);
+  if (holds(before, superseded) >= 0 || holds(after.slice(0, 8), superseded) >= 0) return 'superseded';
+  if (vg?.negated) return 'negated';
+  if (verb >= 0 && hangsOnWish(parse, verb)) return 'hypothetical';
+  for (let i = Math.max(from, here.first - 12); i < here.first; i++) {
+    const u = units[i]!;
+    if (u.pos === 'Sub' && conditions.has(u.lower)) return 'hypothetical';
+  }
+  for (let i = here.first; i < here.last; i++) if (adjectives.has(units[i]!.lower)) return 'hypothetical';
+  const left = phrases[at - 1];
+  if (left?.kind === 'vg' && left.form !== 'infinitive' && /^(?:fear|expect|hope|project|forecast)$/.test(left.lemma))
+    return 'hypothetical';
+  const next = phrases[at + 1];
+  if (next?.kind === 'vg' && /^(?:fear|expect|hope|project)$/.test(next.lemma)) return 'hypothetical';
+  const { published } = parse.article;
+  if (isLongAgo(time, published)) return 'background';
+  if (isFuture(time, published)) return 'hypothetical';
+  // "up from 12", "compared with 40", "rose to 20 from 15"
+  if (left?.kind === 'prep' && left.word === 'from') {
+    const two = phrases[at - 2];
+    if (
+      (two && 'word' in two && /^(?:up|down)$/.test(two.word)) ||
+      (governor && /^(?:rise|fall)$/.test(governor.event))
+    )
+      return 'background';
+  }
+  if (before.slice(-3).includes('compared')) return 'background';
+  const all = wordsOf(parse, from, to);
+  const found = holds(all, background);
+  if (
+    found >= 0 &&
+    !all.slice(Math.max(0, found - 8), found).some((w) => /(?:^first|^most|^worst|est)$/.test(w) && w.length > 3)
+  )
+    return 'background';
   return 'asserted';
 }

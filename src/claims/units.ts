@@ -233,7 +233,11 @@ function openClass(d: Draft, prev: Pos | null, prevWord: string, next: Draft | u
     hasSense('acts', nounLemma(lower)) ||
     hasSense('units', nounLemma(lower)) ||
     NOUN_END.test(lower);
-  if (isVerb && !determined) {
+  if (lower === 'last' && !(prev !== null && SUBJECTS.has(prev) && next?.pos === 'Num')) return 'Adj';
+  // A third person form needs a subject right before it; a bare base needs one that is plural.
+  const third = lower !== base && plural;
+  const bare = lower === base && verbBases.has(lower) && (prev === null || prev === 'Mark');
+  if (isVerb && !determined && !((third && (prev === null || (!SUBJECTS.has(prev) && prev !== 'Conj'))) || bare)) {
     if (!asNoun && !verbBases.has(base)) return 'Verb';
     if (prev !== null && SUBJECTS.has(prev)) {
       if (nextNominal || (prev !== 'Noun' && prev !== 'Name')) return 'Verb';
@@ -251,8 +255,9 @@ function openClass(d: Draft, prev: Pos | null, prevWord: string, next: Draft | u
       ))
   )
     return 'Adv';
-  if (tags & WordClass.Adjective && !(nounClass(nounLemma(lower)) && !nextOpen)) return 'Adj';
-  if (tags & WordClass.Noun || asNoun) return 'Noun';
+  const classed = nounClass(nounLemma(lower)) !== null;
+  if (tags & WordClass.Adjective && !(classed && (!nextOpen || verbBases.has(verbLemma(next.lower))))) return 'Adj';
+  if (tags & WordClass.Noun || asNoun || third || bare) return 'Noun';
   if (tags & WordClass.Verb && !determined) return 'Verb';
   if (ADJ_END.test(lower) && nextOpen) return 'Adj';
   if (tags & WordClass.Date) return 'Date';

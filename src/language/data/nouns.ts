@@ -15,7 +15,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
     judge lawyer attorney juror witness plaintiff priest imam pastor monk nun rabbi bishop cleric worshipper worshiper parishioner churchgoer
     customer shopper shopkeeper clerk cashier consumer client user subscriber viewer investor shareholder trader banker owner manager boss executive director founder chief
     attendee participant partygoer reveler reveller concertgoer festivalgoer clubgoer audience crowd human individual adult male female stranger friend acquaintance roommate
-    specialist expert scientist researcher analyst astronaut soul head-count dead wounded injured life other suspect gangmember follower member utilityworker musician singer artist actor rapper dancer`,
+    specialist expert scientist researcher analyst astronaut soul suspect gangmember follower member utilityworker musician singer artist actor rapper dancer`,
   aircraft: `drone uav quadcopter aircraft plane jet airplane aeroplane airliner helicopter chopper fighter-jet warplane bomber-jet glider balloon decoy shahed mig`,
   weapon: `missile rocket bomb shell mortar munition warhead projectile torpedo artillery grenade bullet round shot missile-strike explosive glide-bomb icbm`,
   gun: `gun rifle pistol handgun firearm weapon shotgun revolver knife machete`,
