@@ -74,7 +74,8 @@ function isLater(a: Stated, b: Stated): boolean {
 
 /** Same place and wording inside one file, or its headline against its text. */
 function heldWithin(a: FigureClaim, b: FigureClaim): boolean {
-  if (a.implied || b.implied) return false;
+  // One sentence that counts several things of a kind counts different ones.
+  if (a.implied || b.implied || a.snippet === b.snippet) return false;
   const headline = (a.paragraphKind === 'headline') !== (b.paragraphKind === 'headline');
   return wordsAlike(a, b) >= (headline ? ALIKE_WITHIN - 0.15 : ALIKE_WITHIN);
 }
