@@ -2,7 +2,8 @@
 import type { ArticlePeople, NumberMention, NumberReading, PersonReading } from '../mentions/mention.ts';
 import type { Attribution } from '../mentions/quotes/indirect.ts';
 import type { Article } from '../text/article.ts';
-import type { Claim, FigureClaim } from './claim.ts';
+import type { Claim, DateClaim, FigureClaim } from './claim.ts';
+import { readDates } from './dates.ts';
 import { Discourse } from './discourse.ts';
 import { parseSentence } from './parse.ts';
 import { readSentence } from './sentence.ts';
@@ -27,6 +28,7 @@ export function readFigures(
 ): Figures {
   const discourse = new Discourse(article, readings, people, attributions);
   const claims: FigureClaim[] = [];
+  const dates: DateClaim[] = [];
   let r = 0;
   let p = 0;
   for (let s = 0; s < article.sentences.length; s++) {
@@ -40,6 +42,7 @@ export function readFigures(
     if (r === from) continue;
     const parse = parseSentence(article, s, readings.slice(from, r), from, persons, people);
     readSentence(parse, discourse, claims);
+    readDates(parse, discourse, dates);
   }
   const numbers = readings.map((reading, i) => {
     const claim = discourse.claimOf(i, claims);
@@ -57,5 +60,5 @@ export function readFigures(
       implied: false,
     };
   });
-  return { numbers, claims };
+  return { numbers, claims: [...claims, ...dates] };
 }

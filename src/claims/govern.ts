@@ -57,7 +57,7 @@ function verbSense(parse: Parse, at: number, role: 'affects' | 'undergoes', cls:
 }
 
 /** Any sense of the verb, for phrases that are neither its subject nor its object ("intercepted across nine regions"). */
-function looseSense(parse: Parse, at: number): Sense | null {
+export function looseSense(parse: Parse, at: number): Sense | null {
   for (const cls of [null, 'people', 'aircraft', 'weapon', 'building']) {
     const s = verbSense(parse, at, 'affects', cls) ?? verbSense(parse, at, 'undergoes', cls);
     if (s) return s;

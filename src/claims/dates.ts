@@ -1,0 +1,134 @@
+/** Dates of events: "was arrested on Monday", "the May 29 shooting", "the trial is set for October 28", "(born 4 October 1941)". */
+import { verbLemma } from '../language/lemma.ts';
+import type { DateClaim } from './claim.ts';
+import type { Discourse } from './discourse.ts';
+import { classOf, eventNoun, looseSense, subjectOf } from './govern.ts';
+import { asNoun, type Parse, phraseAt, textOf } from './parse.ts';
+import type { VerbGroup } from './phrases.ts';
+import { scopeOf } from './scope.ts';
+import { standingOf } from './standing.ts';
+import { contentWords, snippetOf } from './words.ts';
+
+/** Phrases looked at to either side. */
+const REACH = 12;
+
+/** Verbs that only place an event in time: the event is their subject (or what is held, set, planned). */
+const PLACING = new Set(
+  'begin start open take+place happen occur set schedule hold plan expect slate last end finish close conclude resume be remain come fall'.split(
+    ' ',
+  ),
+);
+
+const APPROXIMATE = /^(?:about|around|approximately|roughly|circa|nearly|almost|shortly|just|early|late|mid|some)$/;
+
+interface Dated {
+  readonly event: string;
+  readonly subject: string | null;
+  /** Phrase of the verb or noun. */
+  readonly at: number;
+}
+
+/** The noun phrase without determiner or possessor; a named person by the full name the article knows. */
+export function nameOfPhrase(parse: Parse, at: number): string | null {
+  const np = asNoun(parse.phrases[at]);
+  if (!np || np.head < 0) return null;
+  for (let i = np.first; i < np.last; i++) {
+    const u = parse.units[i]!;
+    if (u.person < 0 || i < np.possessor) continue;
+    const reading = parse.people.readings[u.person];
+    const person = reading ? parse.people.people[reading.person] : undefined;
+    if (person) return person.name;
+  }
+  let from = np.first;
+  while (from < np.head && /^(?:Det|Poss|Num|Date)$/.test(parse.units[from]!.pos)) from++;
+  return textOf(parse, from, np.head + 1);
+}
+
+function ofNoun(parse: Parse, at: number): Dated | null {
+  const np = asNoun(parse.phrases[at]);
+  if (!np || np.head < 0 || np.proper) return null;
+  const sense = eventNoun(parse, np, classOf(np));
+  if (!sense) return null;
+  const next = parse.phrases[at + 1];
+  const of = next?.kind === 'prep' && /^(?:of|on|against)$/.test(next.word) ? nameOfPhrase(parse, at + 2) : null;
+  return { event: sense.event, subject: of, at };
+}
+
+/** What the verb befell: the object of an active verb, the subject of a passive or intransitive one. */
+function ofVerb(parse: Parse, verb: number): Dated | null {
+  const vg = parse.phrases[verb] as VerbGroup;
+  if (vg.reporting || vg.negated) return null;
+  const s = subjectOf(parse, verb);
+  if (PLACING.has(vg.lemma)) {
+    const noun = s >= 0 ? asNoun(parse.phrases[s]) : null;
+    if (!noun || noun.head < 0 || noun.pronoun || noun.proper) return null;
+    const known = ofNoun(parse, s);
+    return known ?? { event: noun.lemma, subject: null, at: s };
+  }
+  if (vg.copula) return null;
+  const event = looseSense(parse, verb)?.event ?? verbLemma(vg.lemma);
+  const object = parse.phrases[verb + 1];
+  const patient = !vg.passive && object?.kind === 'np' && object.head >= 0 ? verb + 1 : s;
+  return { event, subject: patient >= 0 ? nameOfPhrase(parse, patient) : null, at: verb };
+}
+
+function eventOf(parse: Parse, at: number): Dated | null {
+  const { phrases } = parse;
+  if (phrases[at]?.kind === 'np') {
+    const own = ofNoun(parse, at);
+    if (own) return own;
+  }
+  const before = phrases[at - 1];
+  const noun = ofNoun(parse, before?.kind === 'prep' ? at - 2 : at - 1);
+  if (noun) return noun;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const p = phrases[i]!;
+    if (p.kind === 'vg') return ofVerb(parse, i);
+    if (p.kind === 'sub' || (p.kind === 'mark' && /^[:;“”"]$/.test(p.word))) break;
+  }
+  for (let i = at + 1; i < Math.min(phrases.length, at + REACH); i++) {
+    const p = phrases[i]!;
+    if (p.kind === 'vg') return p.form === 'finite' ? ofVerb(parse, i) : null;
+    if (p.kind === 'sub' || (p.kind === 'mark' && /^[:;“”"]$/.test(p.word))) return null;
+  }
+  return null;
+}
+
+function isApproximate(parse: Parse, at: number, unit: number): boolean {
+  for (let i = unit - 1; i >= Math.max(0, unit - 3); i--) if (APPROXIMATE.test(parse.units[i]!.lower)) return true;
+  return (
+    parse.phrases[at - 1]?.kind === 'prep' &&
+    /^(?:after|before|by|since|until|from|through)$/.test((parse.phrases[at - 1] as { word: string }).word)
+  );
+}
+
+/** Adds the dates that a sentence gives to events. A date that belongs to no event (or to who said it) makes no claim. */
+export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[]): void {
+  let words: readonly string[] | null = null;
+  parse.units.forEach((u, unit) => {
+    const reading = u.reading >= 0 ? parse.readings[u.reading] : undefined;
+    const date = reading?.quantity.date;
+    if (reading?.quantity.type !== 'date' || !date) return;
+    const at = phraseAt(parse, unit);
+    if (at < 0) return;
+    const dated = eventOf(parse, at);
+    if (!dated) return;
+    const mention = parse.firstReading + u.reading;
+    words ??= contentWords(parse);
+    claims.push({
+      kind: 'date',
+      start: reading.start,
+      end: reading.end,
+      mention,
+      date,
+      approximate: reading.quantity.approximate || isApproximate(parse, at, unit),
+      event: dated.event,
+      subject: dated.subject,
+      scope: scopeOf(parse, at, null, discourse).scope,
+      source: discourse.sourceAt(reading.start, reading.end)?.source ?? null,
+      standing: standingOf(parse, at, null),
+      words,
+      snippet: snippetOf(parse),
+    });
+  });
+}
