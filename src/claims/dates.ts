@@ -124,9 +124,10 @@ export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[
       approximate: reading.quantity.approximate || isApproximate(parse, at, unit),
       event: dated.event,
       subject: dated.subject,
-      scope: scopeOf(parse, at, null, discourse).scope,
+      // its time is what the claim asserts, no scope of it
+      scope: { ...scopeOf(parse, at, null, discourse).scope, time: null },
       source: discourse.sourceAt(reading.start, reading.end)?.source ?? null,
-      standing: standingOf(parse, at, null),
+      standing: standingOf(parse, at, null, null),
       words,
       snippet: snippetOf(parse),
     });
