@@ -67,6 +67,10 @@ export async function within(promise, milliseconds, late) {
 }
 
 const closers = new Set();
+let signalled = false;
+
+/** Has Ctrl+C or an end signal come? What ends now ends because of it. */
+export const endingBySignal = () => signalled;
 
 /**
  * Remembers what must be closed when Ctrl+C or an end signal comes.
@@ -89,11 +93,10 @@ export function closeAtEnd(close) {
  * @param {number} code
  */
 export function closeOnSignal(code = 130) {
-  let ending = false;
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(name, async () => {
-      if (ending) return;
-      ending = true;
+      if (signalled) return;
+      signalled = true;
       for (const close of [...closers].reverse()) await close();
       process.exit(code);
     });

@@ -9,7 +9,7 @@ import { cleanEnvironment, makeHome } from './home.mjs';
 import { installServer, serverSupported } from './install.mjs';
 import { installDependencies } from './npm.mjs';
 import { operands, option, ROOT, say } from './paths.mjs';
-import { closeAtEnd, closeOnSignal, startGroup } from './processes.mjs';
+import { closeAtEnd, closeOnSignal, endingBySignal, startGroup } from './processes.mjs';
 import { startServer } from './server.mjs';
 
 /** What makes an extension under development the only one, in a window that leaves the user's own VS Code alone. */
@@ -82,6 +82,7 @@ async function start() {
 
 closeOnSignal(0);
 start().catch((error) => {
+  if (endingBySignal()) return;
   console.error(error.message);
   process.exitCode = 1;
 });

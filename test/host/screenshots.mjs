@@ -1,0 +1,103 @@
+// `npm run screenshots`: pictures of Crosscheck in the real VS Code: an article with its marks, a hover, the Problems panel, a report.
+//   --themes light,dark,hc-dark,hc-light   (default: light,dark)
+//   --folder DIR   the articles (default: seeds)       --out DIR   where the pictures go (default: docs/images)
+//   --file NAME    the article shown (default: the first with a conflicting figure)
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { makeHome, temporaryCopy } from './home.mjs';
+import { installServer } from './install.mjs';
+import { installDependencies } from './npm.mjs';
+import { option, ROOT, say } from './paths.mjs';
+import { closeOnSignal } from './processes.mjs';
+import { startServer } from './server.mjs';
+import { PICTURE_SETTINGS, THEMES, Workbench } from './workbench.mjs';
+
+/** @typedef {{name: string, line: number, column: number, message: string}} Place lines and columns from 1 */
+
+/**
+ * Where the pictures are taken: the first place of a conflicting figure, as the engine finds it in the folder's articles.
+ * @param {string} folder
+ * @param {string | undefined} only the name of the one file to look at
+ * @returns {Promise<Place>}
+ */
+async function conflictingPlace(folder, only) {
+  const { analyze } = createRequire(import.meta.url)(path.join(ROOT, 'dist/core.js'));
+  const names = fs.readdirSync(folder).filter((name) => /\.(txt|md|markdown)$/.test(name));
+  const documents = names.map((name) => ({ path: name, text: fs.readFileSync(path.join(folder, name), 'utf8') }));
+  const { findings } = await analyze(documents);
+  const candidates = findings.filter(({ primary }) => !only || primary.path === only);
+  const finding = candidates.find(({ code }) => code === 'figure.conflict') ?? candidates[0];
+  if (!finding) throw new Error(`the engine finds nothing to show in ${folder}`);
+  const { path: name, start } = finding.primary;
+  const text = documents.find((document) => document.path === name)?.text ?? '';
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .slice(0, start)
+    .split(/\r\n|\r|\n/);
+  return { name, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, message: finding.message };
+}
+
+/** Takes the four pictures in one theme. */
+async function takePictures({ theme, folder, place, out }) {
+  const home = makeHome({ extension: ROOT, settings: { ...PICTURE_SETTINGS, 'workbench.colorTheme': THEMES[theme] } });
+  const server = await startServer(installServer('newest'), home);
+  const { openBrowser } = await import('./browser.mjs');
+  const browser = await openBrowser({ width: 1280, height: 800 });
+  const workbench = new Workbench(browser.page);
+  const picture = async (what) => {
+    const file = path.join(out, `${what}-${theme}.png`);
+    await browser.page.mouse.move(1279, 420);
+    await browser.page.screenshot({ path: file });
+    say(`${path.relative(process.cwd(), file)}`);
+  };
+  try {
+    await workbench.open(server.url({ folder }));
+    await workbench.openFile(place.name);
+    await workbench.marked();
+    await workbench.settle();
+    await picture('article');
+
+    await workbench.goTo(place.line, place.column);
+    say(`hover: ${(await workbench.hover()).replace(/\s*\n\s*/g, ' | ')}`);
+    await picture('hover');
+
+    await browser.page.keyboard.press('Escape');
+    for (const row of await workbench.problems()) say(`problem: ${row.replace(/\s*\n\s*/g, ' ')}`);
+    await picture('problems');
+
+    await browser.page.keyboard.press('Control+J');
+    await workbench.command('Crosscheck: Show Contradictions');
+    await browser.page.locator('.tabs-container .tab').nth(1).waitFor();
+    await workbench.settle();
+    await workbench.settle();
+    await picture('report');
+    for (const url of browser.refused) say(`refused: ${url}`);
+  } catch (error) {
+    const file = path.join(out, `failed-${theme}.png`);
+    await browser.page.screenshot({ path: file }).catch(() => {});
+    say(`a picture of the failure: ${file}`);
+    console.error(server.printed().slice(-2000));
+    throw error;
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+closeOnSignal();
+installDependencies();
+const source = path.resolve(option('folder') ?? path.join(ROOT, 'seeds'));
+const out = path.resolve(option('out') ?? path.join(ROOT, 'docs/images'));
+const themes = (option('themes') ?? 'light,dark').split(',');
+for (const theme of themes)
+  if (!(theme in THEMES)) throw new Error(`no such theme: ${theme} (${Object.keys(THEMES).join(', ')})`);
+fs.mkdirSync(out, { recursive: true });
+const copy = temporaryCopy(source);
+try {
+  const place = await conflictingPlace(copy.folder, option('file'));
+  say(`${place.name}:${place.line}:${place.column} ${place.message}`);
+  for (const theme of themes) await takePictures({ theme, folder: copy.folder, place, out });
+} finally {
+  copy.remove();
+}

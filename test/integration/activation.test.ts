@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { until } from './support/editor.ts';
+
+// The first suite of the run, by its name: nothing has been opened and nobody has asked for the extension yet.
+describe('activation', () => {
+  const extension = () => vscode.extensions.getExtension('crosscheck.crosscheck');
+
+  it('comes by itself in a folder of articles, before any is opened', async () => {
+    assert.equal(vscode.window.visibleTextEditors.length, 0);
+    await until('the extension is active', () => extension()?.isActive, 20_000);
+  });
+
+  it('registers every command that the manifest shows', async () => {
+    const registered = new Set(await vscode.commands.getCommands(true));
+    const shown: { command: string }[] = extension()?.packageJSON.contributes.commands;
+    assert.ok(shown.length > 0);
+    assert.deepEqual(
+      shown.map(({ command }) => command).filter((command) => !registered.has(command)),
+      [],
+    );
+  });
+});
