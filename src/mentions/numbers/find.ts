@@ -32,7 +32,8 @@ export function findNumbers(article: Article): NumberReading[] {
         i++;
         continue;
       }
-      for (const d of found.drafts) {
+      const d = found.draft;
+      if (d) {
         out.push({
           start: tokens[d.first]!.start,
           end: tokens[d.last - 1]!.end,
@@ -46,7 +47,6 @@ export function findNumbers(article: Article): NumberReading[] {
         s.free = d.last;
       }
       i = Math.max(i + 1, found.last);
-      s.free = Math.max(s.free, found.taken ? found.last : s.free);
     }
   });
   return out;

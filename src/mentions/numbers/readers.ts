@@ -1,20 +1,44 @@
 /** The readers, in the order in which they are asked at a token. */
+import { readDate } from '../dates/find.ts';
 import { readAmount } from './amount.ts';
 import { amountDraft } from './amounts.ts';
 import type { Draft } from './draft.ts';
-import type { Scan } from './scan.ts';
+import { readIdentifier } from './identifiers.ts';
+import { readIndefinite } from './indefinite.ts';
+import { isPronounOne } from './one.ts';
+import { readOrdinal } from './ordinals.ts';
+import { at, type Scan } from './scan.ts';
+import { readScore } from './scores.ts';
+import { readZero } from './zero.ts';
 
-/** What was found: the readings, and the first token to look at next. `taken`: tokens up to it may not be used as modifiers. */
+/** What was found: the reading, if any, and the first token to look at next. */
 export interface Found {
-  readonly drafts: readonly Draft[];
+  readonly draft: Draft | null;
   readonly last: number;
-  readonly taken?: boolean;
 }
+
+const one = (d: Draft): Found => ({ draft: d, last: d.last });
 
 /** What begins at token `i`, or null. */
 export function readAt(s: Scan, i: number): Found | null {
+  const t = at(s, i)!;
+  const date = t.kind === 'mark' ? null : readDate(s, i);
+  if (date) return one(date);
+  if (t.kind === 'number') {
+    const ordinal = readOrdinal(s, i);
+    if (ordinal) return one(ordinal);
+    const score = readScore(s, i);
+    if (score) return one(score);
+  }
+  const name = readIdentifier(s, i);
+  if (name) return name;
+  if (t.kind === 'word') {
+    const word = readZero(s, i) ?? readIndefinite(s, i);
+    if (word) return one(word);
+    if (t.lower === 'one' && isPronounOne(s, i)) return { draft: null, last: i + 1 };
+    const ordinal = readOrdinal(s, i);
+    if (ordinal) return one(ordinal);
+  }
   const a = readAmount(s, i);
-  if (!a) return null;
-  const d = amountDraft(s, a);
-  return { drafts: [d], last: d.last };
+  return a && one(amountDraft(s, a));
 }

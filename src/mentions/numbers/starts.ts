@@ -1,5 +1,6 @@
 /** Which tokens a number can begin at: one map access decides for nearly all words of a text. */
 import type { Token } from '../../text/article.ts';
+import { DAY_WORDS, DECADES, MONTHS, WEEKDAYS } from '../dates/data/calendar.data.ts';
 import { CODES, PREFIX_CODES, SYMBOLS } from './data/currencies.data.ts';
 import {
   DENOMINATORS,
@@ -31,6 +32,17 @@ const WORDS = new Set<string>([
   'several',
   'couple',
   'tens',
+  'many',
+  ...Object.keys(MONTHS),
+  ...Object.keys(WEEKDAYS),
+  ...Object.keys(DAY_WORDS),
+  ...Object.keys(DECADES),
+  'last',
+  'this',
+  'next',
+  'noon',
+  'midday',
+  'midnight',
 ]);
 const EXACT = new Set<string>([...Object.keys(CODES), ...Object.keys(PREFIX_CODES)]);
 const MARKS = new Set<string>([...Object.keys(SYMBOLS), ...Object.keys(VULGAR), '-', '−', '–', '(', '+']);

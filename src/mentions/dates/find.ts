@@ -1,0 +1,124 @@
+/** Dates and clock times at a token, days and times that stand together joined into one reading. */
+import { type Draft, draft, quantity } from '../numbers/draft.ts';
+import { at, low, type Scan } from '../numbers/scan.ts';
+import { type DateReading, dayFirst, figures, monthFirst, type Reference } from './absolute.ts';
+import { type Day, parseDay } from './calendar.ts';
+import { type ClockReading, readClock } from './clock.ts';
+import { FUTURE, MONTHS, WEEKDAYS } from './data/calendar.data.ts';
+import { dayWord, determined, weekday } from './relative.ts';
+import { readDecade, readYear } from './years.ts';
+
+/** How far before a date a word of the future is looked for. */
+const FUTURE_REACH = 12;
+
+function referenceOf(s: Scan, i: number): Reference {
+  let future = false;
+  for (let k = i - 1; k >= Math.max(s.first, i - FUTURE_REACH); k--) {
+    const w = low(s, k);
+    if (FUTURE.has(w)) {
+      future = true;
+      break;
+    }
+    if (w === ';' || w === ':') break;
+  }
+  return { published: publishedDay(s.published), future };
+}
+
+let lastIso: string | null = null;
+let lastDay: Day | null = null;
+function publishedDay(iso: string | null): Day | null {
+  if (iso !== lastIso) {
+    lastIso = iso;
+    lastDay = parseDay(iso);
+  }
+  return lastDay;
+}
+
+/** A day or longer, without clock time. */
+function calendarAt(s: Scan, i: number): DateReading | null {
+  const t = at(s, i);
+  if (!t) return null;
+  const ref = referenceOf(s, i);
+  if (t.kind === 'number') return figures(s, i) ?? dayFirst(s, i, ref);
+  if (Object.hasOwn(MONTHS, t.lower)) return monthFirst(s, i, ref);
+  if (Object.hasOwn(WEEKDAYS, t.lower)) {
+    const w = weekday(s, i, ref);
+    if (!w) return null;
+    // "Sunday, September 7": one date, the month's.
+    let pos = w.last;
+    if (low(s, pos) === ',') pos++;
+    if (low(s, pos) === 'the') pos++;
+    const exact = at(s, pos)?.kind === 'number' ? dayFirst(s, pos, ref) : monthFirst(s, pos, ref);
+    return exact?.day ? { ...exact, first: w.first } : w;
+  }
+  return dayWord(s, i, ref) ?? determined(s, i, ref);
+}
+
+/** The day behind a time: `[,] [on|of] Sunday`. */
+function dayAfter(s: Scan, i: number): DateReading | null {
+  let pos = i;
+  if (low(s, pos) === ',') pos++;
+  if (low(s, pos) === 'on') pos++;
+  const d = pos < s.last ? calendarAt(s, pos) : null;
+  return d?.day && d.first === pos ? d : null;
+}
+
+/** The time behind a day: `[,] [at|around|about|shortly after] 2 a.m.` */
+function timeAfter(s: Scan, i: number): ClockReading | null {
+  let pos = i;
+  if (low(s, pos) === ',') pos++;
+  if (low(s, pos) === 'at') pos++;
+  for (let n = 0; n < 2 && /^(?:about|around|just|shortly|before|after|roughly|approximately)$/.test(low(s, pos)); n++)
+    pos++;
+  if (pos >= s.last) return null;
+  const c = readClock({ ...s, free: i }, pos);
+  // A bare count behind a date is no time: only what says so by itself.
+  return c;
+}
+
+function withTime(day: string | null, c: ClockReading): string {
+  return day === null || day.includes('/') || c.time.includes('/') ? c.time : `${day}${c.time}`;
+}
+
+function fromClock(s: Scan, c: ClockReading): Draft {
+  const d = dayAfter(s, c.last);
+  const last = d ? d.last : c.last;
+  return draft(
+    quantity({ type: 'date', date: withTime(d?.date ?? null, c), approximate: c.approximate }),
+    c.first,
+    last,
+    c.coreFirst,
+    last,
+  );
+}
+
+/**
+ * The date or time that begins at token `i`.
+ * @returns a reading of type date (or age, for `in her 30s`), null where none begins there.
+ */
+export function readDate(s: Scan, i: number): Draft | null {
+  const t = at(s, i)!;
+  if (t.kind === 'number') {
+    const clock = readClock(s, i);
+    if (clock) return fromClock(s, clock);
+    const old = readDecade(s, i);
+    if (old) return old;
+  } else {
+    const clock = readClock(s, i);
+    if (clock) return fromClock(s, clock);
+  }
+  const d = calendarAt(s, i);
+  if (d) {
+    const c = d.day ? timeAfter(s, d.last) : null;
+    if (c)
+      return draft(
+        quantity({ type: 'date', date: withTime(d.date, c), approximate: c.approximate }),
+        d.first,
+        c.last,
+        i,
+        c.last,
+      );
+    return draft(quantity({ type: 'date', date: d.date }), d.first, d.last, i, d.last);
+  }
+  return t.kind === 'number' ? readYear(s, i) : readDecade(s, i);
+}

@@ -1,0 +1,273 @@
+/**
+ * Numbers that are names: designators (`Flight 19`, `Article 5`, `VX-40`), phone numbers, addresses, model names, leagues, versions.
+ * Method: what is glued to the number, and the word before it; a capitalised word directly before bare digits makes a name.
+ */
+import { WordClass } from '../../language/words.ts';
+import { readOne } from './amount.ts';
+import { CAPITAL_DESIGNATORS, DESIGNATORS, LABEL_AFTER, NUMBER_PREFIXES, STREETS } from './data/designators.data.ts';
+import { SUFFIXES } from './data/words.data.ts';
+import { parseDigits } from './digits.ts';
+import { type Draft, draft, quantity } from './draft.ts';
+import { at, glued, isDash, joins, low, type Scan } from './scan.ts';
+
+export interface Identifier {
+  readonly draft: Draft | null;
+  readonly last: number;
+}
+
+function named(s: Scan, i: number, last: number): Identifier {
+  const t = at(s, i)!;
+  const digits = t.kind === 'number' ? parseDigits(t.text) : null;
+  const value = digits?.value ?? null;
+  return { draft: draft(quantity({ type: 'identifier', low: value, high: value }), i, last), last };
+}
+
+/** End of the glued run of letters, digits, hyphens and dots from `i`. */
+function gluedEnd(s: Scan, i: number): number {
+  let k = i + 1;
+  while (
+    glued(s, k) &&
+    (at(s, k)!.kind !== 'mark' ||
+      ((isDash(s, k) || low(s, k) === '.' || low(s, k) === '/') && glued(s, k + 1) && at(s, k + 1)!.kind !== 'mark'))
+  )
+    k++;
+  return k;
+}
+
+/** Phone numbers and other digit chains: three groups or more by hyphens, or `555-0123`, or a leading `+`. */
+function digitChain(s: Scan, i: number): number | null {
+  let k = i;
+  let groups = 0;
+  let digits = 0;
+  while (at(s, k)?.kind === 'number' && /^\d+$/.test(at(s, k)!.text)) {
+    groups++;
+    digits += at(s, k)!.text.length;
+    if (joins(s, k + 1) && at(s, k + 2)?.kind === 'number') k += 2;
+    else {
+      k++;
+      break;
+    }
+  }
+  if (groups >= 3 && digits >= 7) return k;
+  if (groups === 2 && digits === 7 && at(s, i)!.text.length === 3) return k;
+  return null;
+}
+
+/** `+44 20 7946 0123`, `(212) 555-0147`. */
+function phone(s: Scan, i: number): number | null {
+  const w = low(s, i);
+  let k = i + 1;
+  let digits = 0;
+  let groups = 0;
+  const plus = w === '+' && glued(s, i + 1);
+  if (!plus && w !== '(') return null;
+  while (k < s.last && k < i + 14) {
+    const t = at(s, k)!;
+    if (t.kind === 'number' && /^\d+$/.test(t.text)) {
+      digits += t.text.length;
+      groups++;
+    } else if (!(t.text === ')' || t.text === '(' || isDash(s, k) || t.text === '.')) break;
+    k++;
+  }
+  while (k > i && at(s, k - 1)!.kind !== 'number') k--;
+  return digits >= 9 && groups >= 2 && (plus || low(s, i + 2) === ')') ? k : null;
+}
+
+/** House number: `12 Alder Street`, `9 E 40th St`. */
+function address(s: Scan, i: number): boolean {
+  const t = at(s, i)!;
+  if (!/^\d{1,5}$/.test(t.text)) return false;
+  let capital = 0;
+  for (let k = i + 1; k < Math.min(s.last, i + 6); k++) {
+    const w = at(s, k)!;
+    if (w.kind === 'number') {
+      if (k !== i + 1 && k !== i + 2) return false;
+      continue;
+    }
+    if (w.kind === 'mark' && w.text !== '-' && w.text !== '.') return false;
+    if (w.kind === 'word' && w.caps === 'none' && !/^(?:st|nd|rd|th|de|la|le|of|the)$/.test(w.lower)) return false;
+    if (capital > 0 && w.caps !== 'none' && STREETS.has(w.lower)) return true;
+    if (w.kind === 'word' && w.caps !== 'none') capital++;
+  }
+  // "22 Rue …": the kind of street comes first.
+  return (
+    /^(?:rue|via|calle|avenida|avenue|ave|place)$/.test(low(s, i + 1)) &&
+    at(s, i + 1)?.caps === 'initial' &&
+    at(s, i + 2)?.caps === 'initial'
+  );
+}
+
+/** A capitalised word before the digits that is no place, month, sentence opening or speech. */
+function capitalBefore(s: Scan, i: number): boolean {
+  const prev = at(s, i - 1);
+  if (prev?.kind !== 'word' || !at(s, i)!.space) return false;
+  if (prev.caps === 'none' || prev.lower === "'s") return false;
+  if (DESIGNATORS.has(prev.lower) || CAPITAL_DESIGNATORS.has(prev.lower)) return true;
+  const next = at(s, i + 1);
+  const opening = i - 1 === s.first || /^["“‘':;•–—-]$/.test(low(s, i - 2));
+  if (opening && (prev.tags & ~WordClass.Noun) !== 0 && prev.caps === 'initial') return false;
+  if (
+    (prev.tags &
+      (WordClass.Preposition |
+        WordClass.Determiner |
+        WordClass.Conjunction |
+        WordClass.Pronoun |
+        WordClass.Copula |
+        WordClass.Adverb |
+        WordClass.Modal)) !==
+      0 &&
+    prev.caps !== 'mixed'
+  )
+    return false;
+  if ((prev.tags & WordClass.Place) !== 0 || (prev.tags & WordClass.Date) !== 0) return false;
+  if (headline(s)) return false;
+  // "Ministry said Orland 20 soldiers …" does not happen; "Corvo 300 jets" does, and so does a list "Lang 20 on loan".
+  if (
+    next?.kind === 'word' &&
+    next.caps === 'none' &&
+    (next.tags & WordClass.Plural) !== 0 &&
+    (prev.tags & WordClass.Verb) !== 0
+  )
+    return false;
+  return true;
+}
+
+/** Most words of the sentence have capitals: a title, in which they show nothing. */
+function headline(s: Scan): boolean {
+  let capital = 0;
+  let words = 0;
+  for (let k = s.first; k < Math.min(s.last, s.first + 24); k++) {
+    const t = s.tokens[k]!;
+    if (t.kind !== 'word' || t.text.length < 4) continue;
+    words++;
+    if (t.caps !== 'none') capital++;
+  }
+  return words >= 4 && capital >= words * 0.7;
+}
+
+/** Lower-case words that label what follows only where it is bare: "no. 4", "page 12". */
+function designated(s: Scan, i: number): boolean {
+  let k = i - 1;
+  if (low(s, k) === '.' && /^(?:no|nos|nr|nrs|art|sec|ch|fig|vol|p|pp|apt|gen|sgt)$/.test(low(s, k - 1))) return true;
+  if (low(s, k) === '#') return true;
+  if (low(s, k) === 'or' || low(s, k) === 'and' || low(s, k) === '/') {
+    // "articles 5 and 6": the second goes with the first.
+    if (at(s, k - 1)?.kind === 'number' && DESIGNATORS.has(low(s, k - 2))) return true;
+    return false;
+  }
+  const prev = at(s, k);
+  if (!prev || !DESIGNATORS.has(prev.lower) || !at(s, i)?.space) return false;
+  if (
+    prev.lower === 'no' ||
+    prev.lower === 'number' ||
+    prev.lower === 'numbers' ||
+    prev.lower === 'figure' ||
+    prev.lower === 'mark' ||
+    prev.lower === 'box'
+  )
+    return prev.lower !== 'mark' && prev.lower !== 'no'
+      ? prev.caps !== 'none' || prev.lower === 'number'
+      : prev.caps === 'initial' && at(s, i)!.kind === 'number';
+  k = i + 1;
+  const next = at(s, i + 1);
+  return !(
+    next?.kind === 'word' &&
+    (next.tags & WordClass.Plural) !== 0 &&
+    next.caps === 'none' &&
+    prev.caps === 'none'
+  );
+}
+
+/** An amount begins here whatever stands before: money, percent, units, separators or decimals. */
+function measured(s: Scan, i: number): boolean {
+  const a = readOne(s, i);
+  return a !== null && (a.type !== 'count' || a.scale !== 1 || a.last > i + 1);
+}
+
+/**
+ * Whether the number at token `i` is a name.
+ * @param i digits, `+`, `(`, or a number word.
+ */
+export function readIdentifier(s: Scan, i: number): Identifier | null {
+  const t = at(s, i)!;
+  if (t.kind === 'mark') {
+    const end = t.text === '+' || t.text === '(' ? phone(s, i) : null;
+    return end === null ? null : { draft: draft(quantity({ type: 'identifier' }), i, end), last: end };
+  }
+  if (t.kind === 'number') return digitsIdentifier(s, i);
+  return wordIdentifier(s, i);
+}
+
+function digitsIdentifier(s: Scan, i: number): Identifier | null {
+  const t = at(s, i)!;
+  const prev = at(s, i - 1);
+  const chain = digitChain(s, i);
+  if (chain !== null) return { draft: draft(quantity({ type: 'identifier' }), i, chain), last: chain };
+  if (parseDigits(t.text) === null) return named(s, i, gluedEnd(s, i));
+  if (prev && i > s.first && !t.space) {
+    // Glued behind a letter: "A320", "V8"; behind a dot: "ID.3"; behind a hyphen: "COVID-19".
+    if (prev.kind === 'word' && prev.lower !== 's' && prev.lower !== 'x') return named(s, i, gluedEnd(s, i));
+    const before = at(s, i - 2);
+    if (prev.text === '.' && before?.kind === 'word' && !prev.space) return named(s, i, gluedEnd(s, i));
+    if (joins(s, i - 1) && before?.kind === 'word') {
+      if (before.caps === 'none' || before.lower === 'mid') {
+        if (!NUMBER_PREFIXES.has(before.lower) && !measured(s, i)) return named(s, i, gluedEnd(s, i));
+      } else if (!measured(s, i) && !NUMBER_PREFIXES.has(before.lower)) return named(s, i, gluedEnd(s, i));
+    }
+    if (prev.text === '#' || prev.text === '@') return named(s, i, gluedEnd(s, i));
+    if (prev.text === '/' && before?.kind === 'word' && before.caps !== 'none') return named(s, i, gluedEnd(s, i));
+  }
+  const next = at(s, i + 1);
+  if (next && !next.space && next.kind === 'word' && next.lower !== "'s") {
+    const known =
+      Object.hasOwn(SUFFIXES, next.text) ||
+      measured(s, i) ||
+      next.lower === 'x' ||
+      next.lower === 'e' ||
+      next.lower === 'yo' ||
+      next.lower === 'ish';
+    if (!known || (/^[2-6]$/.test(t.text) && next.text === 'G') || next.text === 'D')
+      return named(s, i, gluedEnd(s, i));
+  }
+  if (next && LABEL_AFTER.has(next.lower)) return named(s, i, i + 1);
+  if (/^0\d/.test(t.text) && !t.text.includes('.')) return named(s, i, i + 1);
+  if (
+    low(s, i + 1) === '/' &&
+    glued(s, i + 1) &&
+    glued(s, i + 2) &&
+    /^(?:24|9)$/.test(t.text) &&
+    /^(?:7|11)$/.test(low(s, i + 2))
+  )
+    return named(s, i, i + 3);
+  if (address(s, i)) return named(s, i, i + 1);
+  if (t.text.includes(',') || t.text.includes('.'))
+    return designated(s, i) && !measured(s, i) ? named(s, i, i + 1) : null;
+  if (designated(s, i) || capitalBefore(s, i)) return measured(s, i) ? null : named(s, i, i + 1);
+  return null;
+}
+
+/** `Group of Seven`, `Channel Four`, `Big Twelve`: capitals inside a sentence that is not all capitals. */
+function wordIdentifier(s: Scan, i: number): Identifier | null {
+  const t = at(s, i)!;
+  const prev = at(s, i - 1);
+  if (
+    prev &&
+    DESIGNATORS.has(prev.lower) &&
+    prev.lower !== 'no' &&
+    prev.lower !== 'number' &&
+    designated(s, i) &&
+    !measured(s, i)
+  )
+    return { draft: null, last: i + 1 };
+  if (t.caps !== 'initial' || i === s.first) return null;
+  if (prev?.kind !== 'word' || prev.caps === 'none') {
+    const of = prev?.lower === 'of' ? at(s, i - 2) : undefined;
+    const next = at(s, i + 1);
+    const name =
+      (of !== undefined && of.caps === 'initial') ||
+      (prev?.lower === 'the' && next?.kind === 'word' && next.caps === 'initial');
+    return name && !headline(s) ? { draft: null, last: i + 1 } : null;
+  }
+  if (headline(s) || ((prev.tags & WordClass.Preposition) !== 0 && i - 1 === s.first)) return null;
+  return { draft: null, last: i + 1 };
+}
