@@ -80,6 +80,37 @@ function heldWithin(a: FigureClaim, b: FigureClaim): boolean {
   return wordsAlike(a, b) >= (headline ? ALIKE_WITHIN - 0.15 : ALIKE_WITHIN);
 }
 
+/** Events after another: who is hurt "besides" was not killed, so that "15 others were injured" counts all the injured. */
+const AFTERMATH = new Set([
+  'injure',
+  'hospitalize',
+  'arrest',
+  'detain',
+  'damage',
+  'miss',
+  'missing',
+  'displace',
+  'evacuate',
+]);
+
+/** "Three others", "20 more": what is left after others of the same kind, which the same sentence or article counts. */
+function remainders(group: Group): Set<FigureClaim> {
+  const out = new Set<FigureClaim>();
+  const counted = new Set<string>();
+  for (const m of group.members) {
+    const c = m.claim;
+    if (c?.kind !== 'figure') continue;
+    const sentence = `${m.path}\u001f${m.snippet}`;
+    if (
+      (c.extent === 'other' || c.quantity.additional) &&
+      !(c.event !== null && AFTERMATH.has(c.event) && !counted.has(sentence))
+    )
+      out.add(c);
+    counted.add(sentence);
+  }
+  return out;
+}
+
 interface Held {
   readonly other: Stated;
   readonly fit: number;
@@ -87,11 +118,12 @@ interface Held {
 }
 
 /** What each stated value can be held against, by the article of the other. */
-function heldAgainst(all: readonly Stated[]): Map<Stated, Map<string, Held[]>> {
+function heldAgainst(all: readonly Stated[], rest: ReadonlySet<FigureClaim>): Map<Stated, Map<string, Held[]>> {
   const out = new Map<Stated, Map<string, Held[]>>(all.map((s) => [s, new Map()]));
   for (let i = 0; i < all.length; i++)
     for (let k = i + 1; k < all.length; k++) {
       const [a, b] = [all[i]!, all[k]!];
+      if (rest.has(a.claim) !== rest.has(b.claim)) continue;
       const how = comparable(a.claim, b.claim);
       if (how === 'no' || (a.path === b.path && !heldWithin(a.claim, b.claim))) continue;
       const score = fitness(a.claim, b.claim);
@@ -119,7 +151,8 @@ function isBest(list: readonly Held[], other: Stated): boolean {
   let mine = 0;
   for (const h of list) {
     best = Math.max(best, h.fit);
-    if (h.other === other) mine = h.fit;
+    // "at least 4" and "4" are one answer
+    if (sameFigure(h.other.claim.quantity, other.claim.quantity)) mine = Math.max(mine, h.fit);
   }
   return mine >= best - MARGIN;
 }
@@ -132,7 +165,7 @@ function impliedBesideStated(s: Stated, all: readonly Stated[]): boolean {
 /** Pairs of values that do not go together, in order of path and place. */
 export function figurePairs(group: Group): FigurePair[] {
   const all = statedOf(group);
-  const held = heldAgainst(all);
+  const held = heldAgainst(all, remainders(group));
   const pairs: FigurePair[] = [];
   for (let i = 0; i < all.length; i++)
     for (let k = i + 1; k < all.length; k++) {

@@ -11,6 +11,8 @@ import { partyRelation, placeRelation, timeRelation } from './scope.ts';
 const ALIKE = 0.4;
 const SOME = 0.25;
 const FAR_RATIO = 20;
+/** Likeness asked of tolls in articles that are of one story but share little directly. */
+const UNANCHORED = 0.15;
 
 const value = (c: FigureClaim): number | null => c.quantity.low ?? c.quantity.high;
 
@@ -67,7 +69,8 @@ export function joinFigures(a: FigureClaim, b: FigureClaim, nearness: Nearness):
     return null;
   const alike = wordsAlike(a, b);
   const anchored = nearness.near || scopes.place === 'same';
-  if (!anchored && alike < ALIKE) return null;
+  const toll = a.event !== null && TOLL_EVENTS.has(a.event);
+  if (!anchored && alike < (toll ? UNANCHORED : ALIKE)) return null;
   if (a.quantity.type === 'count') return joinCounts(a, b, scopes, alike);
   return joinMeasured(a, b, scopes, alike);
 }
@@ -122,8 +125,6 @@ export type Comparable =
 export function comparable(a: FigureClaim, b: FigureClaim): Comparable {
   if (a.standing !== 'asserted' || b.standing !== 'asserted') return 'no';
   if (a.implied && b.implied) return 'no';
-  if (a.quantity.additional || b.quantity.additional) return 'no';
-  if ((a.extent === 'other') !== (b.extent === 'other')) return 'no';
   if (a.quantity.unit !== b.quantity.unit || a.quantity.type !== b.quantity.type) return 'no';
   if ((a.partOf === null) !== (b.partOf === null)) return 'no';
   if (a.quantity.type === 'count' && countedRelation(a, b) !== 'same') return 'no';

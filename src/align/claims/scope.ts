@@ -106,5 +106,8 @@ export function partyRelation(a: string | null, b: string | null): Relation {
   const stems = new Set(x.map(stem));
   if (y.some((w) => stems.has(stem(w)))) return 'same';
   const named = (text: string): boolean => /\p{Lu}/u.test(text);
-  return named(a) && named(b) ? 'apart' : 'unsure';
+  if (!named(a) || !named(b)) return 'unsure';
+  // A city may stand for its country: struck Oakvale, struck Northland.
+  const [r, s] = [rankOf(a), rankOf(b)];
+  return r !== 0 && s !== 0 && r !== s ? 'open' : 'apart';
 }
