@@ -1,0 +1,78 @@
+/** Folds that make the spellings of one name equal. What each step is for stands beside it; none of them makes two common names equal. */
+import { NICKNAMES } from '../../language/data/nicknames.ts';
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ð: 'd',
+  þ: 'th',
+};
+
+/** Lower case without diacritics, apostrophes and full stops; hyphens become spaces. */
+export function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøđßæœıðþ]/g, (c) => LETTERS[c] ?? c)
+    .replace(/['’ʼ‘`´.]/g, '')
+    .replace(/[^\p{L}\s]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * The fine fold of one word: transliterations of one name meet, other names do not.
+ * @param word a word of `plain`.
+ */
+export function fold(word: string): string {
+  return word
+    .replace(/tsch|tch|cz/g, 'ch') // German and Polish for the same sound: Klitschko, Klichko
+    .replace(/sch|sz/g, 'sh')
+    .replace(/kh|gh/g, 'h') // Kharkiv and Harkiv, Gaddafi and Ghaddafi
+    .replace(/dh/g, 'd')
+    .replace(/ph/g, 'f')
+    .replace(/ck|q|c(?![hi e])/g, 'k')
+    .replace(/ks|cs/g, 'x') // Aleksandr, Alexander
+    .replace(/w/g, 'v')
+    .replace(/ou/g, 'u') // French and English for the same vowel: Youssef, Yusuf
+    .replace(/ee/g, 'i')
+    .replace(/^(?:ye|je)/, 'e') // Yevgeny, Evgeny
+    .replace(/^(?:yu|ju|iu)/, 'u')
+    .replace(/ij|iy|yi|ii|yy|y|j/g, 'i') // Zelensky, Zelenskyy, Zelenskij
+    .replace(/g(?=h)|h(?=[aeiou]?r)/g, (m) => (m === 'h' ? 'g' : m)) // Hryhoriy, Grigory
+    .replace(/ie|ei|ai/g, 'i') // Sergei, Serhiy
+    .replace(/(.)\1+/g, '$1'); // Emmanuel, Emanuel
+}
+
+/** The consonants of a folded word after its first letter: spellings that differ in a vowel share it. Used to find candidates only. */
+export function skeleton(folded: string): string {
+  const first = folded.charAt(0);
+  const head = /[aeiou]/.test(first) ? 'a' : first === 'g' ? 'h' : first;
+  return (
+    head +
+    folded
+      .slice(1)
+      .replace(/[aeiouh]/g, '')
+      .replace(/g/g, '')
+      .replace(/(.)\1+/g, '$1')
+  );
+}
+
+const canonical = new Map<string, string>();
+for (const line of NICKNAMES) {
+  const names = line.split(' ');
+  for (const name of names)
+    if (!canonical.has(fold(plain(name)))) canonical.set(fold(plain(name)), fold(plain(names[0]!)));
+}
+
+/** A given name's fold, short forms replaced by the usual form ("dave" becomes "david"). */
+export function givenFold(given: string): string {
+  const folded = plain(given).split(' ').map(fold).join(' ');
+  return canonical.get(folded) ?? folded;
+}

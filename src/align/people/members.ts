@@ -1,0 +1,60 @@
+/** The places of all articles that name one person, as a group. */
+import type { ArticleRecord } from '../../claims/record.ts';
+import type { Group, Member } from '../group.ts';
+import type { Cluster } from './bucket.ts';
+
+/** Above this many articles only the first place of each spelling and role stands for its article. */
+const ALL_PLACES_UP_TO = 100;
+
+/**
+ * @param places article-local person indices by path.
+ * @param recordOf the record of a path.
+ */
+export function groupOfPerson(
+  key: string,
+  cluster: Cluster,
+  places: ReadonlyMap<string, readonly number[]>,
+  recordOf: (path: string) => ArticleRecord | undefined,
+): Group {
+  const members: Member[] = [];
+  const thin = places.size > ALL_PLACES_UP_TO;
+  for (const path of [...places.keys()].sort()) {
+    const record = recordOf(path);
+    if (!record) continue;
+    const people = new Set(places.get(path));
+    const seen = new Set<string>();
+    record.persons.forEach((p, mention) => {
+      if (!people.has(p.person)) return;
+      if (thin) {
+        const kind = `${p.text}|${p.role ?? ''}`;
+        if (seen.has(kind)) return;
+        seen.add(kind);
+      }
+      const value = p.text.replace(/\s+/g, ' ');
+      members.push({
+        path,
+        published: record.published,
+        voice: 0,
+        mention,
+        start: p.start,
+        end: p.end,
+        value,
+        why: whyOf(value, cluster.name),
+        source: null,
+        snippet: p.snippet,
+        claim: null,
+        quote: null,
+        role: p.role,
+      });
+    });
+  }
+  return { key, kind: 'person', label: cluster.name, members, entity: cluster.slug };
+}
+
+function whyOf(value: string, name: string): string {
+  if (value === name) return 'same name';
+  if (value.toLowerCase() === name.toLowerCase()) return 'same name in other capitals';
+  const words = name.split(' ');
+  if (words.includes(value)) return `short for ${name}`;
+  return `another form of ${name}`;
+}
