@@ -40,7 +40,7 @@ export function aboutOf(parse: Parse, at: number, unit: number, governor: Govern
     const before = parse.phrases[at - 1];
     if (parts.length === 0 && before?.kind === 'prep') {
       const owner = asNoun(parse.phrases[at - 2]);
-      if (owner && owner.head >= 0) parts.push(withComplement(parse, at - 2).replace(/ (?:of|in|on|for) .*$/, ''));
+      if (owner && owner.head >= 0) parts.push(withComplement(parse, at - 2).split(/ (?:of|in|on|for) /)[0] ?? '');
     }
   }
   const verb = governor?.verb ?? -1;

@@ -3,7 +3,7 @@ import ignore from 'ignore';
 
 /** True when an argument holds glob characters. */
 export function isGlob(argument: string): boolean {
-  return /[*?{]|\[[^\]]+\]/.test(argument);
+  return /[*?{]|\[[^[\]]+\]/.test(argument);
 }
 
 /** `a/{b,c}.txt` gives `a/b.txt` and `a/c.txt`; nesting is allowed, at most 1,000 patterns come out. */

@@ -45,7 +45,7 @@ export function hasArticleName(path: string, extensions: readonly string[] = ART
 
 /** How much of a text is looked at to tell prose from lists, logs and code, in UTF-16 code units. */
 const PROSE_SAMPLE = 20_000;
-const WORD = /^["'“”‘’([]*\p{L}[\p{L}\p{M}'’‑-]*["'“”‘’)\].,;:!?…]*$/u;
+const WORD = /^["'“”‘’([]*\p{L}(?:[\p{L}\p{M}]|['’‑-](?=\p{L}))*["'“”‘’)\].,;:!?…‑-]*$/u;
 const LOG_LINE =
   /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d|\[?\d\d:\d\d:\d\d[.\]\s]|(?:DEBUG|INFO|WARN(?:ING)?|ERROR|TRACE|FATAL)\b)/;
 

@@ -14,7 +14,7 @@ export function escapeMarkdown(text: string): string {
       .replace(/>/g, '&gt;')
       .replace(/[\\`*_[\]#!|~$^]/g, '\\$&')
       // Addresses that become links by themselves: their colon, first dot or at sign goes in as a reference.
-      .replace(/:(?=\/\/|\S+@)|(?<=\bwww)\.|@|(?<=\b(?:mailto|command|file|data|javascript|vscode)):/gi, reference)
+      .replace(/:(?=\/\/)|(?<=\bwww)\.|@|(?<=\b(?:mailto|command|file|data|javascript|vscode)):/gi, reference)
       // At the start of a line a list, a rule or a heading's underline could begin.
       .replace(/^(\d{1,9})([.)])/, (_, digits: string, mark: string) => digits + reference(mark))
       .replace(/^[-+=]/, reference)

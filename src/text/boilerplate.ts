@@ -65,9 +65,19 @@ function trailerStart(text: string, lines: readonly Line[]): number {
   return Number.POSITIVE_INFINITY;
 }
 
-/** Tags, comments, link targets and images of HTML and Markdown inside a line of prose. */
+/** Tags, link targets and images of HTML and Markdown inside a line of prose. */
 const INLINE =
-  /<!--(?:[^-]|-(?!->)){0,2000}-->|<\/?[a-zA-Z][^<>]{0,400}>|\]\((?:https?:|\/|#|mailto:|\.)[^\s()]{0,400}\)|!\[[^\]]{0,200}\]|https?:\/\/[^\s<>"”)\]]{1,400}|&(?:nbsp|amp|lt|gt|quot|#\d{1,6});/g;
+  /<\/?[a-zA-Z][^<>]{0,400}>|\]\((?:https?:|\/|#|mailto:|\.)[^\s()]{0,400}\)|!\[[^[\]]{0,200}\]|https?:\/\/[^\s<>"”)\]]{1,400}|&(?:nbsp|amp|lt|gt|quot|#\d{1,6});/g;
+
+/** Comments of HTML, over any number of lines; one that is never closed hides nothing. */
+function commentRuns(text: string, out: Span[]): void {
+  for (let start = text.indexOf('<!--'); start >= 0; ) {
+    const close = text.indexOf('-->', start + 4);
+    if (close < 0) return;
+    out.push({ start, end: close + 3 });
+    start = text.indexOf('<!--', close + 3);
+  }
+}
 
 function inlineRuns(text: string, line: Line, out: Span[]): void {
   const body = text.slice(line.start, line.end);
@@ -101,6 +111,7 @@ export function findBoilerplate(text: string, lines: readonly Line[]): Span[] {
   const out: Span[] = [];
   const front = frontMatterEnd(text, lines);
   if (front > 0) out.push({ start: 0, end: front });
+  commentRuns(text, out);
   const trailer = trailerStart(text, lines);
   let masked = front;
   let fence = false;

@@ -16,7 +16,7 @@ function fold(word: string): string {
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/[“”"«»,.;:!?…()[\]]/g, '')
-    .replace(/^'+|'+$/g, '');
+    .replace(/^'{1,9}|'{1,9}$/g, '');
 }
 
 /** @returns parts in reading order; words that differ only in case, punctuation or typography count as the same. */

@@ -19,10 +19,10 @@ const cueText = (ctx: SpeechContext, i: number): string => ctx.tokens[i]!.lower;
 function ending(ctx: SpeechContext, q: QuoteTokens): 'open' | 'stop' | 'none' {
   const last = ctx.article.text
     .slice(Math.max(q.run.start, q.run.end - 4), q.run.end)
-    .replace(/["”'’\s]+$/, '')
+    .replace(/["”'’\s]{1,4}$/, '')
     .slice(-1);
   const next = ctx.tokens[q.last];
-  if (/[,?!…—–-]/.test(last) || /\.{2,}$/.test(ctx.article.text.slice(q.run.end - 3, q.run.end))) return 'open';
+  if (/[,?!…—–-]/.test(last) || /\.\.$/.test(ctx.article.text.slice(q.run.end - 3, q.run.end))) return 'open';
   if (next && (next.text === ',' || next.text === '—' || next.text === '–')) return 'open';
   return /[.:;]/.test(last) ? 'stop' : 'none';
 }

@@ -130,5 +130,5 @@ function believable(text: string, pair: Pair): boolean {
   if (pair.close) return !(pair.open.weak && pair.close.weak) || text.charAt(pair.open.start) !== '’';
   if (pair.open.weak || pair.open.style === 'guillemet') return false;
   const before = text.slice(Math.max(0, pair.open.start - 3), pair.open.start);
-  return /(?:^|[\n\r:,])\s*$/.test(before) && /[\p{Lu}[(…]/u.test(text.charAt(pair.open.end));
+  return /(?:^|[\n\r:,])\s{0,3}$/.test(before) && /[\p{Lu}[(…]/u.test(text.charAt(pair.open.end));
 }
