@@ -78,15 +78,38 @@ function wordEnd(text: string, from: number, end: number): number {
   return i;
 }
 
-/** End of the digit run from `i`: inner `,` `.` and thin spaces only where digits go on in the way of one number. */
+const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
+/** No grouped number is longer; keeps the look-ahead of a list of numbers bounded. */
+const LONGEST_GROUPED = 40;
+
+/**
+ * End of the digit run from `i`: inner `,` and `.` only where digits go on in the way of one number (`1,234.5`, `1,3`, `12,34,567`).
+ * A list without spaces (`22,24,26`) ends at its first comma.
+ */
 function numberEnd(text: string, from: number, end: number): number {
   let i = from;
+  let commas = 0;
+  let firstComma = -1;
   while (i < end) {
-    if (isDigitCode(text, i)) i++;
-    else if ((text.charAt(i) === ',' || text.charAt(i) === '.') && i + 1 < end && isDigitCode(text, i + 1)) i++;
-    else break;
+    const c = text.charCodeAt(i);
+    if (c >= 48 && c <= 57) i++;
+    else if ((c === 44 || c === 46) && i + 1 < end && isDigitCode(text, i + 1)) {
+      if (c === 44) {
+        if (commas === 0) firstComma = i;
+        commas++;
+      }
+      i++;
+    } else break;
+    if (commas > 1 && i - from > LONGEST_GROUPED) return firstComma;
   }
-  return i;
+  if (commas === 0) return i;
+  // The last pair of such a list: "26,31" in "22,24,26,31".
+  if (commas === 1)
+    return i - firstComma !== 4 && from > 2 && text.charAt(from - 2) === ',' && isDigitCode(text, from - 3)
+      ? firstComma
+      : i;
+  const start = from > 0 && isDigitCode(text, from - 1) ? from - 1 : from;
+  return GROUPED.test(text.slice(start, i)) || /^\d{1,3}(?:\.\d{3})+,/.test(text.slice(start, i)) ? i : firstComma;
 }
 
 /**

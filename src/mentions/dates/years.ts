@@ -5,7 +5,7 @@ import { type Draft, draft, quantity } from '../numbers/draft.ts';
 import { at, glued, isDash, low, type Scan } from '../numbers/scan.ts';
 import { DECADES, YEAR_BEFORE } from './data/calendar.data.ts';
 
-const YEAR = /^(?:1[5-9]|20)\d{2}$/;
+const YEAR = /^(?:1[5-9]|2[0-2])\d{2}$/;
 const POSSESSIVE = new Set(['his', 'her', 'their', 'my', 'our', 'your', "'s", 'its']);
 const QUANTIFIER = new Set([
   'least',
@@ -61,12 +61,14 @@ export function isYear(s: Scan, i: number): boolean {
   const prev = at(s, i - 1);
   const before = prev?.lower ?? '';
   const next = at(s, i + 1);
-  if (next && !next.space && next.kind === 'word' && next.lower !== "'s") return false;
+  // "2018s": a possessive that lost its apostrophe.
+  const possessive = next?.lower === "'s" || (next?.lower === 's' && !next.space && value >= 1900 && value % 10 !== 0);
+  if (next && !next.space && next.kind === 'word' && !possessive) return false;
   if (next?.text === '%' || next?.text === '$' || next?.text === '€') return false;
   if (prev && !prev.space && prev.text === '$') return false;
   const amount = readOne(s, i);
   // "1900 km", "2000 dollars"; "2000 million". A hyphenated unit is never a year's ("2019 year-end").
-  if (amount && (amount.type !== 'count' || amount.last > i + 1 || amount.scale !== 1)) return false;
+  if (amount && !possessive && (amount.type !== 'count' || amount.last > i + 1 || amount.scale !== 1)) return false;
   const dated = YEAR_BEFORE.has(before) || isDash(s, i - 1);
   if (before === 'over' || before === 'than' || before === 'around' || QUANTIFIER.has(before))
     return before === 'than' || before === 'around' || before === 'about'

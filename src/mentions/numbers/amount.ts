@@ -1,4 +1,4 @@
-/** A number with its currency, short scale and unit; and ranges of two such. */
+/** A number with its currency, short scale and unit. */
 
 import { WordClass } from '../../language/words.ts';
 import type { NumberType } from '../mention.ts';
@@ -127,86 +127,4 @@ export function readOne(s: Scan, i: number): Amount | null {
     };
   }
   return { ...base, type: 'count', unit: numeral.fraction ? 'fraction' : null, last };
-}
-
-/** Second side of a range behind a dash or `to`; shares unit, currency and scale with the first. */
-function secondSide(s: Scan, a: Amount, i: number): Amount | null {
-  const t = at(s, i);
-  if (!t) return null;
-  const b = readOne(s, i);
-  if (!b || b.first !== i || b.fraction !== a.fraction) return null;
-  if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return null;
-  if (
-    a.unit !== null &&
-    b.unit === null &&
-    a.type !== 'money' &&
-    a.type !== 'percent' &&
-    at(s, b.last)?.kind === 'word' &&
-    !/^(?:by|in|on|at|after|and|when|since|with|from|as|for)$/.test(low(s, b.last))
-  )
-    return null;
-  return b;
-}
-
-/** Joins the two sides: the first takes the second's scale where it has none and stays below it ("$2 to $3 million"). */
-function joinRange(a: Amount, b: Amount): Amount | null {
-  let one = a.low;
-  const two = b.high;
-  if (a.scale === 1 && b.scale > 1 && Math.abs(one) < 1000) {
-    const scaled = one * b.scale;
-    // "$200 to $4 million" says 200: only a first side that stays below the second shares the scale.
-    if (scaled <= Math.abs(two) * 1.0000001 && !(a.unit !== null && one >= 100)) one = scaled;
-  }
-  const first = a.first;
-  const unit = b.unit ?? a.unit;
-  const type = b.unit !== null ? b.type : a.type;
-  return {
-    ...a,
-    low: Math.min(one, two),
-    high: Math.max(one, two),
-    type,
-    unit,
-    first,
-    last: b.last,
-    coreLast: b.coreLast,
-    plain: false,
-    range: true,
-    scale: Math.max(a.scale, b.scale),
-  };
-}
-
-/**
- * The amount or range that begins at token `i`: `10-15`, `10 to 15`, `between 10 and 15` (the `between` is looked for by itself), `$5m-$6m`.
- * @param i first token of the first amount.
- */
-export function readAmount(s: Scan, i: number): Amount | null {
-  const a = readOne(s, i);
-  if (!a) return null;
-  const lead = low(s, a.first - 1);
-  const mid = low(s, a.last);
-  if (lead === 'between' || (lead === 'in' && low(s, a.first - 2) === 'somewhere')) {
-    if (mid === 'and' || mid === 'to' || isDash(s, a.last)) {
-      const b = secondSide(s, a, a.last + 1);
-      const joined = b && joinRange(a, b);
-      if (joined) return { ...joined, first: a.first - 1 >= s.free ? a.first - 1 : a.first };
-    }
-    return a;
-  }
-  if (a.fraction && a.unit === 'fraction' && mid !== 'to') return a;
-  const dash = isDash(s, a.last) && glued(s, a.last) === glued(s, a.last + 1);
-  const looseDash = isDash(s, a.last) && !dash && at(s, a.last + 1)?.kind === 'number' && a.last - 1 >= i;
-  if (mid === 'to' || dash || looseDash || (mid === 'or' && a.unit === null && a.high < 1000)) {
-    let next = a.last + 1;
-    if (mid === 'to' && isDash(s, next)) next++;
-    if (mid === 'or' && !(at(s, next)?.kind === 'number' || a.form === 'words')) return a;
-    const b = secondSide(s, a, next);
-    if (!b) return a;
-    if (mid === 'or' && !(b.low > a.low && b.low <= a.low * 2 + 1)) return a;
-    if (dash && at(s, a.last)?.text === '—') return a;
-    const joined = joinRange(a, b);
-    if (!joined) return a;
-    const from = lead === 'from' && a.first - 1 >= s.free;
-    return from ? { ...joined, first: a.first - 1 } : joined;
-  }
-  return a;
 }

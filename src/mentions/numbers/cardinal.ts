@@ -3,6 +3,7 @@
  * Method: running sum of groups, each multiplied by the scale word behind it.
  */
 import { GROUPS, PLURAL_SCALES, SCALES, SUFFIXES, TENS, UNITS } from './data/words.data.ts';
+import { denominatorAt } from './denominators.ts';
 import { type Digits, parseDigits } from './digits.ts';
 import { at, glued, isDash, isHyphen, low, type Scan } from './scan.ts';
 
@@ -160,6 +161,8 @@ export function readCardinal(s: Scan, i: number): Cardinal | null {
     if (pos === null) break;
     const next: Group | null = readGroup(s, pos);
     if (!next || next.value >= group.scale || next.value === 0) break;
+    // "six million and two thirds": a proper fraction is added to the whole, not read into it.
+    if (low(s, pos - 1) === 'and' && (denominatorAt(s, overHyphen(s, next.last))?.value ?? 0) > next.value) break;
     if ((digits === null) !== (next.digits === null) && next.digits !== null) break;
     value += next.value;
     ({ last, product } = next);

@@ -6,6 +6,9 @@ export interface Digits {
   readonly shape: 'plain' | 'grouped' | 'decimal';
 }
 
+/** Longer runs of digits are serials, keys or noise. */
+const MAX_DIGITS = 40;
+
 function groupsOf(parts: readonly string[]): boolean {
   const head = parts[0]!;
   if (head.length === 0 || head.length > 3) return false;
@@ -23,6 +26,7 @@ function groupsOf(parts: readonly string[]): boolean {
  * @returns the value, or null where the separators make no number (`192.168.0.1`, `22,24,26`).
  */
 export function parseDigits(text: string): Digits | null {
+  if (text.length > MAX_DIGITS) return null;
   const comma = text.indexOf(',');
   const dot = text.indexOf('.');
   if (comma < 0 && dot < 0) return { value: Number(text), shape: 'plain' };

@@ -1,39 +1,13 @@
 /** Fractions in words and signs: `three fifths`, `a third`, `3/4`, `2 1/4`, `½`, `one over three`, `one in five`, `two and a half`. */
 
 import { type Cardinal, digitsAt, readCardinal } from './cardinal.ts';
-import { DENOMINATORS, ORDINALS, SCALE_ORDINALS, TENS, VULGAR } from './data/words.data.ts';
+import { TENS, VULGAR } from './data/words.data.ts';
+import { denominatorAt } from './denominators.ts';
 import { at, glued, isHyphen, low, type Scan } from './scan.ts';
 
 export interface Fraction {
   readonly value: number;
   readonly last: number;
-}
-
-/** `fifths` to `fifth`, `halves` to `half`, `twenty-firsts` to `twenty-first`. */
-function singular(w: string): string {
-  return w.endsWith('s') ? w.slice(0, -1) : w;
-}
-
-function ordinalUnit(w: string): number | undefined {
-  const one = singular(w);
-  if (Object.hasOwn(ORDINALS, one)) return ORDINALS[one];
-  if (Object.hasOwn(SCALE_ORDINALS, one)) return SCALE_ORDINALS[one];
-  return Object.hasOwn(DENOMINATORS, w) ? DENOMINATORS[w] : undefined;
-}
-
-/** Denominator at `i`: an ordinal, or tens joined to one (`twenty-fifths`, `thirty fifths`). */
-export function denominatorAt(s: Scan, i: number): { value: number; last: number; compound: boolean } | null {
-  const w = low(s, i);
-  const simple = ordinalUnit(w);
-  // "second" is time, "first" no part, unless a tens word stands before it.
-  if (simple !== undefined && simple > 1 && w !== 'second' && w !== 'seconds')
-    return { value: simple, last: i + 1, compound: false };
-  if (Object.hasOwn(TENS, w)) {
-    const next = isHyphen(s, i + 1) ? i + 2 : i + 1;
-    const unit = ordinalUnit(low(s, next));
-    if (unit !== undefined && unit >= 1 && unit < 10) return { value: TENS[w]! + unit, last: next + 1, compound: true };
-  }
-  return null;
 }
 
 const plural = (s: Scan, d: { last: number }): boolean => low(s, d.last - 1).endsWith('s');
@@ -42,15 +16,28 @@ const plural = (s: Scan, d: { last: number }): boolean => low(s, d.last - 1).end
 export function denominatorAfter(
   s: Scan,
   numerator: { value: number; last: number },
-): { value: number; last: number } | null {
+): { value: number; last: number; numerator?: number } | null {
   const pos = isHyphen(s, numerator.last) ? numerator.last + 1 : numerator.last;
   const d = denominatorAt(s, pos);
   if (!d) return null;
+  const joined = compound(s, numerator, d);
+  if (joined) return joined;
   // One fifth, five fifths; "five fifth graders" and "one second" are no fractions.
   if (numerator.value !== 1 && !plural(s, d)) return null;
   const noun = low(s, d.last - 1);
   if (noun === 'quarters' && pos === numerator.last && low(s, d.last) !== 'of' && numerator.value > 3) return null;
   return d;
+}
+
+/** `one hundred thirty-fifths` is 100/35: tens directly before the denominator's unit belong to it, unless they are all there is. */
+function compound(
+  s: Scan,
+  numerator: { value: number; last: number },
+  d: { value: number; last: number },
+): { value: number; last: number; numerator: number } | null {
+  const tens = TENS[low(s, numerator.last - 1)];
+  if (tens === undefined || d.value > 9 || numerator.value <= 99 || low(s, numerator.last - 2) === 'and') return null;
+  return { value: tens + d.value, last: d.last, numerator: numerator.value - tens };
 }
 
 /** `and a half`, `and two thirds`, `-and-a-half` behind a whole number. */

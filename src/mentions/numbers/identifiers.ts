@@ -73,10 +73,23 @@ function phone(s: Scan, i: number): number | null {
   return digits >= 9 && groups >= 2 && (plus || low(s, i + 2) === ')') ? k : null;
 }
 
+function gluedClock(s: Scan, i: number): number {
+  let k = i + 1;
+  while (low(s, k) === ':' && glued(s, k) && glued(s, k + 1) && at(s, k + 1)?.kind === 'number') k += 2;
+  return k;
+}
+
 /** House number: `12 Alder Street`, `9 E 40th St`. */
 function address(s: Scan, i: number): boolean {
   const t = at(s, i)!;
   if (!/^\d{1,5}$/.test(t.text)) return false;
+  // "22 Rue …": the kind of street comes first.
+  if (
+    /^(?:rue|via|calle|avenida|avenue|ave|place)$/.test(low(s, i + 1)) &&
+    at(s, i + 1)?.caps === 'initial' &&
+    at(s, i + 2)?.caps === 'initial'
+  )
+    return true;
   let capital = 0;
   for (let k = i + 1; k < Math.min(s.last, i + 6); k++) {
     const w = at(s, k)!;
@@ -89,12 +102,7 @@ function address(s: Scan, i: number): boolean {
     if (capital > 0 && w.caps !== 'none' && STREETS.has(w.lower)) return true;
     if (w.kind === 'word' && w.caps !== 'none') capital++;
   }
-  // "22 Rue …": the kind of street comes first.
-  return (
-    /^(?:rue|via|calle|avenida|avenue|ave|place)$/.test(low(s, i + 1)) &&
-    at(s, i + 1)?.caps === 'initial' &&
-    at(s, i + 2)?.caps === 'initial'
-  );
+  return false;
 }
 
 /** A capitalised word before the digits that is no place, month, sentence opening or speech. */
@@ -203,10 +211,20 @@ function digitsIdentifier(s: Scan, i: number): Identifier | null {
   const prev = at(s, i - 1);
   const chain = digitChain(s, i);
   if (chain !== null) return { draft: draft(quantity({ type: 'identifier' }), i, chain), last: chain };
+  // "with 4:39 left": a running clock is no time of day and no count.
+  if (
+    low(s, i + 1) === ':' &&
+    glued(s, i + 1) &&
+    glued(s, i + 2) &&
+    at(s, i + 2)?.kind === 'number' &&
+    /^\d{2}/.test(at(s, i + 2)!.text)
+  )
+    return { draft: null, last: gluedClock(s, i) };
   if (parseDigits(t.text) === null) return named(s, i, gluedEnd(s, i));
   if (prev && i > s.first && !t.space) {
     // Glued behind a letter: "A320", "V8"; behind a dot: "ID.3"; behind a hyphen: "COVID-19".
-    if (prev.kind === 'word' && prev.lower !== 's' && prev.lower !== 'x') return named(s, i, gluedEnd(s, i));
+    if (prev.kind === 'word' && !(prev.lower === 'x' && at(s, i - 2)?.kind === 'number'))
+      return named(s, i, gluedEnd(s, i));
     const before = at(s, i - 2);
     if (prev.text === '.' && before?.kind === 'word' && !prev.space) return named(s, i, gluedEnd(s, i));
     if (joins(s, i - 1) && before?.kind === 'word') {
@@ -218,6 +236,7 @@ function digitsIdentifier(s: Scan, i: number): Identifier | null {
     if (prev.text === '/' && before?.kind === 'word' && before.caps !== 'none') return named(s, i, gluedEnd(s, i));
   }
   const next = at(s, i + 1);
+  if (next && !next.space && next.lower === 's' && (designated(s, i) || capitalBefore(s, i))) return named(s, i, i + 2);
   if (next && !next.space && next.kind === 'word' && next.lower !== "'s") {
     const known =
       Object.hasOwn(SUFFIXES, next.text) ||

@@ -31,7 +31,8 @@ export function currencyBefore(s: Scan, i: number): { first: number; number: num
     }
     return { first: i, number: i + 1, code: symbol };
   }
-  if (t.kind !== 'word') return null;
+  // "PX-R18": glued behind a hyphen the letters belong to a name.
+  if (t.kind !== 'word' || (glued(s, i) && at(s, i - 1)!.text !== '(')) return null;
   const code = own(CODES, t.text) ?? own(PREFIX_CODES, t.text);
   if (!code) return null;
   let number = i + 1;

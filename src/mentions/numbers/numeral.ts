@@ -1,7 +1,8 @@
 /** One number as it is written, without modifier, unit or currency: sign, digits, words, fractions, powers of ten. */
 import { dozensAfter, readCardinal } from './cardinal.ts';
 import { DENOMINATORS, GROUPS, SCALES } from './data/words.data.ts';
-import { andFraction, denominatorAfter, denominatorAt, ratioAfter, slashFraction, vulgarAt } from './fractions.ts';
+import { denominatorAt } from './denominators.ts';
+import { andFraction, denominatorAfter, ratioAfter, slashFraction, vulgarAt } from './fractions.ts';
 import { at, glued, isDash, isHyphen, low, type Scan } from './scan.ts';
 
 export interface Numeral {
@@ -191,14 +192,27 @@ function powerAfter(s: Scan, i: number): { factor: number; last: number } | null
   return { factor: 10 ** (minus ? -Number(t.text) : Number(t.text)), last: pos + 1 };
 }
 
+/** The rest of the sentence is digits, slashes and a short scale. */
+function onlyNumber(s: Scan, i: number): boolean {
+  for (let k = i; k < s.last; k++) {
+    const t = s.tokens[k]!;
+    if (t.kind !== 'number' && t.text !== '/' && !(k === s.last - 1 && t.text.length === 1)) return false;
+  }
+  return true;
+}
+
 /** Sign before a number: a dash glued to it but not to what stands before, or `minus`. */
 function signAt(s: Scan, i: number): number {
   const w = low(s, i);
   if (SIGN_WORDS.has(w)) return isDash(s, i + 1) && glued(s, i + 1) ? i + 2 : i + 1;
   if (!isDash(s, i) || glued(s, i) || w === '—') return i;
   if (at(s, i + 1)?.kind !== 'number') return i;
-  // "- 5 apples" is a list item unless nothing stands before it in the sentence's own line.
-  return glued(s, i + 1) ? i + 1 : i;
+  // "COVID -19": the dash belongs to the name before it.
+  const prev = at(s, i - 1);
+  if (prev?.kind === 'word' && (prev.caps === 'all' || prev.caps === 'mixed')) return i;
+  // "- 5 apples" is a list item; a spaced minus counts only where the number is all there is.
+  if (glued(s, i + 1)) return i + 1;
+  return i === s.first && s.last - i < 8 && onlyNumber(s, i + 1) ? i + 1 : i;
 }
 
 /**
@@ -272,7 +286,7 @@ export function readNumeral(s: Scan, i: number): Numeral | null {
   if (form === 'words' || whole.scale !== 1) {
     const denominator = denominatorAfter(s, whole);
     if (denominator) {
-      const value = whole.value / denominator.value;
+      const value = (denominator.numerator ?? whole.value) / denominator.value;
       const scale = scaleAt(s, denominator.last);
       if (scale !== undefined) return make(value * scale, denominator.last + 1, scale, false, form);
       const of =

@@ -1,12 +1,12 @@
 /** The readers, in the order in which they are asked at a token. */
 import { readDate } from '../dates/find.ts';
-import { readAmount } from './amount.ts';
 import { amountDraft } from './amounts.ts';
 import type { Draft } from './draft.ts';
 import { readIdentifier } from './identifiers.ts';
 import { readIndefinite } from './indefinite.ts';
 import { isPronounOne } from './one.ts';
 import { readOrdinal } from './ordinals.ts';
+import { readAmount } from './ranges.ts';
 import { at, type Scan } from './scan.ts';
 import { readScore } from './scores.ts';
 import { readZero } from './zero.ts';
