@@ -1,12 +1,14 @@
 /** From number readings to figures: what is counted, by which event, where, when, by whom and who says so. */
-import type { ArticlePeople, NumberMention, NumberReading, PersonReading } from '../mentions/mention.ts';
+import type { ArticlePeople, NumberMention, NumberReading, PersonReading, Quantity } from '../mentions/mention.ts';
 import type { Attribution } from '../mentions/quotes/indirect.ts';
 import type { Article } from '../text/article.ts';
 import type { Claim, DateClaim, FigureClaim } from './claim.ts';
 import { readDates } from './dates.ts';
 import { Discourse } from './discourse.ts';
+import { ImpliedCounts } from './implied.ts';
 import { parseSentence } from './parse.ts';
 import { readSentence } from './sentence.ts';
+import { mayHarm } from './victims.ts';
 
 export interface Figures {
   /** In order of start, implied ones included. */
@@ -29,6 +31,7 @@ export function readFigures(
   const discourse = new Discourse(article, readings, people, attributions);
   const claims: FigureClaim[] = [];
   const dates: DateClaim[] = [];
+  const implied = new ImpliedCounts(discourse);
   let r = 0;
   let p = 0;
   for (let s = 0; s < article.sentences.length; s++) {
@@ -39,26 +42,69 @@ export function readFigures(
       if (people.readings[p]!.sentence === s) persons.push({ reading: people.readings[p]!, index: p });
       p++;
     }
-    if (r === from) continue;
+    const { first, last } = article.sentences[s]!;
+    const harm = mayHarm(article.tokens, first, last);
+    if (r === from && !harm) continue;
     const parse = parseSentence(article, s, readings.slice(from, r), from, persons, people);
-    readSentence(parse, discourse, claims);
-    readDates(parse, discourse, dates);
+    if (r > from) {
+      readSentence(parse, discourse, claims);
+      readDates(parse, discourse, dates);
+    }
+    if (harm) implied.read(parse);
   }
-  const numbers = readings.map((reading, i) => {
-    const claim = discourse.claimOf(i, claims);
-    return {
-      kind: 'number' as const,
-      start: reading.start,
-      end: reading.end,
-      text: article.text.slice(reading.start, reading.end),
-      number: reading.quantity,
-      counted: claim?.counted?.phrase ?? discourse.ownerOf(i),
-      about: claim?.about ?? null,
-      event: claim?.event ?? null,
-      scope: claim?.scope ?? { place: null, time: null, actor: null, target: null },
-      source: claim?.source ?? null,
-      implied: false,
-    };
+  return assemble(article, readings, discourse, claims, dates, implied.finish(claims));
+}
+
+type Draft = Omit<NumberMention, 'id'>;
+const NOWHERE = { place: null, time: null, actor: null, target: null };
+
+/** Mentions in order of start, and the claims with their mentions' final indices. */
+function assemble(
+  article: Article,
+  readings: readonly NumberReading[],
+  discourse: Discourse,
+  stated: readonly FigureClaim[],
+  dates: readonly DateClaim[],
+  implied: readonly FigureClaim[],
+): Figures {
+  const draft = (
+    start: number,
+    end: number,
+    number: Quantity,
+    claim: FigureClaim | null,
+    counted: string | null,
+  ): Draft => ({
+    kind: 'number',
+    start,
+    end,
+    text: article.text.slice(start, end),
+    number,
+    counted,
+    about: claim?.about ?? null,
+    event: claim?.event ?? null,
+    scope: claim?.scope ?? NOWHERE,
+    source: claim?.source ?? null,
+    implied: claim?.implied ?? false,
   });
-  return { numbers, claims: [...claims, ...dates] };
+  const all: { draft: Draft; reading: number; implied: number }[] = readings.map((r, i) => {
+    const claim = discourse.claimOf(i, stated);
+    const counted = claim?.counted?.phrase ?? discourse.ownerOf(i);
+    return { draft: draft(r.start, r.end, r.quantity, claim, counted), reading: i, implied: -1 };
+  });
+  implied.forEach((c, i) => {
+    all.push({ draft: draft(c.start, c.end, c.quantity, c, c.counted?.phrase ?? null), reading: -1, implied: i });
+  });
+  all.sort((a, b) => a.draft.start - b.draft.start || b.draft.end - a.draft.end);
+  const ofReading = new Map<number, number>();
+  const ofImplied = new Map<number, number>();
+  all.forEach((a, i) => {
+    if (a.reading >= 0) ofReading.set(a.reading, i);
+    else ofImplied.set(a.implied, i);
+  });
+  const claims: Claim[] = [
+    ...stated.map((c) => ({ ...c, mention: ofReading.get(c.mention) ?? c.mention })),
+    ...implied.map((c, i) => ({ ...c, mention: ofImplied.get(i) ?? -1 })),
+    ...dates.map((c) => ({ ...c, mention: ofReading.get(c.mention) ?? c.mention })),
+  ];
+  return { numbers: all.map((a) => a.draft), claims };
 }

@@ -82,6 +82,9 @@ export function subjectOf(parse: Parse, verb: number): number {
         i -= 1;
         continue;
       }
+      // an age or an aside between commas: "John Doe, 34, was shot"
+      if (p.head < 0 && p.age >= 0 && before?.kind === 'mark' && before.word === ',' && phrases[i - 2]?.kind === 'np')
+        continue;
       return i;
     }
     if (p.kind === 'mark' && p.word === ',') {

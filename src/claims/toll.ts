@@ -1,0 +1,108 @@
+/**
+ * Who is who among an article's victims: descriptions, names and pronouns resolved to distinct people, so that implied counts count each once.
+ */
+import type { Individual } from './persons.ts';
+import type { Harm } from './victims.ts';
+
+/** One victim of the article. */
+export interface Victim {
+  readonly id: number;
+  person: number | null;
+  gender: Individual['gender'];
+  age: number | null;
+  readonly lemmas: Set<string>;
+  readonly harms: Set<Harm>;
+  readonly count: number;
+  /** Sentence in which the victim was last spoken of. */
+  seen: number;
+}
+
+/** Only so many of the latest victims are looked at: lists of hundreds are no story of people. */
+const RECENT = 40;
+
+const VAGUE =
+  /^(?:victim|person|individual|adult|patient|casualty|one|suspect|teen|teenager|youth|juvenile|minor|resident|driver|passenger|pedestrian|)$/;
+
+function fits(v: Victim, i: Individual): boolean {
+  if (v.count !== i.count) return false;
+  if (i.gender !== null && v.gender !== null && i.gender !== v.gender) return false;
+  if (i.age !== null && v.age !== null && Math.abs(i.age - v.age) > 0.5) return false;
+  if (i.person !== null && v.person !== null && i.person !== v.person) return false;
+  return true;
+}
+
+export class Toll {
+  readonly victims: Victim[] = [];
+
+  /**
+   * The victim that a description means; a new one where none fits.
+   * @param sentence index of the sentence it stands in.
+   * @param taken victims already named in the same list: "a man and a woman" are two.
+   */
+  resolve(i: Individual, harm: Harm, sentence: number, taken: ReadonlySet<Victim>): Victim {
+    const v = this.find(i, sentence, taken) ?? this.create(i);
+    v.harms.add(harm);
+    v.seen = sentence;
+    v.person ??= i.person;
+    v.gender ??= i.gender;
+    v.age ??= i.age;
+    if (i.lemma !== '') v.lemmas.add(i.lemma);
+    return v;
+  }
+
+  private create(i: Individual): Victim {
+    const v: Victim = {
+      id: this.victims.length,
+      person: i.person,
+      gender: i.gender,
+      age: i.age,
+      lemmas: new Set(),
+      harms: new Set(),
+      count: i.count,
+      seen: -1,
+    };
+    this.victims.push(v);
+    return v;
+  }
+
+  private find(i: Individual, sentence: number, taken: ReadonlySet<Victim>): Victim | null {
+    if (i.given === 'another') return null;
+    const free = this.victims.slice(-RECENT).filter((v) => !taken.has(v));
+    if (i.person !== null) {
+      const same = free.find((v) => v.person === i.person);
+      if (same) return same;
+      // A name given later to somebody described before.
+      return this.latest(free, (v) => v.person === null && fits(v, i)) ?? null;
+    }
+    if (i.age !== null) {
+      const same = this.latest(free, (v) => v.age === i.age && fits(v, i));
+      if (same) return same;
+    }
+    if (i.given === 'pronoun' || i.given === 'known') return this.latest(free, (v) => fits(v, i));
+    // "a man": the same as an earlier man of no other age, unless he was told of long ago under another word
+    return this.latest(
+      free,
+      (v) =>
+        fits(v, i) &&
+        (v.lemmas.size === 0 ||
+          v.lemmas.has(i.lemma) ||
+          VAGUE.test(i.lemma) ||
+          [...v.lemmas].some((l) => VAGUE.test(l)) ||
+          (i.gender !== null && i.gender === v.gender)) &&
+        sentence - v.seen <= 40,
+    );
+  }
+
+  private latest(list: readonly Victim[], ok: (v: Victim) => boolean): Victim | null {
+    let best: Victim | null = null;
+    for (const v of list) if (ok(v) && (best === null || v.seen >= best.seen)) best = v;
+    return best;
+  }
+
+  /** How many distinct people an event befell so far. */
+  count(harm: Harm): number {
+    let n = 0;
+    for (const v of this.victims) if (v.harms.has(harm)) n += v.count;
+    return n;
+  }
+}
