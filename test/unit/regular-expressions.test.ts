@@ -52,7 +52,8 @@ describe('regular expressions', function () {
       seen.add(`/${source}/${flags}`);
       // the v flag is newer than the checker; the letters d, g and y do not change how an expression backtracks
       const result = checkSync(source, flags.replace(/[dgyv]/g, ''), { timeout: 5000 });
-      if (result.status === 'vulnerable') bad.push(`${file}: /${source}/${flags} (${result.complexity.summary}) e.g. ${result.attack.pattern}`);
+      if (result.status === 'vulnerable')
+        bad.push(`${file}: /${source}/${flags} (${result.complexity.summary}) e.g. ${result.attack.pattern}`);
     }
     assert.deepEqual(bad, []);
   });
