@@ -81,7 +81,8 @@ function assemble(
     number,
     counted,
     about: claim?.about ?? null,
-    event: claim?.event ?? null,
+    // What a sentence denies has not happened.
+    event: claim && claim.standing !== 'negated' ? claim.event : null,
     scope: claim?.scope ?? NOWHERE,
     source: claim?.source ?? null,
     implied: claim?.implied ?? false,

@@ -206,6 +206,9 @@ function stateOf(parse: Parse, at: number): Sense | null {
   return null;
 }
 
+const CONDITION = /^(?:critical|serious|stable|grave|guarded|fair)$/;
+const INJURED: Sense = { event: 'injure', particle: null, only: null, not: null, standsFor: null };
+
 /** The state that a copula gives its subject: "three are dead", "12 remain missing". */
 function copulaState(parse: Parse, verb: number, cls: string | null): Sense | null {
   for (let i = verb + 1; i <= verb + 3; i++) {
@@ -215,6 +218,12 @@ function copulaState(parse: Parse, verb: number, cls: string | null): Sense | nu
       const s = senseOf('states', p.word, cls, []);
       if (s) return s;
       continue;
+    }
+    if (p.kind === 'prep' && p.word === 'in') {
+      // "is in critical condition"
+      const np = asNoun(parse.phrases[i + 1]);
+      if (np?.lemma === 'condition' && CONDITION.test(parse.units[np.head - 1]?.lower ?? '')) return INJURED;
+      return null;
     }
     if (p.kind === 'np') {
       for (const u of p.loose) {

@@ -73,6 +73,8 @@ export function individualAt(parse: Parse, at: number): Individual | null {
     return { phrase: at, person: null, lemma: word, gender, age: null, given: 'pronoun', count: 1 };
   }
   if (np.head < 0) {
+    if (np.age < 0 && np.det === 'another' && np.last === np.first + 1)
+      return { phrase: at, person: null, lemma: '', gender: null, age: null, given: 'another', count: 1 };
     if (np.age < 0) return null;
     const given = np.det === 'the' || np.possessor >= 0 ? 'known' : 'new';
     return { phrase: at, person: null, lemma: '', gender: null, age: ageIn(parse, at), given, count: 1 };

@@ -7,27 +7,57 @@ import type { Discourse } from './discourse.ts';
 import { classOf, type Governor, governorOf, subjectOf } from './govern.ts';
 import { asNoun, type Parse, phraseAt, textOf } from './parse.ts';
 import { extentOf, partSign, wholeOf } from './parts.ts';
+import { individualAt } from './persons.ts';
 import { scopeOf, timeOf } from './scope.ts';
 import { standingOf } from './standing.ts';
 import { contentWords, snippetOf } from './words.ts';
+
+/** Events whose adjuncts count no victims. */
+const HARMS = new Set(['kill', 'injure', 'shoot', 'arrest']);
 
 interface Found {
   readonly counted: Counted | null;
   readonly governor: Governor | null;
 }
 
+const NO_VICTIMS = /^(?:place|building|vehicle|group|time|weapon|gun|money|disease|job)$/;
+
+/** "shot at 12 Mill Road", "killed in three districts": places and the like are no victims. */
+function mayBeVictims(counted: Counted | null, governor: Governor): boolean {
+  if (governor.standsFor === 'people') return true;
+  if (counted === null) return governor.role !== 'adjunct';
+  if (counted.nounClass === null) return governor.role === 'object' || governor.role === 'subject';
+  return !NO_VICTIMS.test(counted.nounClass);
+}
+
+/** A bare number between commas after one person is an age: "the other man, 28, was". */
+function isAside(parse: Parse, at: number): boolean {
+  const np = asNoun(parse.phrases[at]);
+  const before = parse.phrases[at - 1];
+  const after = parse.phrases[at + 1];
+  if (!np || np.head >= 0 || np.last !== np.first + 1) return false;
+  if (
+    before?.kind !== 'mark' ||
+    before.word !== ',' ||
+    (after?.kind === 'mark' ? !/^[,.;]$/.test(after.word) : after !== undefined)
+  )
+    return false;
+  return individualAt(parse, at - 2) !== null;
+}
+
 /** The heads of a measured quantity are found elsewhere; counts are read here. */
 function readCount(parse: Parse, at: number, discourse: Discourse, inSentence: Counted | null): Found {
   const np = asNoun(parse.phrases[at]);
-  if (!np) return { counted: null, governor: null };
+  if (!np || isAside(parse, at)) return { counted: null, governor: null };
   let counted = explicitCounted(parse, at);
   const back = counted === null && pointsBack(parse, at) ? (inSentence ?? discourse.lastCounted) : null;
   const cls = counted?.nounClass ?? (counted ? null : (back?.nounClass ?? classOf(np)));
   const governor = governorOf(parse, at, cls);
   if (governor?.standsFor === 'people' && governor.noun === at)
     counted = { ...PEOPLE, phrase: counted?.phrase ?? 'people' };
+  if (governor && HARMS.has(governor.event) && !mayBeVictims(counted, governor)) return { counted, governor: null };
   if (counted === null) {
-    const befalls = governor !== null && PEOPLE_EVENTS.has(governor.event);
+    const befalls = governor !== null && PEOPLE_EVENTS.has(governor.event) && governor.role !== 'adjunct';
     const earlier = back ?? inSentence;
     if (befalls) counted = earlier?.nounClass === 'people' && back ? earlier : PEOPLE;
     else if (back) counted = back;

@@ -20,9 +20,6 @@ export interface Victim {
 /** Only so many of the latest victims are looked at: lists of hundreds are no story of people. */
 const RECENT = 40;
 
-const VAGUE =
-  /^(?:victim|person|individual|adult|patient|casualty|one|suspect|teen|teenager|youth|juvenile|minor|resident|driver|passenger|pedestrian|)$/;
-
 function fits(v: Victim, i: Individual): boolean {
   if (v.count !== i.count) return false;
   if (i.gender !== null && v.gender !== null && i.gender !== v.gender) return false;
@@ -40,7 +37,7 @@ export class Toll {
    * @param taken victims already named in the same list: "a man and a woman" are two.
    */
   resolve(i: Individual, harm: Harm, sentence: number, taken: ReadonlySet<Victim>): Victim {
-    const v = this.find(i, sentence, taken) ?? this.create(i);
+    const v = this.find(i, taken) ?? this.create(i);
     v.harms.add(harm);
     v.seen = sentence;
     v.person ??= i.person;
@@ -65,7 +62,7 @@ export class Toll {
     return v;
   }
 
-  private find(i: Individual, sentence: number, taken: ReadonlySet<Victim>): Victim | null {
+  private find(i: Individual, taken: ReadonlySet<Victim>): Victim | null {
     if (i.given === 'another') return null;
     const free = this.victims.slice(-RECENT).filter((v) => !taken.has(v));
     if (i.person !== null) {
@@ -79,18 +76,8 @@ export class Toll {
       if (same) return same;
     }
     if (i.given === 'pronoun' || i.given === 'known') return this.latest(free, (v) => fits(v, i));
-    // "a man": the same as an earlier man of no other age, unless he was told of long ago under another word
-    return this.latest(
-      free,
-      (v) =>
-        fits(v, i) &&
-        (v.lemmas.size === 0 ||
-          v.lemmas.has(i.lemma) ||
-          VAGUE.test(i.lemma) ||
-          [...v.lemmas].some((l) => VAGUE.test(l)) ||
-          (i.gender !== null && i.gender === v.gender)) &&
-        sentence - v.seen <= 40,
-    );
+    // "a man" after "a 34-year-old was shot": told of again under another word, unless something speaks against it.
+    return this.latest(free, (v) => fits(v, i));
   }
 
   private latest(list: readonly Victim[], ok: (v: Victim) => boolean): Victim | null {

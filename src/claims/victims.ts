@@ -196,6 +196,25 @@ export function harmedIn(parse: Parse): Harmed[] {
       if (next?.kind === 'prep' && next.word === 'of') add(act, i + 2, phrases.length, i);
       else if (act !== 'shoot' && p.possessor > p.first) addPossessor(parse, i, act, out, gunfire);
     }
+    // "his injuries were not life-threatening"
+    const wound = /^(?:his|her)$/.test(p.det ?? '') && p.possessor < 0 ? woundIn(parse, p) : null;
+    if (wound)
+      out.push({
+        harm: wound,
+        people: [
+          {
+            phrase: i,
+            person: null,
+            lemma: p.det === 'his' ? 'he' : 'she',
+            gender: p.det === 'his' ? 'male' : 'female',
+            age: null,
+            given: 'pronoun',
+            count: 1,
+          },
+        ],
+        cause: i,
+        gunfire,
+      });
     // "one man dead", "a teenager injured", "the wounded man"
     const state = phrases[i + 1];
     if (state?.kind === 'adj' && STATES[state.word]) add(STATES[state.word]!, i, i + 1, i);
