@@ -62,8 +62,14 @@ export class ClaimIndex {
     this.#follow();
   }
 
-  /** Marks every group with a member in this article for another look. Claims do not lean on who a person is elsewhere, so there is nothing to do. */
-  touch(_path: string): void {}
+  /** Marks what leans on people in this article (ages) for another look: they are someone else now. */
+  touch(path: string): void {
+    const filed = this.#filed.get(path);
+    for (const e of filed?.entries ?? []) {
+      const id = `${filed!.story}|${e.bucket}`;
+      if (e.bucket.startsWith('age|') && !this.#dirty.has(id)) this.#dirty.set(id, false);
+    }
+  }
 
   /** Keys of groups added, changed or removed since the last call. */
   takeChangedGroups(): ReadonlySet<string> {
@@ -123,7 +129,13 @@ export class ClaimIndex {
     const before = this.#groupsOfBucket.get(id);
     const entries = [...(this.#buckets.get(id) ?? [])].sort(byPlace);
     const now = new Map<string, readonly Placed[]>();
-    const join = joinerFor((a, b) => this.#stories.nearness(a, b));
+    const join = joinerFor(
+      (a, b) => this.#stories.nearness(a, b),
+      (e, name) => {
+        const person = e.record.people.findIndex((p) => p.name === name);
+        return person < 0 ? null : (this.people.identity(e.record.path, person)?.entity ?? null);
+      },
+    );
     for (const placed of clusterEntries(entries, join)) now.set(placed[0]!.entry.key, placed);
     for (const key of before?.keys() ?? []) {
       if (now.has(key)) continue;

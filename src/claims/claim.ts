@@ -72,6 +72,8 @@ export interface DateClaim extends Span {
   readonly mention: number;
   readonly date: string;
   readonly approximate: boolean;
+  /** Resolved against the article's own date: a weekday alone ("on Saturday"), or a day as seen from the report ("today", "last night"). */
+  readonly relative?: 'weekday' | 'day';
   readonly event: string | null;
   readonly subject: string | null;
   readonly scope: Scope;

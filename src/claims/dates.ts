@@ -1,5 +1,6 @@
 /** Dates of events: "was arrested on Monday", "the May 29 shooting", "the trial is set for October 28", "(born 4 October 1941)". */
 import { verbLemma } from '../language/lemma.ts';
+import type { NumberReading } from '../mentions/mention.ts';
 import type { DateClaim } from './claim.ts';
 import type { Discourse } from './discourse.ts';
 import { classOf, eventNoun, looseSense, subjectOf } from './govern.ts';
@@ -102,18 +103,45 @@ function isApproximate(parse: Parse, at: number, unit: number): boolean {
   );
 }
 
-/** Adds the dates that a sentence gives to events. A date that belongs to no event (or to who said it) makes no claim. */
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** "W1" to "W7" for a weekday that no publication date resolves. */
+function weekdayIn(parse: Parse, reading: NumberReading): string | null {
+  for (let t = reading.first; t < reading.last; t++) {
+    const day = WEEKDAYS.indexOf(parse.article.tokens[t]!.lower);
+    if (day >= 0) return `W${day + 1}`;
+  }
+  return null;
+}
+
+const SEEN_FROM_REPORT = /^(?:today|yesterday|tomorrow|tonight|last|this|next|past|ago|earlier|recent)$/;
+
+/** Whether the date leans on the day of the report, and how. */
+function relativity(parse: Parse, reading: NumberReading): 'weekday' | 'day' | null {
+  let found: 'weekday' | 'day' | null = null;
+  for (let t = reading.first; t < reading.last; t++) {
+    const token = parse.article.tokens[t]!;
+    const month = token.caps === 'initial' && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(token.lower);
+    if (month || /^\d{4}$/.test(token.text)) return null;
+    if (SEEN_FROM_REPORT.test(token.lower)) found = 'day';
+    else if (found === null && WEEKDAYS.includes(token.lower)) found = 'weekday';
+  }
+  return found;
+}
+
+/** Adds the dates that a sentence gives, each with the event it belongs to where the sentence has one. */
 export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[]): void {
   let words: readonly string[] | null = null;
   parse.units.forEach((u, unit) => {
     const reading = u.reading >= 0 ? parse.readings[u.reading] : undefined;
-    const date = reading?.quantity.date;
-    if (reading?.quantity.type !== 'date' || !date) return;
+    if (reading?.quantity.type !== 'date') return;
+    const date = reading.quantity.date ?? weekdayIn(parse, reading);
+    if (!date) return;
     const at = phraseAt(parse, unit);
     if (at < 0) return;
     const dated = eventOf(parse, at);
-    if (!dated) return;
     const mention = parse.firstReading + u.reading;
+    const relative = relativity(parse, reading);
     words ??= contentWords(parse);
     claims.push({
       kind: 'date',
@@ -122,8 +150,9 @@ export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[
       mention,
       date,
       approximate: reading.quantity.approximate || isApproximate(parse, at, unit),
-      event: dated.event,
-      subject: dated.subject,
+      ...(relative === null ? {} : { relative }),
+      event: dated?.event ?? null,
+      subject: dated?.subject ?? null,
       // its time is what the claim asserts, no scope of it
       scope: { ...scopeOf(parse, at, null, discourse).scope, time: null },
       source: discourse.sourceAt(reading.start, reading.end)?.source ?? null,

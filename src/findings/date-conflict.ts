@@ -1,64 +1,69 @@
 /** date.conflict: the same event on different days, or at different times of day. */
-import { isClock } from '../align/claims/dates.ts';
-import { daysBetween } from '../align/claims/scope.ts';
+import { daysApart, hasClock, minutesApart } from '../align/claims/calendar.ts';
+import { daysMeet, sameEvent } from '../align/claims/dates.ts';
 import type { Group, Member } from '../align/group.ts';
 import type { DateClaim } from '../claims/claim.ts';
 import { Against, findingsFor } from './build.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
 
+/** Dates of one group that are held against each other: bounds the work on hostile input. */
 const MOST_DATES = 120;
 /** Minutes that "about", "shortly after" and "just before" allow. */
 const ABOUT_MINUTES = 30;
+/** Clocks that differ by less are one time rounded, worth telling only. */
+const ROUNDING_MINUTES = 5;
+/** Days that "about" and "early" allow. */
+const ABOUT_DAYS = 3;
 
 const dated = (m: Member): DateClaim | null => (m.claim?.kind === 'date' ? m.claim : null);
 
-export function dateConflict(group: Group): Finding[] {
-  if (group.members.length < 2) return [];
-  const members = group.members.filter((m) => dated(m)?.standing === 'asserted').slice(0, MOST_DATES);
-  const against = new Against();
-  for (let i = 0; i < members.length; i++)
-    for (let k = i + 1; k < members.length; k++) {
-      const [a, b] = [members[i]!, members[k]!];
-      if (!exclude(dated(a)!, dated(b)!)) continue;
-      if (saidBy(members, a.path, dated(b)!) || saidBy(members, b.path, dated(a)!)) continue;
-      against.add([a], [b]);
-    }
-  return findingsFor(group, 'date.conflict', 'warning', against, (here, others) => {
-    const elsewhere = others.map(
-      (m) =>
-        `${m.value} in ${m.path === here.path ? 'this file' : m.path.slice(m.path.lastIndexOf('/') + 1)}${m.source ? ` (${m.source})` : ''}`,
-    );
-    return `${group.label}: ${here.value}${here.source ? ` (${here.source})` : ''}; ${[...new Set(elsewhere)].slice(0, 4).join(', ')}`;
-  });
+/**
+ * How two dates of one event stand to each other.
+ * @returns null when they can be one (a month and its day, a weekday and its date), else the severity of telling.
+ */
+export function dateVerdict(a: DateClaim, b: DateClaim): Severity | null {
+  const about = a.approximate || b.approximate;
+  if (daysMeet(a, b) === false) {
+    const days = daysApart(a.date, b.date);
+    if (about && (days === null || days <= ABOUT_DAYS)) return null;
+    // What happened in a night belongs to two days, and "today" is as old as the report's last edit.
+    const night = days === 1 && (hasClock(a.date) || hasClock(b.date));
+    return night || a.relative === 'day' || b.relative === 'day' ? 'information' : 'warning';
+  }
+  const minutes = minutesApart(a.date, b.date);
+  if (minutes === null || minutes === 0) return null;
+  if (about) return minutes > ABOUT_MINUTES ? 'warning' : minutes >= ROUNDING_MINUTES * 2 ? 'information' : null;
+  return minutes < ROUNDING_MINUTES ? 'information' : 'warning';
 }
 
 /** The article gives the other's date as well: its dates are of several events. */
 function saidBy(members: readonly Member[], path: string, other: DateClaim): boolean {
-  return members.some((m) => m.path === path && dated(m)!.date === other.date);
+  return members.some((m) => m.path === path && dateVerdict(dated(m)!, other) === null);
 }
 
-/** Minutes after midnight of the clock time, null when there is none. */
-function minutes(date: string): number | null {
-  const m = /T(\d{2}):?(\d{2})?/.exec(date);
-  return m ? Number(m[1]) * 60 + Number(m[2] ?? 0) : null;
-}
-
-/** Neither date can be the other: a month contains its days, a night two of them, "about" half an hour. */
-export function exclude(a: DateClaim, b: DateClaim): boolean {
-  if (isClock(a.date) || isClock(b.date)) {
-    const [x, y] = [minutes(a.date), minutes(b.date)];
-    if (x === null || y === null) return false;
-    const apart = Math.min(Math.abs(x - y), 1440 - Math.abs(x - y));
-    return apart > (a.approximate || b.approximate ? ABOUT_MINUTES : 0);
-  }
-  const [x, y] = [span(a.date), span(b.date)];
-  if (!x || !y || (x[0] <= y[1] && y[0] <= x[1])) return false;
-  const days = daysBetween(a.date, b.date);
-  if (a.approximate || b.approximate) return days === null || days > 3;
-  return true;
-}
-
-function span(date: string): readonly [string, string] | null {
-  const [from, to] = date.includes('/') ? date.split('/') : [date, date];
-  return from && to && /^\d{4}/.test(from) && /^\d{4}/.test(to) ? [from, `${to}~`] : null;
+export function dateConflict(group: Group): Finding[] {
+  if (group.members.length < 2) return [];
+  const members = group.members.filter((m) => dated(m)?.standing === 'asserted').slice(0, MOST_DATES);
+  const against: Record<'warning' | 'information', Against> = { warning: new Against(), information: new Against() };
+  for (let i = 0; i < members.length; i++)
+    for (let k = i + 1; k < members.length; k++) {
+      const [a, b] = [members[i]!, members[k]!];
+      const [x, y] = [dated(a)!, dated(b)!];
+      if (a.path === b.path && a.snippet === b.snippet) continue;
+      const severity = dateVerdict(x, y);
+      if ((severity !== 'warning' && severity !== 'information') || !sameEvent(x, y)) continue;
+      if (a.path !== b.path && (saidBy(members, a.path, y) || saidBy(members, b.path, x))) continue;
+      against[severity].add([a], [b]);
+    }
+  const line = (here: Member, others: readonly Member[]): string => {
+    const file = (m: Member): string =>
+      m.path === here.path ? 'this file' : m.path.slice(m.path.lastIndexOf('/') + 1);
+    const source = (m: Member): string => (m.source ? ` (${m.source})` : '');
+    const elsewhere = [...new Set(others.map((m) => `${m.value} in ${file(m)}${source(m)}`))];
+    return `${group.label}: ${here.value}${source(here)}; ${elsewhere.slice(0, 4).join(', ')}`;
+  };
+  return [
+    ...findingsFor(group, 'date.conflict', 'warning', against.warning, line),
+    ...findingsFor(group, 'date.conflict', 'information', against.information, line),
+  ];
 }

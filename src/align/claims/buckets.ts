@@ -26,8 +26,10 @@ function figureBucket(c: FigureClaim): string | null {
 
 /** @returns the bucket, null for a claim that is never compared (no event, nothing counted). */
 export function bucketOf(claim: Claim): string | null {
+  // An age belongs to its person, however the sentence around it stands to fact.
+  if (claim.kind === 'figure' && claim.quantity.type === 'age') return figureBucket(claim);
   if (claim.standing === 'hypothetical' || claim.standing === 'background') return null;
   if (claim.kind === 'figure') return claim.standing === 'negated' ? null : figureBucket(claim);
-  if (claim.kind === 'date') return claim.event === null || claim.standing === 'negated' ? null : `d|${claim.event}`;
+  if (claim.kind === 'date') return claim.standing === 'negated' ? null : 'd';
   return `s|${claim.event}`;
 }

@@ -1,29 +1,60 @@
-/** Two dates of one event word: are they dates of the same event? */
+/** Two dates: are they dates of the same event? */
 import type { DateClaim } from '../../claims/claim.ts';
+import { hasClock, hasDay, minutesApart, sameDay, sameWeekday } from './calendar.ts';
 import type { Join, Nearness } from './entry.ts';
 import { likeness } from './likeness.ts';
 import { partyRelation, placeRelation } from './scope.ts';
 
-/** Clock times are compared with clock times, days with days. */
-export function isClock(date: string): boolean {
-  return /T\d/.test(date);
+function wordsAlike(a: DateClaim, b: DateClaim): number {
+  return likeness(a.words, b.words, new Set([a.event ?? '', b.event ?? '']));
 }
 
-/** Same event word and subject, or sentences that share most of their words. */
-export function joinDates(a: DateClaim, b: DateClaim, nearness: Nearness): Join | null {
-  if (isClock(a.date) !== isClock(b.date)) return null;
-  const place = placeRelation(
-    a.scope.place === null ? [] : [a.scope.place],
-    b.scope.place === null ? [] : [b.scope.place],
-  );
-  if (place === 'apart') return null;
+/** The same event word befalling the same subject, in sentences that have something in common: its dates can be held against each other. */
+export function sameEvent(a: DateClaim, b: DateClaim): boolean {
+  if (a.event === null || a.event !== b.event) return false;
   const subject = partyRelation(a.subject, b.subject);
-  if (subject === 'apart') return null;
-  const alike = likeness(a.words, b.words, new Set([a.event ?? '', b.event ?? '']));
-  const asked = (subject === 'same' ? 0.2 : 0.5) + (nearness.near ? 0 : 0.1) + (place === 'unsure' ? 0.1 : 0);
-  if (alike < asked) return null;
-  const parts = [`same event (${a.event})`];
-  if (subject === 'same') parts.push(`same subject (${a.subject})`);
-  if (place === 'same') parts.push(`same place (${a.scope.place})`);
-  return { score: Math.min(1, 0.4 + alike / 2), why: parts.join(', ') };
+  if (subject === 'apart') return false;
+  const alike = wordsAlike(a, b);
+  return alike >= (subject === 'same' ? 0.25 : 0.5);
+}
+
+/** Both say a day, or both a time of day. */
+function answerAlike(a: string, b: string): boolean {
+  return (hasDay(a) && hasDay(b)) || (hasClock(a) && hasClock(b));
+}
+
+/** Whether two days can be one. Two weekdays without a date are of one week, whatever day the reports were last edited. */
+export function daysMeet(a: DateClaim, b: DateClaim): boolean | null {
+  if (!hasDay(a.date) || !hasDay(b.date)) return null;
+  const same = sameDay(a.date, b.date);
+  if (same === false && a.relative === 'weekday' && b.relative === 'weekday') return sameWeekday(a.date, b.date);
+  return same;
+}
+
+function valuesMeet(a: DateClaim, b: DateClaim): boolean {
+  return hasDay(a.date) && hasDay(b.date) ? daysMeet(a, b) === true : minutesApart(a.date, b.date) === 0;
+}
+
+/** Same event word and subject, or the same date in sentences that share much. */
+export function joinDates(a: DateClaim, b: DateClaim, nearness: Nearness): Join | null {
+  if (!answerAlike(a.date, b.date)) return null;
+  const at = (c: DateClaim): readonly string[] => (c.scope.place === null ? [] : [c.scope.place]);
+  const place = placeRelation(at(a), at(b));
+  if (place === 'apart') return null;
+  const alike = wordsAlike(a, b);
+  const meet = valuesMeet(a, b);
+  const clock = hasClock(a.date) || hasClock(b.date);
+  if (sameEvent(a, b) && (nearness.near || alike >= 0.4)) {
+    const parts = [`same event (${a.event})`];
+    if (partyRelation(a.subject, b.subject) === 'same') parts.push(`same subject (${a.subject})`);
+    if (place === 'same') parts.push(`same place (${a.scope.place})`);
+    return { score: Math.min(1, (meet ? 0.5 : 0.4) + alike / 2), why: parts.join(', ') };
+  }
+  const sameWord = a.event !== null && a.event === b.event;
+  const asked = (sameWord ? 0.15 : 0.3) + (nearness.near ? 0 : 0.2) + (clock ? 0 : 0.05);
+  if (!meet || alike < asked) return null;
+  return {
+    score: Math.min(1, 0.3 + alike / 2),
+    why: sameWord ? `same event (${a.event}), same date` : 'same date, sentences alike',
+  };
 }

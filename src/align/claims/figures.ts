@@ -1,5 +1,6 @@
 /** Two figures of one bucket: do they make the same claim (hover), and can their values be held against each other (findings)? */
 import type { FigureClaim } from '../../claims/claim.ts';
+import { joinAges, sameNamedPerson } from './ages.ts';
 import { headWord } from './buckets.ts';
 import { TOLL_EVENTS } from './counted.data.ts';
 import { countedRelation } from './counted.ts';
@@ -63,7 +64,13 @@ function because(a: FigureClaim, scopes: Scopes, what: string): string {
 }
 
 /** The same claim, as a hover shows it: event and scope agree, what is counted shares a head. Null when the two are kept apart. */
-export function joinFigures(a: FigureClaim, b: FigureClaim, nearness: Nearness): Join | null {
+export function joinFigures(
+  a: FigureClaim,
+  b: FigureClaim,
+  nearness: Nearness,
+  who: readonly [string | null, string | null] = [null, null],
+): Join | null {
+  if (a.quantity.type === 'age') return joinAges(a, b, who, nearness, wordsAlike(a, b));
   const scopes = scopesOf(a, b);
   if (scopes.place === 'apart' || scopes.time === 'apart' || scopes.actor === 'apart' || scopes.target === 'apart')
     return null;
@@ -89,13 +96,8 @@ function joinCounts(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: numbe
   return { score: Math.min(1, 0.4 + alike / 2 + (counted === 'same' ? 0.1 : 0)), why: because(a, scopes, what) };
 }
 
-/** Money, percentages, measures, durations, ages, scores: what the quantity is of must be the same, or the sentences alike. */
+/** Money, percentages, measures, durations, scores: what the quantity is of must be the same, or the sentences alike. */
 function joinMeasured(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: number): Join | null {
-  const type = a.quantity.type;
-  if (type === 'age') {
-    if (partyRelation(a.subject, b.subject) !== 'same') return null;
-    return { score: 1, why: `age of the same person (${a.subject})` };
-  }
   const about = a.about !== null && b.about !== null;
   const sameAbout = about && headWord(a.about!) === headWord(b.about!);
   if (about && !sameAbout && alike < 0.6) return null;
@@ -123,11 +125,13 @@ export type Comparable =
 
 /** See `Comparable`. Members of one group only. */
 export function comparable(a: FigureClaim, b: FigureClaim): Comparable {
-  if (a.standing !== 'asserted' || b.standing !== 'asserted') return 'no';
+  const age = a.quantity.type === 'age';
+  if (!age && (a.standing !== 'asserted' || b.standing !== 'asserted')) return 'no';
   if (a.implied && b.implied) return 'no';
   if (a.quantity.unit !== b.quantity.unit || a.quantity.type !== b.quantity.type) return 'no';
   if ((a.partOf === null) !== (b.partOf === null)) return 'no';
   if (a.quantity.type === 'count' && countedRelation(a, b) !== 'same') return 'no';
+  if (age) return sameNamedPerson(a, b) || wordsAlike(a, b) >= 0.7 ? 'full' : 'no';
   const scopes = scopesOf(a, b);
   if (scopes.place === 'unsure' || scopes.actor === 'unsure') return wordsAlike(a, b) >= ALIKE ? 'full' : 'scope';
   return 'full';

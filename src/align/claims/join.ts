@@ -4,8 +4,14 @@ import type { Entry, Join, Nearness } from './entry.ts';
 import { joinFigures } from './figures.ts';
 import { joinStatements } from './statements.ts';
 
-/** @param nearness how near two articles are. */
-export function joinerFor(nearness: (a: string, b: string) => Nearness): (a: Entry, b: Entry) => Join | null {
+/**
+ * @param nearness how near two articles are.
+ * @param entityOf who the person with this name in this article is across articles, null when nothing proves it.
+ */
+export function joinerFor(
+  nearness: (a: string, b: string) => Nearness,
+  entityOf: (entry: Entry, name: string) => string | null,
+): (a: Entry, b: Entry) => Join | null {
   const known = new Map<string, Nearness>();
   const nearnessOf = (a: string, b: string): Nearness => {
     const key = a < b ? `${a}\n${b}` : `${b}\n${a}`;
@@ -15,7 +21,11 @@ export function joinerFor(nearness: (a: string, b: string) => Nearness): (a: Ent
   };
   return (a, b) => {
     const near = nearnessOf(a.record.path, b.record.path);
-    if (a.claim.kind === 'figure' && b.claim.kind === 'figure') return joinFigures(a.claim, b.claim, near);
+    if (a.claim.kind === 'figure' && b.claim.kind === 'figure') {
+      const who = (e: Entry, name: string | null): string | null => (name === null ? null : entityOf(e, name));
+      const age = a.claim.quantity.type === 'age';
+      return joinFigures(a.claim, b.claim, near, age ? [who(a, a.claim.subject), who(b, b.claim.subject)] : undefined);
+    }
     if (a.claim.kind === 'date' && b.claim.kind === 'date') return joinDates(a.claim, b.claim, near);
     if (a.claim.kind === 'statement' && b.claim.kind === 'statement') return joinStatements(a.claim, b.claim, near);
     return null;

@@ -1,5 +1,6 @@
 /** Whether two claims can be about the same place, time, actor and target. */
 import { classesOf, WordClass } from '../../language/words.ts';
+import { daysApart, sameDay } from './calendar.ts';
 
 /** same: known to be one; open: one side does not say, or may contain the other; unsure: two names whose relation is unknown; apart: two different ones. */
 export type Relation = 'same' | 'open' | 'unsure' | 'apart';
@@ -46,33 +47,13 @@ export function placeRelation(a: readonly string[], b: readonly string[]): Relat
   return r === s ? 'apart' : 'open';
 }
 
-/** First and last moment of an ISO date or interval, as strings that compare in order. */
-function span(date: string): readonly [string, string] | null {
-  const [from, to] = date.includes('/') ? date.split('/') : [date, date];
-  if (!from || !to || !/^\d{4}/.test(from) || !/^\d{4}/.test(to)) return null;
-  return [from, `${to}~`];
-}
-
-const DAY = 86_400_000;
-
-function dayOf(date: string): number | null {
-  const m = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
-  return m ? Date.UTC(Number(m[1]), Number(m[2]) - 1, Number(m[3])) / DAY : null;
-}
-
-/** Days between two dates, null unless both are days. */
-export function daysBetween(a: string, b: string): number | null {
-  const [x, y] = [dayOf(a), dayOf(b)];
-  return x === null || y === null ? null : Math.abs(x - y);
-}
-
 /** A night belongs to two dates, and a report's "yesterday" to the day it was written: neighbouring days stay open. */
 export function timeRelation(a: string | null, b: string | null): Relation {
   if (a === null || b === null) return 'open';
-  const [x, y] = [span(a), span(b)];
-  if (!x || !y) return 'open';
-  if (x[0] <= y[1] && y[0] <= x[1]) return 'same';
-  const days = daysBetween(a, b);
+  const same = sameDay(a, b);
+  if (same === null) return 'open';
+  if (same) return 'same';
+  const days = daysApart(a, b);
   return days !== null && days <= 1 ? 'open' : 'apart';
 }
 

@@ -1,0 +1,55 @@
+/** Ages: the same person's, by name and identity; an age without a name ("a 25-year-old man") only where the sentences tell the same. */
+import type { FigureClaim } from '../../claims/claim.ts';
+import type { Join, Nearness } from './entry.ts';
+
+/** Likeness of sentences that give an age to someone unnamed: when the ages are equal, and when they are not. */
+const ALIKE_EQUAL = 0.15;
+const ALIKE_OTHER = 0.55;
+
+const named = (subject: string): boolean => /^\p{Lu}/u.test(subject);
+
+const partsOf = (name: string): string[] =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((w) => w.length > 1);
+
+/** One surname and no other given name: "Example" and "Anna Example", "A. Example"; not "Anna" and "Bert Example". */
+function maySameName(a: string, b: string): boolean {
+  const [x, y] = [partsOf(a), partsOf(b)];
+  if (x.at(-1) !== y.at(-1)) return false;
+  if (x.length < 2 || y.length < 2) return true;
+  return x[0] === y[0] || x[0]!.startsWith(y[0]!) || y[0]!.startsWith(x[0]!);
+}
+
+/**
+ * @param who entity of each subject where the people of all articles know it, else null.
+ * @param alike likeness of the two sentences.
+ */
+export function joinAges(
+  a: FigureClaim,
+  b: FigureClaim,
+  who: readonly [string | null, string | null],
+  nearness: Nearness,
+  alike: number,
+): Join | null {
+  const [x, y] = [a.subject, b.subject];
+  if (x === null || y === null) return null;
+  if (named(x) && named(y)) {
+    const same = who[0] !== null && who[1] !== null ? who[0] === who[1] : maySameName(x, y);
+    return same && (nearness.near || alike >= ALIKE_EQUAL || partsOf(x).length > 1)
+      ? { score: 1, why: `age of the same person (${x})` }
+      : null;
+  }
+  if (named(x) || named(y)) return null;
+  const equal = a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high;
+  if (alike < (equal ? ALIKE_EQUAL : ALIKE_OTHER) + (nearness.near ? 0 : 0.2)) return null;
+  return { score: 0.4 + alike / 2, why: `age of a ${x}, sentences alike` };
+}
+
+/** Whether two ages are certainly of one person, so that they can be held against each other. */
+export function sameNamedPerson(a: FigureClaim, b: FigureClaim): boolean {
+  return a.subject !== null && b.subject !== null && named(a.subject) && named(b.subject);
+}
