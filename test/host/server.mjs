@@ -54,11 +54,7 @@ export async function startServer(build, home, { env = {}, tests = false } = {})
   });
   const base = `http://127.0.0.1:${port}`;
   try {
-    for (const until = Date.now() + 60_000; ; await sleep(100)) {
-      if (!group.running()) throw new Error(`the VS Code server ended:\n${group.printed()}`);
-      if (await answers(base)) break;
-      if (Date.now() > until) throw new Error(`the VS Code server did not answer in 60 s:\n${group.printed()}`);
-    }
+    await answering(`${base}/`, group);
   } catch (error) {
     await stop();
     throw error;
@@ -73,9 +69,23 @@ export async function startServer(build, home, { env = {}, tests = false } = {})
   };
 }
 
-async function answers(base) {
+/**
+ * Waits until an address answers.
+ * @param {string} url
+ * @param {ReturnType<typeof startGroup>} group the process that is to answer
+ * @throws with what the process printed, when it ends or 60 s have passed
+ */
+export async function answering(url, group) {
+  for (const until = Date.now() + 60_000; Date.now() < until; await sleep(100)) {
+    if (!group.running()) throw new Error(`the server of VS Code ended:\n${group.printed()}`);
+    if (await answers(url)) return;
+  }
+  throw new Error(`the server of VS Code did not answer in 60 s:\n${group.printed()}`);
+}
+
+async function answers(url) {
   try {
-    const response = await fetch(`${base}/`);
+    const response = await fetch(url);
     await response.arrayBuffer();
     return response.ok;
   } catch {
