@@ -1,13 +1,16 @@
 /** `crosscheck analyze`: the whole analysis as JSON, or one line an article in constant memory. */
 import { createEngine } from '../engine/engine.ts';
+import { type InputOptions, readEntries, readStdin, select } from './articles.ts';
 import { EXIT } from './check.ts';
-import { collect, type InputOptions, type InputReport, readArticles } from './collect.ts';
-import type { Io } from './io.ts';
+import { complain, type Io } from './io.ts';
+import { Session } from './session.ts';
+import { writeFile, writeOut } from './write.ts';
 
 export const ANALYZE_FORMATS = ['json', 'jsonl'] as const;
 
 export interface AnalyzeOptions extends InputOptions {
   readonly format: (typeof ANALYZE_FORMATS)[number];
+  readonly output: string | null;
 }
 
 /**
@@ -23,25 +26,37 @@ export function articleLine(path: string, text: string): string {
     path,
     published: record.published,
     outlet: record.outlet,
+    headline: record.headline,
     boilerplate: record.boilerplate.map((b) => [b.start, b.end]),
     mentions: engine.mentions(path),
     claims: record.claims,
   });
 }
 
-async function drained(io: Io, line: string): Promise<void> {
-  if (io.stdout.write(line) === false && io.drained) await io.drained();
+async function lines(args: readonly string[], options: AnalyzeOptions, io: Io): Promise<number> {
+  let failed = false;
+  if (args.includes('-')) {
+    const read = await readStdin(options, io);
+    if (read.article) await writeOut(io, `${articleLine(read.path, read.article.text)}\n`);
+    failed ||= read.failed;
+  }
+  const selection = await select(args, options, io);
+  failed ||= selection.failed;
+  for await (const read of readEntries(selection.files, options, io)) {
+    if (read.article) await writeOut(io, `${articleLine(read.path, read.article.text)}\n`);
+    failed ||= read.failed;
+  }
+  return failed ? EXIT.failed : EXIT.clean;
 }
 
 /** Runs the command; returns the exit code: 0 whatever was found, 2 when something named could not be read. */
 export async function analyze(args: readonly string[], options: AnalyzeOptions, io: Io): Promise<number> {
-  if (options.format === 'jsonl') {
-    const report: InputReport = { failed: false, read: 0, folders: [], entries: [] };
-    for await (const { path, text } of readArticles(args, options, io, report))
-      await drained(io, `${articleLine(path, text)}\n`);
-    return report.failed ? EXIT.failed : EXIT.clean;
-  }
-  const { analysis, report } = await collect(args, options, io);
-  io.stdout.write(`${JSON.stringify(analysis, null, 2)}\n`);
-  return report.failed ? EXIT.failed : EXIT.clean;
+  if (options.format === 'jsonl') return lines(args, options, io);
+  const session = new Session(args, options, io);
+  await session.load();
+  const text = `${JSON.stringify(session.analysis(), null, 2)}\n`;
+  if (options.output === null) await writeOut(io, text);
+  else await writeFile(io, options.output, text);
+  if (session.size === 0 && !session.failed) complain(io, `no articles found in ${args.join(', ')}`);
+  return session.failed ? EXIT.failed : EXIT.clean;
 }

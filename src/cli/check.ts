@@ -1,20 +1,27 @@
 /** `crosscheck check`: findings on stdout, and an exit code that says whether there are any that matter. */
+import path from 'node:path';
 import type { Analysis } from '../engine/analysis.ts';
 import type { Severity } from '../findings/finding.ts';
-import type { Locate } from '../reports/lines.ts';
-import { countFindings, findingLine } from '../reports/text.ts';
-import { collect, type InputOptions } from './collect.ts';
-import type { Io } from './io.ts';
+import type { ReportName } from '../reports/catalog.ts';
+import { type FindingSelection, selectFindings } from '../reports/select.ts';
+import { countFindings } from '../reports/text.ts';
+import { plural } from '../reports/words.ts';
+import type { InputOptions } from './articles.ts';
+import type { FailOn } from './config.ts';
+import { complain, type Io } from './io.ts';
+import { type CheckFormat, linker, render } from './render.ts';
+import { Session } from './session.ts';
+import { changes } from './watch.ts';
+import { writeFile, writeOut } from './write.ts';
 
-export const FAIL_ON = ['error', 'warning', 'information', 'hint', 'never'] as const;
-export type FailOn = (typeof FAIL_ON)[number];
-
-export const CHECK_FORMATS = ['text', 'json'] as const;
-export type CheckFormat = (typeof CHECK_FORMATS)[number];
-
-export interface CheckOptions extends InputOptions {
+export interface CheckOptions extends InputOptions, Omit<FindingSelection, 'settled'> {
   readonly format: CheckFormat;
+  readonly report: ReportName;
   readonly failOn: FailOn;
+  /** A file to write instead of stdout. */
+  readonly output: string | null;
+  readonly watch: boolean;
+  readonly version: string;
 }
 
 /** Exit codes of the contract. */
@@ -27,22 +34,35 @@ export function fails(analysis: Analysis, failOn: FailOn): boolean {
   return failOn !== 'never' && analysis.findings.some((f) => RANK[f.severity] >= RANK[failOn]);
 }
 
-function render(analysis: Analysis, locate: Locate, options: CheckOptions): string {
-  if (options.format === 'json') return `${JSON.stringify(analysis, null, 2)}\n`;
-  return analysis.findings
-    .map((f) => findingLine(f, locate))
-    .map((l) => `${l.place} ${l.severity} ${l.code} ${l.message}\n`)
-    .join('');
+async function report(session: Session, options: CheckOptions, io: Io): Promise<number> {
+  const analysis = selectFindings(session.analysis(), { ...options, settled: new Set() });
+  const from = options.output === null ? io.cwd : path.dirname(path.resolve(io.cwd, options.output));
+  const known = new Set(session.entries.map((e) => e.path));
+  const context = {
+    locate: session.locate,
+    link: linker(io, from, session.locate, known),
+    decisions: [],
+    version: options.version,
+  };
+  const text = render(analysis, options.format, options.report, context, io, options.output !== null);
+  if (options.output === null) await writeOut(io, text);
+  else await writeFile(io, options.output, text);
+  if (session.size === 0 && !session.failed) complain(io, `no articles found in ${session.args.join(', ')}`);
+  else if (options.format === 'text' || options.output !== null || options.watch)
+    io.stderr.write(`${plural(session.size, 'article')}: ${countFindings(analysis.findings)}\n`);
+  if (session.failed) return EXIT.failed;
+  return fails(analysis, options.failOn) ? EXIT.found : EXIT.clean;
 }
 
-/** Runs the command; returns the exit code. */
+/** Runs the command; returns the exit code. With `watch` it runs until interrupted and returns the last run's code. */
 export async function check(args: readonly string[], options: CheckOptions, io: Io): Promise<number> {
-  const { analysis, locate, report } = await collect(args, options, io);
-  io.stdout.write(render(analysis, locate, options));
-  if (options.format === 'text' && report.read > 0) {
-    const files = `${report.read} ${report.read === 1 ? 'article' : 'articles'}`;
-    io.stderr.write(`${files}: ${countFindings(analysis.findings)}\n`);
+  const session = new Session(args, options, io);
+  await session.load(options.watch);
+  let code = await report(session, options, io);
+  if (!options.watch) return code;
+  io.stderr.write('Watching for changes. Press Ctrl+C to end.\n');
+  for await (const _ of changes(session, io.signal)) {
+    if (await session.refresh()) code = await report(session, options, io);
   }
-  if (report.failed) return EXIT.failed;
-  return fails(analysis, options.failOn) ? EXIT.found : EXIT.clean;
+  return code;
 }

@@ -59,7 +59,7 @@ function registerCommands(
 ): vscode.Disposable[] {
   const on = vscode.commands.registerCommand;
   return [
-    on(COMMANDS.showContradictions, () => reports.showContradictions()),
+    on(COMMANDS.showContradictions, () => reports.show('contradictions')),
     on(COMMANDS.openPlace, openPlace),
     on(COMMANDS.rescan, () => articles.rescan()),
     on(COMMANDS.showLog, () => log.show()),

@@ -5,6 +5,9 @@ import type { Mention } from '../mentions/mention.ts';
 export interface DocumentAnalysis {
   readonly path: string;
   readonly published: string | null;
+  /** Who published it and what stands above it, where the text says so. */
+  readonly outlet: string | null;
+  readonly headline: string | null;
   readonly boilerplate: readonly (readonly [number, number])[];
   readonly mentions: readonly Mention[];
 }
@@ -20,6 +23,8 @@ export interface Occurrence {
   readonly source: string | null;
   /** The sentence around the place, at most 240 characters. */
   readonly snippet: string;
+  /** Articles with the same number are near-copies of one report and count as one voice. */
+  readonly voice: number;
 }
 
 export type ClaimStatus = 'conflict' | 'differs' | 'agree' | 'single';

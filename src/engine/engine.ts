@@ -82,6 +82,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
         why: m.why,
         source: m.source,
         snippet: m.snippet,
+        voice: m.voice,
       })),
     };
   }
@@ -163,6 +164,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
           return {
             path,
             published: record.published,
+            outlet: record.outlet,
+            headline: record.headline,
             boilerplate: record.boilerplate.map((b) => [b.start, b.end] as const),
             mentions: mentions(path),
           };

@@ -1,47 +1,75 @@
-/** The report on what contradicts what: claims in conflict or told differently, each with its findings, as Markdown. */
-import type { Analysis, AnalysisClaim } from '../engine/analysis.ts';
-import type { Finding, Place } from '../findings/finding.ts';
-import { escapeMarkdown } from './markdown.ts';
+/** Markdown report: every claim in conflict with both sides' sentences and sources, then what is worth knowing. */
+import type { Occurrence } from '../engine/analysis.ts';
+import type { Finding } from '../findings/finding.ts';
+import { markdown } from './escape.ts';
+import { buildMatrix, type Matrix, type MatrixRow } from './matrix.ts';
+import { linkPlace, table, title } from './parts.ts';
+import { quoteDiff } from './quote-diff.ts';
+import type { ReportContext, ReportFormat } from './report.ts';
+import { byValue, summaryWords } from './words.ts';
 
-export interface LinkContext {
-  /** A link to a place, as Markdown's target needs it, and how the place is called; null where the place cannot be opened. */
-  readonly link: (place: Place) => { readonly label: string; readonly target: string } | null;
+/** Places shown under one value; the others are counted. */
+const PLACES = 4;
+/** Claims told in full; beyond, one line each. */
+const IN_FULL = 60;
+
+function sentence(place: Occurrence, context: ReportContext): string {
+  const who = place.source === null ? '' : `, ${markdown(place.source)}`;
+  return `${linkPlace(place, context)}${who}: ${markdown(place.snippet)}`;
 }
 
-function placeLink(place: Place, context: LinkContext): string {
-  const link = context.link(place);
-  return link ? `[${escapeMarkdown(link.label)}](${link.target})` : escapeMarkdown(place.path);
+function claimSection(row: MatrixRow, context: ReportContext): string[] {
+  const out = [`### ${markdown(row.label)}`, ''];
+  const groups = byValue(row.cells.flatMap((c) => c.places));
+  const most = groups[0]?.value ?? '';
+  for (const [i, group] of groups.entries()) {
+    const value = row.kind === 'quote' && i > 0 ? quoteDiff(most, group.value) : `**${markdown(group.value)}**`;
+    const [first, ...rest] = group.places;
+    if (!first) continue;
+    out.push(`- ${value}  `);
+    for (const place of [first, ...rest.slice(0, PLACES - 1)]) out.push(`  ${sentence(place, context)}  `);
+    if (group.places.length > PLACES) out.push(`  and ${group.places.length - PLACES} more`);
+  }
+  const why = groups.at(-1)?.places[0]?.why;
+  if (why) out.push('', `Matched: ${markdown(why)}.`);
+  return [...out, ''];
 }
 
-function findingLines(finding: Finding, context: LinkContext): string[] {
+function short(row: MatrixRow): string {
+  const values = byValue(row.cells.flatMap((c) => c.places)).slice(0, 5);
+  return `- ${markdown(row.label)}: ${values.map((g) => `**${markdown(g.value)}** (${g.places.length})`).join(', ')}`;
+}
+
+function section(heading: string, rows: readonly MatrixRow[], context: ReportContext): string[] {
+  if (rows.length === 0) return [];
+  const out = [`## ${heading}`, '', ...rows.slice(0, IN_FULL).flatMap((r) => claimSection(r, context))];
+  if (rows.length > IN_FULL) out.push('#### Further claims', '', ...rows.slice(IN_FULL).map(short), '');
+  return out;
+}
+
+function overview(matrix: Matrix, findings: readonly Finding[]): string[] {
+  const byCode = new Map<string, number>();
+  for (const f of findings) byCode.set(f.code, (byCode.get(f.code) ?? 0) + 1);
+  if (matrix.rows.length <= 20 || byCode.size === 0) return [];
   return [
-    `- ${placeLink(finding.primary, context)}: ${escapeMarkdown(finding.message)} (\`${finding.code}\`)`,
-    ...finding.related.map((r) => `  - ${placeLink(r, context)}: ${escapeMarkdown(r.message)}`),
+    ...table(
+      ['Finding', 'Places'],
+      [...byCode].sort((a, b) => b[1] - a[1]).map(([c, n]) => [c, String(n)]),
+    ),
+    '',
   ];
 }
 
-const LEVELS: readonly (readonly [AnalysisClaim['status'], string])[] = [
-  ['conflict', 'Contradictions'],
-  ['differs', 'Told differently'],
-];
-
-/** Markdown with a link for every place. @param analysis only its findings and claims are read. */
-export function contradictionsReport(analysis: Pick<Analysis, 'claims' | 'findings'>, context: LinkContext): string {
-  const byClaim = new Map<string, Finding[]>();
-  for (const f of analysis.findings) byClaim.set(f.claim, [...(byClaim.get(f.claim) ?? []), f]);
-  const out = ['# Contradictions', ''];
-  let claims = 0;
-  for (const [status, title] of LEVELS) {
-    const of = analysis.claims.filter((c) => c.status === status && byClaim.has(c.id));
-    if (of.length === 0) continue;
-    claims += of.length;
-    out.push(`## ${title}`, '');
-    for (const claim of of) {
-      out.push(`### ${escapeMarkdown(claim.label)}`, '');
-      for (const f of byClaim.get(claim.id) ?? []) out.push(...findingLines(f, context));
-      out.push('');
-    }
-  }
-  if (claims === 0) out.push('The articles do not contradict each other.', '');
-  return out.join('\n');
-}
+export const contradictions: ReportFormat = (analysis, context) => {
+  const matrix = buildMatrix(analysis);
+  const warned = matrix.rows.filter((r) => r.status === 'conflict');
+  const hintsOnly = new Set(analysis.findings.filter((f) => f.severity !== 'hint').map((f) => f.claim));
+  const differing = matrix.rows.filter((r) => r.status === 'differs');
+  const told = differing.filter((r) => hintsOnly.has(r.id));
+  const hints = differing.filter((r) => !hintsOnly.has(r.id));
+  const lines = [title('Contradictions'), '', `${summaryWords(matrix)}.`, '', ...overview(matrix, analysis.findings)];
+  if (warned.length === 0) lines.push('No contradictions found.', '');
+  lines.push(...section('In conflict', warned, context), ...section('Worth knowing', told, context));
+  if (hints.length > 0) lines.push('## Spelling and typing', '', ...hints.map(short), '');
+  return `${lines.join('\n').trimEnd()}\n`;
+};

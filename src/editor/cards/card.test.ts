@@ -12,6 +12,7 @@ const place = (path: string, start: number, value: string, source: string | null
   value,
   why: 'same event (drown), same counted (passengers)',
   source,
+  voice: 0,
   snippet: `${value} passengers drowned`,
 });
 const claim = (occurrences: Occurrence[], kind: AnalysisClaim['kind'] = 'figure'): AnalysisClaim => ({

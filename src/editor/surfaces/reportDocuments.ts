@@ -1,20 +1,27 @@
-/** Reports as virtual Markdown documents whose links open the places. */
+/** Reports as virtual Markdown documents whose links open the places. They follow the articles; "Save As" keeps one. */
 import * as vscode from 'vscode';
 import type { Place } from '../../findings/finding.ts';
-import { contradictionsReport } from '../../reports/contradictions.ts';
+import { REPORT_NAMES, REPORTS, type ReportName } from '../../reports/catalog.ts';
+import type { ReportContext } from '../../reports/report.ts';
 import { Lifetime } from '../lifetime.ts';
 import type { Articles } from '../workspace/articles.ts';
 import type { Collection } from '../workspace/collection.ts';
+import { shownAnalysis } from '../workspace/shown-analysis.ts';
 import type { Verdicts } from '../workspace/verdicts.ts';
 
 export const REPORT_SCHEME = 'crosscheck-report';
-const CONTRADICTIONS = vscode.Uri.from({ scheme: REPORT_SCHEME, path: '/Contradictions.md' });
+/** Changes that come together make one new text, after this pause in milliseconds. */
+const SETTLE = 300;
+
+const uriOf = (name: ReportName): vscode.Uri =>
+  vscode.Uri.from({ scheme: REPORT_SCHEME, path: `/${REPORTS[name].title}.md` });
 
 export class ReportDocuments extends Lifetime implements vscode.TextDocumentContentProvider {
   readonly #changed = this.keep(new vscode.EventEmitter<vscode.Uri>());
   readonly onDidChange = this.#changed.event;
   readonly #articles: Articles;
   readonly #verdicts: Verdicts;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(articles: Articles, verdicts: Verdicts) {
     super();
@@ -23,45 +30,61 @@ export class ReportDocuments extends Lifetime implements vscode.TextDocumentCont
     this.keep(vscode.workspace.registerTextDocumentContentProvider(REPORT_SCHEME, this));
     this.keep(articles.onDidChange(() => this.#refresh()));
     this.keep(verdicts.onDidChange(() => this.#refresh()));
+    this.keep({ dispose: () => clearTimeout(this.#timer) });
   }
 
-  provideTextDocumentContent(): string {
+  provideTextDocumentContent(uri: vscode.Uri): string {
+    const name = REPORT_NAMES.find((n) => uriOf(n).path === uri.path);
+    if (!name) return '';
+    const { title, render } = REPORTS[name];
     const collections = this.#articles.collections();
-    const parts = collections.map((c) => {
-      const text = contradictionsReport(this.#analysis(c), { link: (place) => linkTo(c, place) });
-      const title = c.folder?.name ?? vscode.l10n.t('Open documents');
-      return collections.length > 1 ? text.replace('# Contradictions', `# Contradictions: ${title}`) : text;
+    if (collections.length === 0) return `# ${title}\n\n${vscode.l10n.t('No articles are open.')}\n`;
+    const parts = collections.map((collection) => {
+      const text = render(shownAnalysis(collection, this.#verdicts), contextOf(collection));
+      const folder = collection.folder?.name ?? vscode.l10n.t('Open documents');
+      return collections.length > 1 ? text.replace(`# ${title}`, () => `# ${title}: ${folder}`) : text;
     });
-    return parts.length > 0
-      ? parts.join('\n')
-      : contradictionsReport({ claims: [], findings: [] }, { link: () => null });
+    return parts.join('\n');
   }
 
-  /** Shows the contradictions of all articles. */
-  async showContradictions(): Promise<void> {
-    const document = await vscode.workspace.openTextDocument(CONTRADICTIONS);
+  /** Opens a report, or brings it to the front. */
+  async show(name: ReportName): Promise<void> {
+    const document = await vscode.workspace.openTextDocument(uriOf(name));
     await vscode.window.showTextDocument(document, { preview: false });
   }
 
-  #analysis(collection: Collection): Parameters<typeof contradictionsReport>[0] {
-    const findings = this.#verdicts.of(collection).map((s) => ({ ...s.finding, severity: s.severity }));
-    const shown = new Set(findings.map((f) => f.claim));
-    return { findings, claims: collection.queries.claims().filter((c) => shown.has(c.id)) };
-  }
-
   #refresh(): void {
-    if (vscode.workspace.textDocuments.some((d) => d.uri.scheme === REPORT_SCHEME)) this.#changed.fire(CONTRADICTIONS);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      for (const name of REPORT_NAMES) {
+        const path = uriOf(name).path;
+        if (vscode.workspace.textDocuments.some((d) => d.uri.scheme === REPORT_SCHEME && d.uri.path === path))
+          this.#changed.fire(uriOf(name));
+      }
+    }, SETTLE);
   }
 }
 
+/** What reports need to know of a collection's places. */
+export function contextOf(collection: Collection): ReportContext {
+  return {
+    locate: (path, offset) => {
+      const uri = collection.uri(path);
+      if (!uri) return null;
+      const { line, character } = collection.range({ path, start: offset, end: offset }).start;
+      return { line: line + 1, column: character + 1 };
+    },
+    link: (place) => linkTo(collection, place),
+    decisions: [],
+    version: '',
+  };
+}
+
 /** A file link with the place as fragment, which the editor, the preview and a link's click all understand. */
-function linkTo(collection: Collection, place: Place): { label: string; target: string } | null {
+function linkTo(collection: Collection, place: Place): string | null {
   const location = collection.location(place);
   if (!location) return null;
   const { line, character } = location.range.start;
   const target = location.uri.with({ fragment: `L${line + 1},${character + 1}` }).toString();
-  return {
-    label: `${collection.label(place.path)}:${line + 1}`,
-    target: target.replace(/%2C(?=\d+$)/, ',').replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`),
-  };
+  return target.replace(/%2C(?=\d+$)/, ',');
 }
