@@ -22,8 +22,10 @@ export interface Member extends Span {
   /** Index of the claim in its article's record, by which `partOf` speaks of it. */
   readonly claimIndex?: number;
   readonly quote: QuoteRecord | null;
-  /** For people: the role or the spelling in force here. */
+  /** For people: the role given here. */
   readonly role: string | null;
+  /** The role given here is a former one. */
+  readonly formerRole?: boolean;
 }
 
 export type GroupKind = 'figure' | 'date' | 'quote' | 'person' | 'statement';

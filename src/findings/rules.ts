@@ -5,6 +5,8 @@ import { figureConflict } from './figure-conflict.ts';
 import { figureDiffers } from './figure-differs.ts';
 import { figureSum } from './figure-sum.ts';
 import type { Finding } from './finding.ts';
+import { personRole } from './person-role.ts';
+import { personSpelling } from './person-spelling.ts';
 import { statementNegated } from './statement-negated.ts';
 
 /** A rule looks at one group and returns a finding for each place in conflict. */
@@ -14,7 +16,7 @@ const RULES: Readonly<Record<GroupKind, readonly Rule[]>> = {
   figure: [figureConflict, figureDiffers, figureSum],
   date: [dateConflict],
   quote: [],
-  person: [],
+  person: [personRole, personSpelling],
   statement: [statementNegated],
 };
 

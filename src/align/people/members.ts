@@ -1,10 +1,12 @@
 /** The places of all articles that name one person, as a group. */
-import type { ArticleRecord } from '../../claims/record.ts';
+import type { ArticleRecord, PersonRecord } from '../../claims/record.ts';
 import type { Group, Member } from '../group.ts';
 import type { Cluster } from './bucket.ts';
 
 /** Above this many articles only the first place of each spelling and role stands for its article. */
 const ALL_PLACES_UP_TO = 100;
+/** A role stands at most this many characters from the name it belongs to. */
+const NEAR = 250;
 
 /**
  * @param places article-local person indices by path.
@@ -45,6 +47,7 @@ export function groupOfPerson(
         claim: null,
         quote: null,
         role: p.role,
+        formerRole: isFormer(record, p),
       });
     });
   }
@@ -57,4 +60,12 @@ function whyOf(value: string, name: string): string {
   const words = name.split(' ');
   if (words.includes(value)) return `short for ${name}`;
   return `another form of ${name}`;
+}
+
+/** The role given at a reading is one the person no longer holds. */
+function isFormer(record: ArticleRecord, p: PersonRecord): boolean {
+  return (
+    record.people[p.person]?.roles.some((r) => r.former && r.role === p.role && Math.abs(r.start - p.start) < NEAR) ??
+    false
+  );
 }

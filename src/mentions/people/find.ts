@@ -53,12 +53,24 @@ function candidatesOf(article: Article): Reading {
       const start = run[0]!.first;
       for (; checked < start; checked++) words ||= article.tokens[checked]!.kind === 'word';
       const core = coreOf(run, !words, mode);
-      const candidate = core ? candidateOf(article, sentence, core, mode) : null;
+      const cut = core !== null && halfInBrackets(article.tokens, core, s.last);
+      const candidate = core && !cut ? candidateOf(article, sentence, core, mode) : null;
       if (candidate) found.push(candidate);
       runs.push({ sentence, run, mode, opens: !words, candidate });
     }
   });
   return { found, runs };
+}
+
+/** An editor's insertion that the quoted surname goes on: "[Mayor Ana] Roe" names "Roe". */
+function halfInBrackets(tokens: readonly Token[], core: Core, end: number): boolean {
+  const last = core.parts.at(-1)!.last;
+  return (
+    tokens[last]?.text === ']' &&
+    last + 1 < end &&
+    tokens[last + 1]!.caps !== 'none' &&
+    nameParts(core.parts).length === 1
+  );
 }
 
 function candidateOf(article: Article, sentence: number, core: Core, mode: CapsMode): Candidate {

@@ -1,0 +1,123 @@
+/** person.role: one person in two offices that cannot both be held. Several roles that go together say nothing. */
+import type { Group, Member } from '../align/group.ts';
+import { type RoleParts, rolePartsOf } from '../align/people/role.ts';
+import { identityOf } from '../claims/identity.ts';
+import type { Finding } from './finding.ts';
+
+/** Offices of which a person holds one at a time. */
+const SINGLE_OFFICES = new Set([
+  'head',
+  'mayor',
+  'governor',
+  'president',
+  'prime minister',
+  'minister',
+  'chancellor',
+  'king',
+  'queen',
+  'ambassador',
+  'director',
+  'commander',
+  'commissioner',
+  'bishop',
+  'archbishop',
+  'principal',
+  'sheriff',
+  'coach',
+  'captain',
+  'editor',
+  'attorney',
+  'judge',
+  'superintendent',
+  'headteacher',
+  'warden',
+  'dean',
+  'rector',
+  'provost',
+  'speaker',
+]);
+
+/** Dates further apart than this can each have their own office. */
+const DAYS_APART = 183;
+const MOST_RELATED = 50;
+
+interface Held {
+  readonly member: Member;
+  readonly parts: RoleParts;
+  readonly role: string;
+}
+
+const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((x) => b.has(x));
+
+/** Two roles exclude each other: one single office, in the same place if both name one, of two bodies neither of which names the other. */
+export function excludeEachOther(a: RoleParts, b: RoleParts): boolean {
+  if (a.former || b.former) return false;
+  if (a.head !== b.head || !SINGLE_OFFICES.has(a.head)) return false;
+  if (a.rest.size > 0 && b.rest.size > 0) {
+    if (within(a.rest, b.rest) || within(b.rest, a.rest)) return placesExclude(a, b) && a.rest.size === b.rest.size;
+    return a.places.size === 0 || b.places.size === 0 || !placesExclude(a, b);
+  }
+  return a.rest.size === 0 && b.rest.size === 0 && placesExclude(a, b);
+}
+
+function placesExclude(a: RoleParts, b: RoleParts): boolean {
+  return a.places.size > 0 && b.places.size > 0 && !within(a.places, b.places) && !within(b.places, a.places);
+}
+
+function farApart(a: Member, b: Member): boolean {
+  const [x, y] = [Date.parse(a.published ?? ''), Date.parse(b.published ?? '')];
+  return !Number.isNaN(x) && !Number.isNaN(y) && Math.abs(x - y) > DAYS_APART * 86_400_000;
+}
+
+const fileOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** Findings of one person: for each role and file the first place, with the places of roles that exclude it. */
+export function personRole(group: Group): Finding[] {
+  const held = rolesOf(group);
+  if (held.length < 2) return [];
+  const out: Finding[] = [];
+  for (const here of held) {
+    const against = held.filter(
+      (o) => o !== here && excludeEachOther(here.parts, o.parts) && !farApart(here.member, o.member),
+    );
+    if (against.length === 0) continue;
+    const told = [...new Map(against.map((o) => [o.role, o])).values()].slice(0, 3);
+    const words = told.map(
+      (o) => `${o.role} in ${o.member.path === here.member.path ? 'this file' : fileOf(o.member.path)}`,
+    );
+    out.push({
+      code: 'person.role',
+      severity: 'information',
+      message: `${group.label}: ${here.role} here, ${words.join(', ')}`,
+      claim: group.key,
+      primary: { path: here.member.path, start: here.member.start, end: here.member.end },
+      related: against
+        .slice(0, MOST_RELATED)
+        .map((o) => ({ path: o.member.path, start: o.member.start, end: o.member.end, message: o.role })),
+      fingerprint: identityOf([
+        'person.role',
+        group.entity ?? '',
+        here.role.toLowerCase(),
+        told
+          .map((o) => o.role.toLowerCase())
+          .sort()
+          .join('|'),
+      ]),
+    });
+  }
+  return out;
+}
+
+/** The first place of each role in each file, in order of path and start. */
+function rolesOf(group: Group): Held[] {
+  const seen = new Set<string>();
+  const out: Held[] = [];
+  for (const member of group.members) {
+    if (member.role === null) continue;
+    const key = `${member.path}|${member.role.toLowerCase()}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    out.push({ member, role: member.role, parts: rolePartsOf(member.role, member.formerRole === true) });
+  }
+  return out;
+}

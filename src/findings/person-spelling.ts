@@ -1,0 +1,122 @@
+/** person.spelling: one person's name spelt in several ways. A hint at the first place of each spelling in each file. */
+import type { Group, Member } from '../align/group.ts';
+import { identityOf } from '../claims/identity.ts';
+import type { Finding } from './finding.ts';
+
+/** In a corpus with more files than this only files with a rarer spelling are told; the usual one is no news there. */
+const TELL_ALL_UP_TO = 30;
+const MOST_RELATED = 50;
+const MOST_FILES = 3;
+
+/** A word of the name with the ways it is written: capitals, diacritics, apostrophes and full stops set aside. */
+const bare = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’ʼ‘`´.]/g, '')
+    .toLowerCase();
+
+const wordsOf = (name: string): string[] =>
+  name
+    .split(/[\s-]+/)
+    .map(bare)
+    .filter((w) => w.length > 1);
+
+interface Spelling {
+  readonly text: string;
+  /** First place of the spelling in each file, in order of path. */
+  readonly first: Member[];
+  count: number;
+}
+
+/** Two ways of writing one name differ in spelling when a word of each, at the same end of the name, is written otherwise; shorter forms do not. */
+function differ(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0) return false;
+  if (short.every((w) => long.includes(w))) return false;
+  if (short.length > 1 && long.length > 1)
+    return likeEnough(short[0]!, long[0]!) && likeEnough(short.at(-1)!, long.at(-1)!);
+  return long.some((w) => near(short.at(-1)!, w)) && !long.includes(short.at(-1)!);
+}
+
+/** The same word, or one that begins or goes on alike: a nickname ("Bob", "Robert") or another name's initial is no spelling. */
+const likeEnough = (x: string, y: string): boolean => x === y || near(x, y);
+
+function near(x: string, y: string): boolean {
+  if (x === y) return true;
+  if (Math.abs(x.length - y.length) > 3) return false;
+  let shared = 0;
+  while (shared < x.length && x[shared] === y[shared]) shared++;
+  let end = 0;
+  while (end < x.length - shared && end < y.length - shared && x.at(-1 - end) === y.at(-1 - end)) end++;
+  return (shared + end) * 2 >= Math.max(x.length, y.length);
+}
+
+const quantity = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
+const fileOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+function placesInWords(s: Spelling, here: string): string {
+  const files = s.first.map((m) => (m.path === here ? 'this file' : fileOf(m.path)));
+  const named = files.slice(0, MOST_FILES).join(', ');
+  return files.length > MOST_FILES ? `${named} and ${files.length - MOST_FILES} more` : named;
+}
+
+/** Findings of one person: for each spelling that another spelling stands against, its first place in each file. */
+export function personSpelling(group: Group): Finding[] {
+  const spellings = spellingsOf(group);
+  if (spellings.length < 2) return [];
+  const words = new Map(spellings.map((s) => [s, wordsOf(s.text)]));
+  const most = [...spellings].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))[0]!;
+  const files = new Set(group.members.map((m) => m.path)).size;
+  const out: Finding[] = [];
+  for (const s of spellings) {
+    if (files > TELL_ALL_UP_TO && s === most) continue;
+    const own = words.get(s)!;
+    const unlike = spellings.filter((o) => o !== s && differ(own, words.get(o)!));
+    const alike = unlike.filter((o) => words.get(o)!.length > 1 === own.length > 1);
+    const others = alike.length > 0 ? alike : unlike;
+    if (others.length === 0) continue;
+    const longer = spellings.filter(
+      (o) => words.get(o)!.length > own.length && own.every((w) => words.get(o)!.includes(w)),
+    );
+    for (const here of s.first)
+      if (!longer.some((o) => o.first.some((m) => m.path === here.path))) out.push(findingAt(group, here, s, others));
+  }
+  return out.sort((a, b) =>
+    a.primary.path < b.primary.path ? -1 : a.primary.path > b.primary.path ? 1 : a.primary.start - b.primary.start,
+  );
+}
+
+function findingAt(group: Group, here: Member, own: Spelling, others: readonly Spelling[]): Finding {
+  const told = others
+    .slice(0, MOST_FILES)
+    .map((o) => `${o.text} (${quantity(o.count)}, in ${placesInWords(o, here.path)})`);
+  const more = others.length > MOST_FILES ? ` and ${others.length - MOST_FILES} more` : '';
+  const [first, second] = [own, ...others].sort((a, b) => b.count - a.count);
+  const usual = first && second && first.count > second.count ? `; most often ${first.text}` : '';
+  const related = others.flatMap((o) =>
+    o.first.map((m) => ({ path: m.path, start: m.start, end: m.end, message: `spelt ${o.text}` })),
+  );
+  return {
+    code: 'person.spelling',
+    severity: 'hint',
+    message: `${own.text} here (${quantity(own.count)} in all); elsewhere ${told.join(', ')}${more}${usual}`,
+    claim: group.key,
+    primary: { path: here.path, start: here.start, end: here.end },
+    related: related.slice(0, MOST_RELATED),
+    fingerprint: identityOf(['person.spelling', group.entity ?? '', own.text.toLowerCase()]),
+  };
+}
+
+/** The ways of writing the name, capitals apart, each with its first place in every file; in order of the alphabet. */
+function spellingsOf(group: Group): Spelling[] {
+  const by = new Map<string, Spelling>();
+  for (const m of group.members) {
+    const key = wordsOf(m.value).join(' ');
+    const s = by.get(key) ?? { text: m.value, first: [], count: 0 };
+    by.set(key, s);
+    s.count++;
+    if (s.first.at(-1)?.path !== m.path) s.first.push(m);
+  }
+  return [...by.entries()].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, s]) => s);
+}
