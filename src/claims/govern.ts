@@ -156,6 +156,7 @@ function rightVerb(parse: Parse, at: number): Right | null {
       continue;
     }
     if (p.kind === 'prep') {
+      if (CLAUSE_PREP.test(p.word) && phrases[i + 1]?.kind === 'np' && phrases[i + 2]?.kind === 'vg') return null;
       if (phrases[i + 1]?.kind === 'np' || phrases[i + 1]?.kind === 'date') i++;
       continue;
     }

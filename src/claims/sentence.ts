@@ -122,6 +122,7 @@ function lastWord(parse: Parse, reading: NumberReading): string | null {
 export function readSentence(parse: Parse, discourse: Discourse, claims: FigureClaim[]): void {
   let inSentence: Counted | null = null;
   const firstHere = claims.length;
+  let lastAbout: string | null = null;
   const words = contentWords(parse);
   const snippet = snippetOf(parse);
   const unitOf = new Map<number, number>();
@@ -143,15 +144,16 @@ export function readSentence(parse: Parse, discourse: Discourse, claims: FigureC
           inSentence = found.counted;
           discourse.lastCounted = found.counted;
         }
-        if (found.counted === null) about = aboutOf(parse, at, unit, null);
+        if (found.counted === null) about = aboutOf(parse, at, unit, found.governor, lastAbout);
       } else {
         const governor = asNoun(parse.phrases[at]) ? governorOf(parse, at, null) : null;
         found = { counted: null, governor };
-        about = aboutOf(parse, at, unit, governor);
+        about = aboutOf(parse, at, unit, governor, lastAbout);
         const owner = type === 'age' ? ageOwner(parse, at) : type === 'duration' ? lastWord(parse, reading) : null;
         if (owner) discourse.own(parse.firstReading + r, owner);
       }
     }
+    lastAbout = about ?? lastAbout;
     const source = discourse.sourceAt(reading.start, reading.end);
     const scope = scopeOf(parse, at, found.governor, discourse);
     const standing = standingOf(parse, at, found.governor, at < 0 ? null : timeOf(parse, at, found.governor));

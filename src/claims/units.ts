@@ -165,7 +165,11 @@ function openClass(d: Draft, prev: Pos | null, prevWord: string, next: Draft | u
     if (
       prev !== null ||
       (tags & WordClass.Place) !== 0 ||
-      (tags === 0 && nounClass(base) === null && !lower.endsWith('ly'))
+      (tags === 0 &&
+        nounClass(base) === null &&
+        base === lower &&
+        !verbBases.has(lower) &&
+        !/(?:ly|ing|ed)$/.test(lower))
     )
       if (!(tags & WordClass.Date)) return 'Name';
   }
@@ -237,6 +241,8 @@ function openClass(d: Draft, prev: Pos | null, prevWord: string, next: Draft | u
   // A third person form needs a subject right before it; a bare base needs one that is plural.
   const third = lower !== base && plural;
   const bare = lower === base && verbBases.has(lower) && (prev === null || prev === 'Mark');
+  // "the toll now stands at"
+  if (third && isVerb && afterAdverb && (prev === 'Noun' || prev === 'Name') && !isPlural(prevWord)) return 'Verb';
   if (isVerb && !determined && !((third && (prev === null || (!SUBJECTS.has(prev) && prev !== 'Conj'))) || bare)) {
     if (!asNoun && !verbBases.has(base)) return 'Verb';
     if (prev !== null && SUBJECTS.has(prev)) {
@@ -308,7 +314,9 @@ export function unitsOf(
     if (prev === 'Adv' && out.length > 1) prev = out[out.length - 2]!.pos;
     if (prev === 'Mark') prev = /^["“”‘(—–-]$/.test(before!.lower) ? null : 'Mark';
     const next = drafts[i + 1];
-    let pos: Pos = d.pos ?? openClass(d, prev, before?.lower ?? '', next, titled);
+    const adverb = before?.pos === 'Adv' && out.length > 1;
+    const anchor = adverb ? out[out.length - 2]! : before;
+    let pos: Pos = d.pos ?? openClass(d, prev, anchor?.lower ?? '', next, titled, adverb);
     if (d.lower === 'that') {
       // "that" is a determiner before a noun it can point to, else it opens a clause.
       const pointing = next && next.pos === null && !isPlural(next.lower) && nounClass(nounLemma(next.lower)) !== null;

@@ -3,7 +3,7 @@ export const CLOSED: Readonly<Record<string, string>> = {
   Det: 'the a an this that these those each every any some all both another no either neither such same certain several many few most various multiple numerous',
   Poss: "his her its their my our your whose 's",
   Pron: 'he she it they i we you him them us me himself herself itself themselves someone somebody everyone everybody anyone anybody nobody something nothing one theirs others',
-  Prep: 'of in on at by for with from into onto over under during near between among amid against across through throughout within without along around about above below behind beside besides beyond inside outside off out up down toward towards upon via per despite including plus like unlike until till since after before as than amongst aboard atop versus following concerning regarding',
+  Prep: 'of in on at by for with from into onto over under during near between among amid against across through throughout within without along around about above below behind beside besides beyond inside outside off out up down toward towards upon via per despite including plus like unlike until till since after before as than amongst aboard atop versus following concerning regarding worth',
   Conj: 'and or but nor &',
   Sub: 'who whom which when where while because although though if unless whether whereas once why how so',
   Modal: "will would can could may might must shall should 'll 'd won't wouldn't can't couldn't cannot",
