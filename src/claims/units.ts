@@ -146,7 +146,14 @@ const SUBJECTS = new Set<Pos>(['Noun', 'Name', 'Pron', 'Sub']);
 const NOUN_END = /(?:tion|sion|ment|ness|ity|ance|ence|ism|ship|hood|dom|ure|ist|er|or|age|cy|ry)$/;
 const ADJ_END = /(?:ous|ful|less|ive|able|ible|ical|ic|ish|ese|ary|-type|-style|-based|-old|-level|-wide|most)$/;
 
-function openClass(d: Draft, prev: Pos | null, prevWord: string, next: Draft | undefined, titled: boolean): Pos {
+function openClass(
+  d: Draft,
+  prev: Pos | null,
+  prevWord: string,
+  next: Draft | undefined,
+  titled: boolean,
+  afterAdverb: boolean,
+): Pos {
   const { lower } = d;
   const tags = d.token.tags;
   const capital = d.token.caps !== 'none' && !titled;
