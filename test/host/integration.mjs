@@ -57,8 +57,7 @@ export function printResult(result) {
   say(`${result.host}: ${result.passed} passed, ${result.failed} failed${skipped}`);
 }
 
-if (process.argv[1] === import.meta.filename) {
-  closeOnSignal();
+async function main() {
   const result = await runIntegration({
     host: option('host') ?? 'auto',
     vscode: /** @type {'newest' | 'oldest'} */ (option('vscode') ?? 'newest'),
@@ -66,5 +65,16 @@ if (process.argv[1] === import.meta.filename) {
     grep: option('grep'),
   });
   printResult(result);
-  process.exit(result.failed ? 1 : 0);
+  return result.failed ? 1 : 0;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  closeOnSignal();
+  main().then(
+    (code) => process.exit(code),
+    (error) => {
+      console.error(error instanceof Error ? error.message : error);
+      process.exit(1);
+    },
+  );
 }

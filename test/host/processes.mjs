@@ -5,11 +5,19 @@ import { spawn, spawnSync } from 'node:child_process';
  * Starts a program, gathering what it prints.
  * @param {string} command
  * @param {string[]} args
- * @param {{env?: NodeJS.ProcessEnv, cwd?: string, shell?: boolean}} options
+ * @param {{env?: NodeJS.ProcessEnv, cwd?: string}} options
  */
 export function startGroup(command, args, options = {}) {
   const windows = process.platform === 'win32';
-  const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], detached: !windows });
+  // A .cmd file runs in the command interpreter only, which wants every word in quotation marks.
+  const shell = windows && command.endsWith('.cmd');
+  const words = shell ? [command, ...args].map((word) => `"${word}"`) : [command, ...args];
+  const child = spawn(words[0] ?? '', words.slice(1), {
+    ...options,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: !windows,
+    shell,
+  });
   let printed = '';
   let failure;
   const ended = new Promise((resolve) => {

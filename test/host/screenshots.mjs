@@ -13,6 +13,9 @@ import { closeOnSignal } from './processes.mjs';
 import { startServer } from './server.mjs';
 import { PICTURE_SETTINGS, THEMES, Workbench } from './workbench.mjs';
 
+/** Every picture's size, in CSS pixels. */
+const SIZE = { width: 1280, height: 800 };
+
 /** @typedef {{name: string, line: number, column: number, message: string}} Place lines and columns from 1 */
 
 /**
@@ -43,12 +46,12 @@ async function takePictures({ theme, folder, place, out }) {
   const home = makeHome({ extension: ROOT, settings: { ...PICTURE_SETTINGS, 'workbench.colorTheme': THEMES[theme] } });
   const server = await startServer(installServer('newest'), home);
   const { openBrowser } = await import('./browser.mjs');
-  const browser = await openBrowser({ width: 1280, height: 800 });
+  const browser = await openBrowser(SIZE);
   const workbench = new Workbench(browser.page);
   const picture = async (what) => {
     const file = path.join(out, `${what}-${theme}.png`);
     await browser.page.mouse.move(1279, 420);
-    await browser.page.screenshot({ path: file });
+    await browser.page.screenshot({ path: file, clip: { x: 0, y: 0, ...SIZE } });
     say(`${path.relative(process.cwd(), file)}`);
   };
   try {
@@ -58,11 +61,14 @@ async function takePictures({ theme, folder, place, out }) {
     await workbench.settle();
     await picture('article');
 
+    // The hover may take a quarter of the editor's height: a taller window while it is open shows more of it.
+    await browser.page.setViewportSize({ ...SIZE, height: 2 * SIZE.height });
     await workbench.goTo(place.line, place.column);
     say(`hover: ${(await workbench.hover()).replace(/\s*\n\s*/g, ' | ')}`);
     await picture('hover');
 
     await browser.page.keyboard.press('Escape');
+    await browser.page.setViewportSize(SIZE);
     for (const row of await workbench.problems()) say(`problem: ${row.replace(/\s*\n\s*/g, ' ')}`);
     await picture('problems');
 

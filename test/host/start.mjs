@@ -39,7 +39,6 @@ async function openOnDesktop(command, folder) {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const group = startGroup(command, [...asRoot, ...desktopArguments(home, folder)], {
     env: cleanEnvironment(),
-    shell: process.platform === 'win32' && command.endsWith('.cmd'),
   });
   const close = closeAtEnd(async () => {
     await group.stop();
