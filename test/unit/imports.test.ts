@@ -50,6 +50,8 @@ function fault({ from, to, line }: Import): string | undefined {
   if (!to.startsWith('.')) {
     return to.startsWith('node:') && !test && withoutNode(from) ? `${at}: this place runs without Node` : undefined;
   }
+  // A door may load another bundle at run time: `./engine.js` beside it in dist/.
+  if (own === '' && /^\.\/[\w.]+\.js$/.test(to)) return undefined;
   if (!/\.(ts|json)$/.test(to)) return `${at}: imports of this project's files carry their extension`;
   const target = path.posix.normalize(path.posix.join(path.posix.dirname(from), to));
   if (target.startsWith('..')) return own === '' || test || ENDS.has(own) ? undefined : `${at}: outside of src`;
@@ -108,6 +110,7 @@ describe('imports', () => {
       ['Node in the adapters of the engine', 'engine/node/a.ts', `import fs from 'node:fs';`],
       ['Node in a test', 'text/a.test.ts', `import assert from 'node:assert/strict';`],
       ['Node in the command line', 'cli/a.ts', `import fs from 'node:fs';`],
+      ['a bundle in a door', 'extension.ts', `const engine = require('./engine.js');`],
       ['words in a comment', 'text/a.ts', `/* import fs from 'node:fs'; */\n// import fs from 'node:fs';`],
       ['words in prose', 'text/a.ts', `const label = 'import from abroad';`],
     ] as const) {
