@@ -21,6 +21,8 @@ export interface Member extends Span {
   readonly claim: Claim | null;
   /** Index of the claim in its article's record, by which `partOf` speaks of it. */
   readonly claimIndex?: number;
+  /** The claim of the same article that this one is a part of, where there is one. */
+  readonly whole?: Claim | null;
   readonly quote: QuoteRecord | null;
   /** For people: the role given here. */
   readonly role: string | null;

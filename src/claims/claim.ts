@@ -42,6 +42,8 @@ export interface FigureClaim extends Span {
   readonly partOf: number | null;
   /** The figure counts all ("a total of", "in all") or a remainder ("others", "more"). */
   readonly extent: 'total' | 'other' | null;
+  /** Some of a set that is named but not counted here: "one of the victims", "one for each of the wounded". */
+  readonly partitive?: true;
   readonly implied: boolean;
   /** Whose age, sentence, vote, score …: the entity or noun phrase the quantity belongs to, else null. */
   readonly subject: string | null;

@@ -116,6 +116,20 @@ function lastWord(parse: Parse, reading: NumberReading): string | null {
   return t?.kind === 'word' ? t.text : null;
 }
 
+const OF_SET =
+  /^(?:the|them|those|these|whom|which|her|his|their|its|our|my|your|us|you|each|every|all|several|many|some)$/;
+
+/** "one of the victims", "two of her cats", "one for each person wounded": the number takes some of a set. */
+function isPartitive(parse: Parse, reading: NumberReading): boolean {
+  const { tokens } = parse.article;
+  const of = tokens[reading.last]?.lower;
+  const next = tokens[reading.last + 1]?.lower ?? '';
+  const counted = parse.readings.some((r) => r.first === reading.last + 1);
+  return (
+    (of === 'of' && (counted || OF_SET.test(next))) || ((of === 'for' || of === 'in') && /^(?:each|every)$/.test(next))
+  );
+}
+
 /**
  * Adds the claims of a sentence's numbers to `claims`.
  */
@@ -172,6 +186,7 @@ export function readSentence(parse: Parse, discourse: Discourse, claims: FigureC
       source: source?.source ?? null,
       standing,
       extent: at < 0 ? null : extentOf(parse, at, parse.article.text.slice(reading.start, reading.end)),
+      ...(type === 'count' && isPartitive(parse, reading) ? { partitive: true as const } : {}),
       implied: false,
       subject: at < 0 ? null : subjectName(parse, at, type, found.governor),
       words,

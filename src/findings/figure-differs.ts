@@ -10,6 +10,7 @@ const NOTES: Readonly<Record<Exclude<PairKind, 'conflict' | 'later'>, string>> =
   beyond: ': far from the bound',
   off: ': far from the estimate',
   scope: ': perhaps another place or side',
+  implied: ': counted from who is named',
 };
 
 export function figureDiffers(group: Group): Finding[] {

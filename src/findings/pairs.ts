@@ -1,13 +1,13 @@
 /** From a group of figures to the pairs of values that do not go together, each place once. */
 
-import { GROWING_EVENTS } from '../align/claims/counted.data.ts';
+import { GROWING_EVENTS, TOLL_EVENTS, TOLL_HEADS } from '../align/claims/counted.data.ts';
 import { comparable, wordsAlike } from '../align/claims/figures.ts';
 import type { Group, Member } from '../align/group.ts';
-import type { FigureClaim } from '../claims/claim.ts';
-import { compare, headValue, sameFigure } from './interval.ts';
+import type { Claim, FigureClaim } from '../claims/claim.ts';
+import { compare, headValue, sameFigure, type Verdict } from './interval.ts';
 
 /** conflict: cannot both be true; later: the later article's figure supersedes; the others can both be true but a reader would want to know. */
-export type PairKind = 'conflict' | 'later' | 'moved' | 'beyond' | 'off' | 'scope';
+export type PairKind = 'conflict' | 'later' | 'moved' | 'beyond' | 'off' | 'scope' | 'implied';
 
 /** One value as one article states it, with every place where it does. */
 interface Stated {
@@ -55,6 +55,8 @@ function statedOf(group: Group): Stated[] {
   return [...byValue.values()];
 }
 
+const wholeOf = (s: Stated): Claim | null => s.members[0]!.whole ?? null;
+
 const inLead = (c: FigureClaim): boolean => c.paragraphKind === 'headline' || c.start < LEAD;
 
 /** How much speaks for it that the two values answer the same question. */
@@ -76,6 +78,8 @@ function isLater(a: Stated, b: Stated): boolean {
 function heldWithin(a: FigureClaim, b: FigureClaim): boolean {
   // One sentence that counts several things of a kind counts different ones.
   if (a.implied || b.implied || a.snippet === b.snippet) return false;
+  // One of several is told of by itself.
+  if (a.quantity.high === 1 || b.quantity.high === 1) return false;
   const headline = (a.paragraphKind === 'headline') !== (b.paragraphKind === 'headline');
   return wordsAlike(a, b) >= (headline ? ALIKE_WITHIN - 0.15 : ALIKE_WITHIN);
 }
@@ -111,6 +115,20 @@ function remainders(group: Group): Set<FigureClaim> {
   return out;
 }
 
+/** What a conflict asks for beyond event and head: figures of little in common mostly count something else. */
+function leastFit(a: FigureClaim, b: FigureClaim): number {
+  if (a.quantity.type === 'age') return 0;
+  if (a.quantity.type !== 'count') return 0.45;
+  return a.event !== null && TOLL_EVENTS.has(a.event) ? 0.15 : 0.4;
+}
+
+/** "One victim, Anna Example": one who is told of by herself is not the toll; "one person was killed" is. */
+function singledOut(c: FigureClaim): boolean {
+  if (c.quantity.low !== 1 || c.quantity.high !== 1 || c.quantity.type !== 'count') return false;
+  if (c.paragraphKind === 'headline') return false;
+  return !(c.counted?.heads.length === 1 && TOLL_HEADS.has(c.counted.heads[0]!));
+}
+
 interface Held {
   readonly other: Stated;
   readonly fit: number;
@@ -124,7 +142,7 @@ function heldAgainst(all: readonly Stated[], rest: ReadonlySet<FigureClaim>): Ma
     for (let k = i + 1; k < all.length; k++) {
       const [a, b] = [all[i]!, all[k]!];
       if (rest.has(a.claim) !== rest.has(b.claim)) continue;
-      const how = comparable(a.claim, b.claim);
+      const how = comparable(a.claim, b.claim, [wholeOf(a), wholeOf(b)]);
       if (how === 'no' || (a.path === b.path && !heldWithin(a.claim, b.claim))) continue;
       const score = fitness(a.claim, b.claim);
       for (const [x, y] of [
@@ -162,6 +180,13 @@ function impliedBesideStated(s: Stated, all: readonly Stated[]): boolean {
   return s.claim.implied && all.some((o) => o.path === s.path && !o.claim.implied);
 }
 
+function kindOf(a: Stated, b: Stated, verdict: Exclude<Verdict, 'agree'>, full: boolean): PairKind {
+  if (verdict !== 'conflict') return verdict;
+  if (isLater(a, b)) return 'later';
+  if (a.claim.implied || b.claim.implied) return 'implied';
+  return full ? 'conflict' : 'scope';
+}
+
 /** Pairs of values that do not go together, in order of path and place. */
 export function figurePairs(group: Group): FigurePair[] {
   const all = statedOf(group);
@@ -174,13 +199,13 @@ export function figurePairs(group: Group): FigurePair[] {
       const how = mine?.find((h) => h.other === b);
       if (!mine || !how) continue;
       const verdict = compare(a.claim.quantity, b.claim.quantity);
-      if (verdict === 'agree') continue;
+      if (verdict === 'agree' || singledOut(a.claim) !== singledOut(b.claim)) continue;
       if (impliedBesideStated(a, all) || impliedBesideStated(b, all)) continue;
       const theirs = held.get(b)!.get(a.path)!;
+      if (how.fit < (verdict === 'conflict' ? leastFit(a.claim, b.claim) : 0)) continue;
       if (a.path !== b.path && (agrees(mine, a.claim) || agrees(theirs, b.claim))) continue;
       if (!isBest(mine, b) || !isBest(theirs, a)) continue;
-      const kind: PairKind =
-        verdict !== 'conflict' ? verdict : isLater(a, b) ? 'later' : how.full ? 'conflict' : 'scope';
+      const kind = kindOf(a, b, verdict, how.full);
       pairs.push({ a: a.members, b: b.members, kind });
     }
   return pairs;

@@ -30,3 +30,14 @@ export const GROWING_EVENTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Heads by which a toll is told even when it is one. */
+export const TOLL_HEADS: ReadonlySet<string> = new Set([
+  'people',
+  'person',
+  'death',
+  'fatality',
+  'life',
+  'injury',
+  'casualty',
+]);

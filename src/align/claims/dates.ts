@@ -15,7 +15,9 @@ export function sameEvent(a: DateClaim, b: DateClaim): boolean {
   const subject = partyRelation(a.subject, b.subject);
   if (subject === 'apart') return false;
   const alike = wordsAlike(a, b);
-  return alike >= (subject === 'same' ? 0.25 : 0.5);
+  // One clock time is much like another: there the sentences must tell the same.
+  const clock = hasClock(a.date) && hasClock(b.date) ? 0.15 : 0;
+  return alike >= (subject === 'same' ? 0.25 : (a.subject === null) === (b.subject === null) ? 0.5 : 0.6) + clock;
 }
 
 /** Both say a day, or both a time of day. */

@@ -1,5 +1,5 @@
 /** Two figures of one bucket: do they make the same claim (hover), and can their values be held against each other (findings)? */
-import type { FigureClaim } from '../../claims/claim.ts';
+import type { Claim, FigureClaim } from '../../claims/claim.ts';
 import { joinAges, sameNamedPerson } from './ages.ts';
 import { headWord } from './buckets.ts';
 import { TOLL_EVENTS } from './counted.data.ts';
@@ -114,6 +114,8 @@ function joinMeasured(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: num
   return { score: Math.min(1, 0.3 + alike / 2 + (sameAbout ? 0.2 : 0)), why: because(a, scopes, what) };
 }
 
+const isYear = (time: string | null): boolean => time !== null && /^\d{4}(?:-\d{2})?$/.test(time);
+
 /** How far two figures of one group may be held against each other. */
 export type Comparable =
   /** Same thing counted, same scope: values that exclude each other are in conflict. */
@@ -123,16 +125,34 @@ export type Comparable =
   /** Part against whole, another extent, a correction: never compared. */
   | 'no';
 
-/** See `Comparable`. Members of one group only. */
-export function comparable(a: FigureClaim, b: FigureClaim): Comparable {
+/** A part of the same things as its whole ("seven bridges, two of which collapsed") is narrowed by that; "12 people, including three children" counts all children. */
+function narrowedBy(part: FigureClaim, whole: Claim | null): boolean {
+  if (part.partitive) return true;
+  if (part.partOf === null) return false;
+  if (whole?.kind !== 'figure' || !whole.counted || !part.counted) return true;
+  return countedRelation(part, whole) === 'same';
+}
+
+/**
+ * See `Comparable`. Members of one group only.
+ * @param wholes the claims that `a` and `b` are parts of, null where they are none.
+ */
+export function comparable(
+  a: FigureClaim,
+  b: FigureClaim,
+  wholes: readonly [Claim | null, Claim | null] = [null, null],
+): Comparable {
   const age = a.quantity.type === 'age';
   if (!age && (a.standing !== 'asserted' || b.standing !== 'asserted')) return 'no';
   if (a.implied && b.implied) return 'no';
   if (a.quantity.unit !== b.quantity.unit || a.quantity.type !== b.quantity.type) return 'no';
-  if ((a.partOf === null) !== (b.partOf === null)) return 'no';
+  if (narrowedBy(a, wholes[0]) || narrowedBy(b, wholes[1])) return 'no';
   if (a.quantity.type === 'count' && countedRelation(a, b) !== 'same') return 'no';
   if (age) return sameNamedPerson(a, b) || wordsAlike(a, b) >= 0.7 ? 'full' : 'no';
   const scopes = scopesOf(a, b);
+  // History ("in 2004") is told loosely, each report drawing its own bounds.
+  if (isYear(a.scope.time) && isYear(b.scope.time) && scopes.place !== 'same' && wordsAlike(a, b) < ALIKE)
+    return 'scope';
   if (scopes.place === 'unsure' || scopes.actor === 'unsure') return wordsAlike(a, b) >= ALIKE ? 'full' : 'scope';
   return 'full';
 }

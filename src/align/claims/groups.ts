@@ -27,6 +27,7 @@ export function groupOfPlaced(key: string, placed: readonly Placed[], voiceOf: (
       snippet: claim.snippet,
       claim,
       claimIndex: entry.index,
+      whole: claim.kind === 'figure' && claim.partOf !== null ? (record.claims[claim.partOf] ?? null) : null,
       quote: null,
       role: null,
     };
