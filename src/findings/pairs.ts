@@ -116,7 +116,7 @@ function remainders(group: Group): Set<FigureClaim> {
 }
 
 /** What a conflict asks for beyond event and head: figures of little in common mostly count something else. */
-function leastFit(a: FigureClaim, b: FigureClaim): number {
+function leastFit(a: FigureClaim): number {
   if (a.quantity.type === 'age') return 0;
   if (a.quantity.type !== 'count') return 0.45;
   return a.event !== null && TOLL_EVENTS.has(a.event) ? 0.15 : 0.4;
@@ -202,7 +202,7 @@ export function figurePairs(group: Group): FigurePair[] {
       if (verdict === 'agree' || singledOut(a.claim) !== singledOut(b.claim)) continue;
       if (impliedBesideStated(a, all) || impliedBesideStated(b, all)) continue;
       const theirs = held.get(b)!.get(a.path)!;
-      if (how.fit < (verdict === 'conflict' ? leastFit(a.claim, b.claim) : 0)) continue;
+      if (how.fit < (verdict === 'conflict' ? leastFit(a.claim) : 0)) continue;
       if (a.path !== b.path && (agrees(mine, a.claim) || agrees(theirs, b.claim))) continue;
       if (!isBest(mine, b) || !isBest(theirs, a)) continue;
       const kind = kindOf(a, b, verdict, how.full);
