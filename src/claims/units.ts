@@ -1,14 +1,8 @@
-/**
- * A sentence as units: words with one part of speech each, number readings and person names merged into one unit, hyphen compounds joined.
- * A deterministic tagger in the manner of Brill's: dictionary classes first, then the neighbours decide between noun and verb.
- */
-import { CLOSED, REPORTING, VERBS } from '../language/data/closed.ts';
-import { hasSense } from '../language/events.ts';
-import { isIrregularPast, isPlural, learnBases, nounLemma, verbLemma } from '../language/lemma.ts';
-import { nounClass } from '../language/nouns.ts';
-import { WordClass } from '../language/words.ts';
+/** A sentence as units: words with one part of speech each, number readings and person names merged into one unit, hyphen compounds joined. */
 import type { NumberReading } from '../mentions/mention.ts';
 import type { Article, Token } from '../text/article.ts';
+import { openClass } from './tagger.ts';
+import { closedClass, wordForm } from './wordforms.ts';
 
 export type Pos =
   | 'Det'
@@ -54,19 +48,8 @@ export interface NamedRun {
   readonly index: number;
 }
 
-const closed = new Map<string, Pos>();
-for (const [pos, words] of Object.entries(CLOSED))
-  for (const w of words.split(' ')) if (!closed.has(w)) closed.set(w, pos as Pos);
-const verbBases = new Set([...VERBS.trim().split(/\s+/), ...REPORTING.split(/\s+/)]);
-learnBases(verbBases);
-
-function mayBeVerb(base: string, tags: number): boolean {
-  return (
-    verbBases.has(base) || hasSense('affects', base) || hasSense('undergoes', base) || (tags & WordClass.Verb) !== 0
-  );
-}
-
-interface Draft {
+/** A unit in the making: its part of speech may still be open. */
+export interface Draft {
   first: number;
   last: number;
   lower: string;
@@ -141,143 +124,6 @@ function group(
   return out;
 }
 
-const NOMINAL = new Set<Pos>(['Det', 'Poss', 'Adj', 'Num', 'Prep']);
-const SUBJECTS = new Set<Pos>(['Noun', 'Name', 'Pron', 'Sub']);
-const NOUN_END = /(?:tion|sion|ment|ness|ity|ance|ence|ism|ship|hood|dom|ure|ist|er|or|age|cy|ry)$/;
-const ADJ_END = /(?:ous|ful|less|ive|able|ible|ical|ic|ish|ese|ary|-type|-style|-based|-old|-level|-wide|most)$/;
-
-function openClass(
-  d: Draft,
-  prev: Pos | null,
-  prevWord: string,
-  next: Draft | undefined,
-  titled: boolean,
-  afterAdverb: boolean,
-): Pos {
-  const { lower } = d;
-  const tags = d.token.tags;
-  const capital = d.token.caps !== 'none' && !titled;
-  const compound = d.last - d.first > 1;
-  if (compound) {
-    const tail = lower.slice(lower.lastIndexOf('-') + 1);
-    const head = next && next.pos === null && next.token.kind === 'word' && next.token.caps === 'none';
-    if (/ed$|ing$|type$|style$|old$/.test(tail) || isIrregularPast(tail)) return 'Adj';
-    if (ADJ_END.test(lower)) return 'Adj';
-    return head && nounClass(nounLemma(lower)) === null ? 'Adj' : capital ? 'Name' : 'Noun';
-  }
-  if (tags & WordClass.Demonym)
-    return next && (next.pos === null || next.pos === 'Num') && next.token.kind !== 'mark' ? 'Adj' : 'Name';
-  if (capital && !(tags & (WordClass.Verb | WordClass.Adjective | WordClass.Adverb | WordClass.PersonNoun))) {
-    const base = nounLemma(lower);
-    if (
-      prev !== null ||
-      (tags & WordClass.Place) !== 0 ||
-      (tags === 0 &&
-        nounClass(base) === null &&
-        base === lower &&
-        !verbBases.has(lower) &&
-        !/(?:ly|ing|ed)$/.test(lower))
-    )
-      if (!(tags & WordClass.Date)) return 'Name';
-  }
-  const determined = prev !== null && NOMINAL.has(prev);
-  const nextOpen = next !== undefined && next.pos === null && next.token.kind === 'word';
-  const nextNominal =
-    next !== undefined &&
-    (next.pos === 'Det' || next.pos === 'Poss' || next.pos === 'Num' || next.pos === 'Name' || next.pos === 'Pron');
-  if (
-    lower.endsWith('ing') &&
-    lower.length > 4 &&
-    !/^(?:during|thing|king|ring|spring|string|nothing|something|morning|evening|ceiling|sibling|wing|sting)$/.test(
-      lower,
-    )
-  ) {
-    const base = verbLemma(lower);
-    if (!mayBeVerb(base, tags) && tags & WordClass.Noun) return 'Noun';
-    if (prev === 'Det' || prev === 'Poss' || prev === 'Adj' || prev === 'Num') {
-      return nextOpen && !nextNominal && isPlural(next.lower) ? 'Adj' : 'Noun';
-    }
-    if (next?.lower === 'of') return 'Noun';
-    if (prev === 'Noun' && tags & WordClass.Noun && !nextNominal) return 'Noun';
-    if (tags & WordClass.Noun && prev === 'Prep' && !nextNominal) return 'Noun';
-    return 'Ger';
-  }
-  const past =
-    (lower.endsWith('ed') &&
-      lower.length > 3 &&
-      !/(?:eed$|^(?:hundred|bed|red|sacred|shred|wed|sled|hatred|naked|rugged|wicked|infrared|kindred)$)/.test(
-        lower,
-      )) ||
-    isIrregularPast(lower);
-  if (past) {
-    const base = verbLemma(lower);
-    const same = base === lower; // hit, cut, hurt: also a noun or a base
-    if (same && (prev === 'Det' || prev === 'Poss' || prev === 'Adj') && !nextOpen && !nextNominal) return 'Noun';
-    if (
-      /^(?:left|saw|felt|found|ground|fell|lay|wound|lit|rose|bound|light|bit)$/.test(lower) &&
-      (prev === 'Det' || prev === 'Poss' || prev === 'Adj')
-    )
-      return lower === 'left' || lower === 'bound' ? 'Adj' : 'Noun';
-    if (
-      lower === 'shot' &&
-      (prev === 'Det' || prev === 'Poss' || prev === 'Adj' || (prev === 'Num' && next?.pos !== 'Prep' && !nextOpen))
-    )
-      return 'Noun';
-    if (
-      (prev === 'Det' || prev === 'Poss' || prev === 'Num' || prev === 'Adj') &&
-      nextOpen &&
-      next.token.caps === 'none'
-    ) {
-      const nl = next.lower;
-      if (isPlural(nl) || nounClass(nounLemma(nl)) || next.token.tags & WordClass.Noun) return 'Adj';
-    }
-    return 'Past';
-  }
-  if (prev === 'To' || prev === 'Modal' || prev === 'Do')
-    if (mayBeVerb(lower, tags) || (tags & (WordClass.Noun | WordClass.Adjective)) === 0) return 'Verb';
-  const base = verbLemma(lower);
-  const isVerb = mayBeVerb(base, tags);
-  const plural = isPlural(lower);
-  const asNoun =
-    (tags & WordClass.Noun) !== 0 ||
-    nounClass(nounLemma(lower)) !== null ||
-    hasSense('acts', nounLemma(lower)) ||
-    hasSense('units', nounLemma(lower)) ||
-    NOUN_END.test(lower);
-  if (lower === 'last' && !(prev !== null && SUBJECTS.has(prev) && next?.pos === 'Num')) return 'Adj';
-  // A third person form needs a subject right before it; a bare base needs one that is plural.
-  const third = lower !== base && plural;
-  const bare = lower === base && verbBases.has(lower) && (prev === null || prev === 'Mark');
-  // "the toll now stands at"
-  if (third && isVerb && afterAdverb && (prev === 'Noun' || prev === 'Name') && !isPlural(prevWord)) return 'Verb';
-  if (isVerb && !determined && !((third && (prev === null || (!SUBJECTS.has(prev) && prev !== 'Conj'))) || bare)) {
-    if (!asNoun && !verbBases.has(base)) return 'Verb';
-    if (prev !== null && SUBJECTS.has(prev)) {
-      if (nextNominal || (prev !== 'Noun' && prev !== 'Name')) return 'Verb';
-      if (prev === 'Noun' && isPlural(prevWord) && !plural) return 'Verb';
-      if (prev === 'Noun' && !isPlural(prevWord) && base !== lower && !asNoun) return 'Verb';
-      if (next?.pos === 'Prep' && next.lower !== 'of' && base !== lower && prev === 'Name') return 'Verb';
-    }
-    if (!asNoun) return 'Verb';
-  }
-  if (
-    tags & WordClass.Adverb ||
-    (lower.endsWith('ly') &&
-      !/(?:family|fly|supply|ally|rally|assembly|bully|italy|july|daily|early|only|elderly|lovely|friendly|deadly|belly|jelly|anomaly|monopoly)$/.test(
-        lower,
-      ))
-  )
-    return 'Adv';
-  const classed = nounClass(nounLemma(lower)) !== null;
-  if (tags & WordClass.Adjective && !(classed && (!nextOpen || verbBases.has(verbLemma(next.lower))))) return 'Adj';
-  if (tags & WordClass.Noun || asNoun || third || bare) return 'Noun';
-  if (tags & WordClass.Verb && !determined) return 'Verb';
-  if (ADJ_END.test(lower) && nextOpen) return 'Adj';
-  if (tags & WordClass.Date) return 'Date';
-  if (d.token.caps !== 'none' && !titled && prev !== null) return 'Name';
-  return 'Noun';
-}
-
 /** Whether a run of words is set in title case, so that capitals prove nothing. */
 function titleCase(drafts: readonly Draft[]): boolean {
   let capitals = 0;
@@ -309,7 +155,7 @@ export function unitsOf(
   const out: Unit[] = [];
   for (const d of drafts) {
     if (d.pos !== null) continue;
-    const known = closed.get(d.lower);
+    const known = closedClass(d.lower);
     if (d.lower === 'to') d.pos = 'To';
     else if (known && !(d.token.caps === 'all' && d.lower === 'us')) d.pos = known;
   }
@@ -323,10 +169,11 @@ export function unitsOf(
     const next = drafts[i + 1];
     const adverb = before?.pos === 'Adv' && out.length > 1;
     const anchor = adverb ? out[out.length - 2]! : before;
-    let pos: Pos = d.pos ?? openClass(d, prev, anchor?.lower ?? '', next, titled, adverb);
+    let pos: Pos = d.pos ?? openClass(d, { prev, prevWord: anchor?.lower ?? '', afterAdverb: adverb, next, titled });
     if (d.lower === 'that') {
       // "that" is a determiner before a noun it can point to, else it opens a clause.
-      const pointing = next && next.pos === null && !isPlural(next.lower) && nounClass(nounLemma(next.lower)) !== null;
+      const word = next && next.pos === null ? wordForm(next.lower, next.token.tags) : null;
+      const pointing = word?.classed && !word.plural;
       pos = prev === 'Noun' || prev === 'Name' || !pointing || prev === 'Verb' || prev === 'Past' ? 'Sub' : 'Det';
     }
     if (d.lower === "'s" && before?.pos === 'Pron') pos = 'Be';
