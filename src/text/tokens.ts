@@ -105,11 +105,11 @@ function numberEnd(text: string, from: number, end: number): number {
   if (commas === 0) return i;
   // The last pair of such a list: "26,31" in "22,24,26,31".
   if (commas === 1)
-    return i - firstComma !== 4 && from > 2 && text.charAt(from - 2) === ',' && isDigitCode(text, from - 3)
+    return i - firstComma !== 4 && from > 1 && text.charAt(from - 1) === ',' && isDigitCode(text, from - 2)
       ? firstComma
       : i;
-  const start = from > 0 && isDigitCode(text, from - 1) ? from - 1 : from;
-  return GROUPED.test(text.slice(start, i)) || /^\d{1,3}(?:\.\d{3})+,/.test(text.slice(start, i)) ? i : firstComma;
+  const digits = text.slice(from, i);
+  return GROUPED.test(digits) || /^\d{1,3}(?:\.\d{3})+,/.test(digits) ? i : firstComma;
 }
 
 /**

@@ -50,6 +50,13 @@ function yearAt(s: Scan, i: number, of: boolean): { year: number; last: number }
   return { year: Number(t.text), last: pos + 1 };
 }
 
+/** `last year`, `this year`, `next year` behind a month. */
+function yearWord(s: Scan, i: number): { step: number; last: number } | null {
+  if (low(s, i + 1) !== 'year') return null;
+  const step = ({ last: -1, this: 0, next: 1 } as Record<string, number>)[low(s, i)];
+  return step === undefined ? null : { step, last: i + 2 };
+}
+
 /** The month at token `i`, its abbreviating full stop included. */
 export function monthAt(s: Scan, i: number): { month: number; last: number; sure: boolean } | null {
   const t = at(s, i);
@@ -92,6 +99,9 @@ export function monthFirst(s: Scan, i: number, ref: Reference): DateReading | nu
     const y = yearAt(s, last, false);
     return { date: dated(ref, y?.year ?? null, m.month, d.day, to), first: i, last: y?.last ?? last, day: to === null };
   }
+  const named = low(s, m.last) === 'of' || low(s, m.last) === ',' ? yearWord(s, m.last + 1) : null;
+  if (named && ref.published)
+    return { date: isoMonth(ref.published.year + named.step, m.month), first: i, last: named.last, day: false };
   const y = yearAt(s, m.last, true);
   if (y) return { date: isoMonth(y.year, m.month), first: i, last: y.last, day: false };
   return bareMonth(s, i, m, ref);

@@ -190,11 +190,14 @@ export function readDecade(s: Scan, i: number): Draft | null {
   if (tens > 99) return null;
   const apostrophe = at(s, i - 1) !== undefined && /^['’‘]$/.test(low(s, i - 1)) && glued(s, i);
   const start = apostrophe ? i - 1 : i;
-  if (apostrophe || owner === 'the') {
+  // "the 70s and 80s"
+  const second =
+    s.before?.type === 'date' && s.before.low !== null && /^(?:and|or|to)$/.test(low(s, i - 1)) && s.free === i - 1;
+  if (apostrophe || owner === 'the' || second) {
     for (let n = start - 1; n >= Math.max(s.first, start - 6); n--)
       if (/^(?:temperatures?|highs?|lows?|degrees|mercury|thermometers?|weather)$/.test(low(s, n)))
         return draft(quantity({ type: 'measure', unit: 'degree', low: tens, high: tens + 9 }), i, last);
-    return decade((tens < 30 && !apostrophe ? 1900 : 1900) + tens, start, last, i);
+    return decade(1900 + tens, start, last, i);
   }
   return null;
 }

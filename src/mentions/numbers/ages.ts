@@ -6,6 +6,8 @@ export interface Age {
   readonly unit: string;
   readonly first: number;
   readonly last: number;
+  /** Where words such as "the age of" begin, in front of which a modifier may stand. */
+  readonly lead?: number;
 }
 
 const AGE_UNITS = new Set(['year', 'month', 'week', 'day']);
@@ -87,7 +89,11 @@ export function ageAround(s: Scan, a: Amount): Age | null {
       last: a.last,
     };
   }
-  if (w === 'of' && low(s, k - 1) === 'age') return { unit: 'year', first: a.first, last: a.last };
+  if (w === 'of' && low(s, k - 1) === 'age')
+    return { unit: 'year', first: a.first, last: a.last, lead: low(s, k - 2) === 'the' ? k - 2 : k - 1 };
+  // "aged 22 and 35": the second goes with the first.
+  if (w === 'and' && s.before?.type === 'age' && s.free === a.first - 1 && a.plain && at(s, a.last)?.kind !== 'word')
+    return { unit: 'year', first: a.first, last: a.last };
   if (afterName(s, a)) return { unit: 'year', first: a.first, last: a.last };
   if (a.range || !a.plain) return null;
   // "3-old" is nothing, but "a 22-yr-old" comes as a duration above; "22yo" here.

@@ -5,7 +5,7 @@ import type { NumberType } from '../mention.ts';
 import { SUFFIXES } from './data/words.data.ts';
 import { currencyAfter, currencyBefore } from './money.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
-import { at, glued, isDash, low, type Scan } from './scan.ts';
+import { at, glued, isDash, isPlural, low, type Scan } from './scan.ts';
 import { perAfter, readUnit } from './units.ts';
 
 export interface Amount {
@@ -37,18 +37,11 @@ function shortScale(s: Scan, i: number, money: boolean): { scale: number; last: 
   if (!money) {
     const next = at(s, i + 1);
     if (t.text === 'm') {
-      const counted =
-        next?.kind === 'word' &&
-        next.space &&
-        !DIMENSION.test(next.lower) &&
-        (next.tags & (WordClass.Plural | WordClass.Unit)) !== 0;
-      const people =
-        next?.kind === 'word' &&
-        (next.lower === 'people' ||
-          ((next.tags & WordClass.Adjective) !== 0 &&
-            ((at(s, i + 2)?.tags ?? 0) & WordClass.Plural) !== 0 &&
-            !DIMENSION.test(next.lower)));
-      if (!counted && !people) return null;
+      // "2m people", "1.2m new jobs", against "a 3m wall", "3m high".
+      const after = next?.kind === 'word' && next.space && !DIMENSION.test(next.lower) ? next : undefined;
+      const adjective = after && (after.tags & WordClass.Adjective) !== 0;
+      if (!isPlural(after) && !(after && (after.tags & WordClass.Unit) !== 0) && !(adjective && isPlural(at(s, i + 2))))
+        return null;
     } else if (t.text === 'mm' || t.text === 't' || t.text === 'T' || t.text === 'K') {
       if (t.text !== 'K' || (next?.kind === 'word' && next.caps === 'initial')) return null;
     }
@@ -56,8 +49,12 @@ function shortScale(s: Scan, i: number, money: boolean): { scale: number; last: 
   return { scale: short.scale, last: i + 1 };
 }
 
-/** One amount, without range. */
-export function readOne(s: Scan, i: number): Amount | null {
+/**
+ * One amount, without range.
+ * @param i its first token.
+ * @param money it stands in a range behind a currency, so `6m` is millions.
+ */
+export function readOne(s: Scan, i: number, money = false): Amount | null {
   const before = currencyBefore(s, i);
   let start = i;
   let code: string | null = null;
@@ -85,7 +82,7 @@ export function readOne(s: Scan, i: number): Amount | null {
   let last = numeral.last;
   const coreLast = last;
   if (numeral.form === 'digits' && scale === 1) {
-    const short = shortScale(s, last, code !== null || currencyAfter(s, last + 1) !== null);
+    const short = shortScale(s, last, money || code !== null || currencyAfter(s, last + 1) !== null);
     if (short) {
       value = Number((value * short.scale).toPrecision(15));
       scale = short.scale;
@@ -111,8 +108,8 @@ export function readOne(s: Scan, i: number): Amount | null {
     else if (/^(?:us|usd|cdn|can|aud|cad)$/.test(low(s, last)) && at(s, last)?.caps === 'all') last++;
     return { ...base, type: 'money', unit: code, last };
   }
-  const money = currencyAfter(s, last);
-  if (money) return { ...base, type: 'money', unit: money.code, last: money.last, plain: false };
+  const currency = currencyAfter(s, last);
+  if (currency) return { ...base, type: 'money', unit: currency.code, last: currency.last, plain: false };
   const unit = readUnit(s, last, numeral.form === 'digits', number, scale > 1);
   if (unit) {
     const per = unit.type === 'measure' || unit.type === 'duration' ? perAfter(s, unit.last) : null;

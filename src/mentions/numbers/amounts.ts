@@ -1,24 +1,37 @@
 /** From an amount to a reading: age or not, modifiers before and behind. */
 import type { NumberType } from '../mention.ts';
 import { ageAround } from './ages.ts';
-import type { Amount } from './amount.ts';
+import { type Amount, readOne } from './amount.ts';
 import { type Draft, draft, quantity } from './draft.ts';
 import { boundsOf, modifiersAfter, modifiersBefore } from './modifiers.ts';
-import { low, type Scan } from './scan.ts';
+import { at, low, type Scan } from './scan.ts';
 
-/** Words that give a bare number behind "from"/"between" nothing; kept out of the span. */
+/** "eight and fourteen percent": a bare number takes the percent of the one that it is joined to. */
+function percentAhead(s: Scan, a: Amount): boolean {
+  if (a.type !== 'count' || a.unit !== null || !/^(?:and|or)$/.test(low(s, a.last))) return false;
+  const next = at(s, a.last + 1) ? readOne(s, a.last + 1) : null;
+  return next?.type === 'percent' && next.unit === 'percent' && next.form === a.form;
+}
+
+/** The reading of an amount at its place in the sentence. */
 export function amountDraft(s: Scan, a: Amount): Draft {
   let first = a.first;
   let last = a.last;
   let type: NumberType = a.type;
   let unit = a.unit;
+  if (percentAhead(s, a)) {
+    type = 'percent';
+    unit = 'percent';
+  }
   const age = ageAround(s, a);
   if (age) {
     type = 'age';
     unit = age.unit;
     last = age.last;
   }
-  const front = modifiersBefore(s, age ? Math.min(age.first, first) : first);
+  // "over the age of 21": the modifier stands before the words that lead up to the age.
+  const led = age?.lead !== undefined && age.lead >= s.free ? modifiersBefore(s, age.lead) : null;
+  const front = led && led.kinds.length > 0 ? led : modifiersBefore(s, age ? Math.min(age.first, first) : first);
   const inner = age && age.first < first ? modifiersBefore(s, first) : null;
   const back = modifiersAfter(s, last);
   first = front.first;

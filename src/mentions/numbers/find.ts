@@ -19,6 +19,7 @@ export function findNumbers(article: Article): NumberReading[] {
       first: sentence.first,
       last: sentence.last,
       free: sentence.first,
+      before: null,
       published: article.published,
     };
     let i = sentence.first;
@@ -45,6 +46,7 @@ export function findNumbers(article: Article): NumberReading[] {
           sentence: index,
         });
         s.free = d.last;
+        s.before = d.quantity;
       }
       i = Math.max(i + 1, found.last);
     }

@@ -8,7 +8,7 @@ import { CAPITAL_DESIGNATORS, DESIGNATORS, LABEL_AFTER, NUMBER_PREFIXES, STREETS
 import { SUFFIXES } from './data/words.data.ts';
 import { parseDigits } from './digits.ts';
 import { type Draft, draft, quantity } from './draft.ts';
-import { at, glued, isDash, joins, low, type Scan } from './scan.ts';
+import { at, glued, isDash, isPlural, joins, low, type Scan } from './scan.ts';
 
 export interface Identifier {
   readonly draft: Draft | null;
@@ -186,6 +186,13 @@ function designated(s: Scan, i: number): boolean {
   );
 }
 
+/** "the top ten", "the bottom three", "the last 16": places in a table unless a plural noun is counted. */
+function ranking(s: Scan, i: number): boolean {
+  if (!/^(?:top|bottom)$/.test(low(s, i - 1)) || measured(s, i)) return false;
+  for (let k = i + 1; k < i + 3; k++) if (isPlural(at(s, k))) return false;
+  return true;
+}
+
 /** An amount begins here whatever stands before: money, percent, units, separators or decimals. */
 function measured(s: Scan, i: number): boolean {
   const a = readOne(s, i);
@@ -227,11 +234,13 @@ function digitsIdentifier(s: Scan, i: number): Identifier | null {
       return named(s, i, gluedEnd(s, i));
     const before = at(s, i - 2);
     if (prev.text === '.' && before?.kind === 'word' && !prev.space) return named(s, i, gluedEnd(s, i));
-    if (joins(s, i - 1) && before?.kind === 'word') {
-      if (before.caps === 'none' || before.lower === 'mid') {
-        if (!NUMBER_PREFIXES.has(before.lower) && !measured(s, i)) return named(s, i, gluedEnd(s, i));
-      } else if (!measured(s, i) && !NUMBER_PREFIXES.has(before.lower)) return named(s, i, gluedEnd(s, i));
+    if (joins(s, i - 1) && before?.kind === 'word' && !NUMBER_PREFIXES.has(before.lower)) {
+      // "last-32", but "fast-5 km" is measured; behind a capital the number is a name whatever follows: "F-16s".
+      if (before.caps !== 'none' || !measured(s, i)) return named(s, i, gluedEnd(s, i));
     }
+    // "COVID -19": a slipped space.
+    if (isDash(s, i - 1) && before?.kind === 'word' && before.caps === 'all' && !measured(s, i))
+      return named(s, i, gluedEnd(s, i));
     if (prev.text === '#' || prev.text === '@') return named(s, i, gluedEnd(s, i));
     if (prev.text === '/' && before?.kind === 'word' && before.caps !== 'none') return named(s, i, gluedEnd(s, i));
   }
@@ -259,6 +268,7 @@ function digitsIdentifier(s: Scan, i: number): Identifier | null {
   )
     return named(s, i, i + 3);
   if (address(s, i)) return named(s, i, i + 1);
+  if (ranking(s, i)) return { draft: null, last: i + 1 };
   if (t.text.includes(',') || t.text.includes('.'))
     return designated(s, i) && !measured(s, i) ? named(s, i, i + 1) : null;
   if (designated(s, i) || capitalBefore(s, i)) return measured(s, i) ? null : named(s, i, i + 1);
@@ -278,6 +288,7 @@ function wordIdentifier(s: Scan, i: number): Identifier | null {
     !measured(s, i)
   )
     return { draft: null, last: i + 1 };
+  if (ranking(s, i)) return { draft: null, last: i + 1 };
   if (t.caps !== 'initial' || i === s.first) return null;
   if (prev?.kind !== 'word' || prev.caps === 'none') {
     const of = prev?.lower === 'of' ? at(s, i - 2) : undefined;

@@ -1,7 +1,7 @@
 /** Modifier words around a value, and the interval that they make of it. */
 import { AFTER, BEFORE, type ModifierKind } from './data/modifiers.data.ts';
 import { Phrases } from './phrases.ts';
-import { at, low, type Scan } from './scan.ts';
+import { at, isPlural, low, type Scan } from './scan.ts';
 
 export interface Bounds {
   readonly low: number | null;
@@ -70,7 +70,7 @@ export function modifiersAfter(s: Scan, last: number): { last: number; kinds: Mo
     )
       return { last, kinds: [] };
     if (w === 'odd' && at(s, found.last)?.kind !== 'word') return { last, kinds: [] };
-    if (w === 'plus') return { last, kinds: [] };
+    if (w === 'plus' && !isPlural(at(s, found.last))) return { last, kinds: [] };
     if (w === 'at' && at(s, found.last)?.kind === 'number') return { last, kinds: [] };
     if (w === '+' && at(s, last)?.space) return { last, kinds: [] };
     return { last: found.last, kinds: [found.value] };

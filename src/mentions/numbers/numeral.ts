@@ -69,7 +69,7 @@ function leadingHalf(s: Scan, i: number): { value: number; last: number; scale: 
   if (Object.hasOwn(GROUPS, low(s, pos)))
     return { value: value * GROUPS[low(s, pos)]!, last: pos + 1, scale: 1, fraction: false };
   if (w === 'half') {
-    if (article && HALF_OF_A.has(low(s, pos))) return { value, last: i + 1, scale: 1, fraction: false };
+    if (article && HALF_OF_A.has(low(s, pos))) return { value, last: pos, scale: 1, fraction: false };
     if (isHyphen(s, i + 1)) return null;
     const before = low(s, i - 1);
     const determined =
@@ -125,6 +125,10 @@ function afterArticle(s: Scan, i: number): { value: number; last: number; scale:
   const next = low(s, i + 1);
   if (Object.hasOwn(GROUPS, next) && !next.endsWith('s'))
     return { value: GROUPS[next]!, last: i + 2, scale: 1, fraction: false };
+  if (next === 'half') {
+    const half = leadingHalf(s, i + 1);
+    if (half && !half.fraction) return half;
+  }
   const scale = scaleAt(s, i + 1);
   if (scale !== undefined) {
     // "a million-dollar idea" and "a hundred-year storm" count too.

@@ -87,6 +87,8 @@ const IDIOM_AFTER = new Set([
 /** True when the `one` at token `i` counts nothing. */
 export function isPronounOne(s: Scan, i: number): boolean {
   const next = at(s, i + 1);
+  // "one by one", "either one"
+  if ((low(s, i - 1) === 'by' && low(s, i - 2) === 'one') || /^n?either$/.test(low(s, i - 1))) return true;
   if (isHyphen(s, i + 1) && glued(s, i + 1)) {
     // "one-off", "one-on-one", "one-sided"; "one-third", "one-year", "one-hundred" go on as numbers.
     return /^(?:off|on|to|sided|way|time|stop|man|woman|liner|size|shot|nil|two|upmanship|nation|party|state|handed|eyed|dimensional|click|by|word|act|star|piece)$/.test(

@@ -65,8 +65,8 @@ export function readAmount(s: Scan, i: number): Amount | null {
   if (!found) return a;
   const { joint, next } = found;
   // "rose by $4 to $19": by how much, and to what.
-  if (joint === 'to' && lead === 'by') return a;
-  const b = at(s, next) ? readOne(s, next) : null;
+  if (joint === 'to' && lead === 'by' && a.unit !== null) return a;
+  const b = at(s, next) ? readOne(s, next, a.type === 'money') : null;
   if (b?.first !== next || !agree(a, b, joint, lead === 'between')) return a;
   const whole = join(a, b);
   if (!grows(s, a, b, whole, joint, lead)) return a;

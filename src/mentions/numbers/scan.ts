@@ -1,5 +1,7 @@
 /** What every reader of numbers is given: the tokens of one sentence, and how tokens stand to each other. */
+import { WordClass } from '../../language/words.ts';
 import type { Token } from '../../text/article.ts';
+import type { Quantity } from '../mention.ts';
 
 export interface Scan {
   readonly tokens: readonly Token[];
@@ -8,6 +10,8 @@ export interface Scan {
   readonly last: number;
   /** Tokens before this one belong to an earlier reading. */
   free: number;
+  /** The reading that ended at `free`, if any. */
+  before: Quantity | null;
   /** ISO date of the article, where known. */
   readonly published: string | null;
 }
@@ -43,4 +47,11 @@ export function isDash(s: Scan, i: number): boolean {
 /** A hyphen with no space on either side: the two words are one compound. */
 export function joins(s: Scan, i: number): boolean {
   return isHyphen(s, i) && glued(s, i) && glued(s, i + 1);
+}
+
+/** A plural noun by the lexicon, or by its ending where the lexicon does not know the word. */
+export function isPlural(t: Token | undefined): boolean {
+  if (t?.kind !== 'word') return false;
+  if ((t.tags & WordClass.Plural) !== 0) return true;
+  return t.tags === 0 && t.lower.length > 3 && /[^su]s$/.test(t.lower);
 }

@@ -85,6 +85,15 @@ const AUXILIARY = new Set([
   'aboard',
 ]);
 
+/** No noun phrase runs over these. */
+const STOP =
+  WordClass.Preposition |
+  WordClass.Pronoun |
+  WordClass.Determiner |
+  WordClass.Copula |
+  WordClass.Modal |
+  WordClass.Conjunction;
+
 /** A participle of harm follows within a few auxiliaries. */
 function harmAfter(s: Scan, i: number): boolean {
   for (let k = i; k < Math.min(s.last, i + 6); k++) {
@@ -115,15 +124,7 @@ export function readZero(s: Scan, i: number): Draft | null {
     if (t.kind !== 'word') return null;
     if (OUTCOMES.has(t.lower)) return zero(i, i + 1);
     if ((t.tags & WordClass.Plural) !== 0 && harmAfter(s, k + 1) && low(s, k + 1) !== 'of') return zero(i, i + 1);
-    if (
-      !(
-        (t.tags & (WordClass.Adjective | WordClass.Noun)) !== 0 ||
-        t.lower === 'of' ||
-        t.lower === 'or' ||
-        t.lower === 'other'
-      )
-    )
-      return null;
+    if (t.lower !== 'of' && t.lower !== 'or' && (t.tags & STOP) !== 0) return null;
   }
   return null;
 }
