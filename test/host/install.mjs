@@ -47,6 +47,24 @@ const install = (folder, dependencies) => {
 };
 
 /**
+ * Compiles native modules of the server. It runs without them too (with empty Output channels), so a machine without a C++ compiler
+ * is told of, not refused.
+ * @param {string[]} modules @param {string} folder that has them in node_modules @param {string} node the package with Node's headers
+ */
+function compile(modules, folder, node) {
+  try {
+    npm(['rebuild', ...modules], {
+      cwd: folder,
+      env: { PATH: `${path.join(node, 'bin')}${path.delimiter}${process.env.PATH}`, npm_config_nodedir: node },
+    });
+  } catch {
+    say(
+      `${modules.join(' and ')} could not be compiled (g++, make and python3 are needed): Output channels will stay empty`,
+    );
+  }
+}
+
+/**
  * Installs the server build of VS Code, once.
  * @param {'newest' | 'oldest'} which
  * @returns the Node binary and the script that starts the server, and the VS Code version for people to read
@@ -73,10 +91,7 @@ export function installServer(which = 'newest') {
     const vscode = path.join(making, 'node_modules/code-server/lib/vscode');
     const node = path.join(making, 'node_modules', nodePackage);
     npm(['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: vscode });
-    npm(['rebuild', '@vscode/spdlog', wanted.watchdog], {
-      cwd: vscode,
-      env: { PATH: `${path.join(node, 'bin')}${path.delimiter}${process.env.PATH}`, npm_config_nodedir: node },
-    });
+    compile(['@vscode/spdlog', wanted.watchdog], vscode, node);
     // The older build would download the program that finds files by name; npm has it too.
     if (wanted.ripgrep)
       fs.cpSync(
@@ -85,10 +100,6 @@ export function installServer(which = 'newest') {
         {
           recursive: true,
         },
-      );
-    if (!fs.existsSync(path.join(vscode, 'node_modules/@vscode/spdlog/build/Release/spdlog.node')))
-      throw new Error(
-        'the native module @vscode/spdlog of the VS Code server was not built (a C++ compiler is needed)',
       );
   });
   return {
