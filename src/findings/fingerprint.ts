@@ -4,12 +4,12 @@ import { identityOf } from '../claims/identity.ts';
 
 /**
  * @param code the finding's code.
- * @param member the place it is shown at: its path, words and value count, not its offset.
+ * @param member the place it is shown at: its words and value count, not its offset and not its file's name (decisions outlive a rename).
  * @param against the values it is in conflict with: a new value elsewhere is a new finding.
  * @param ordinal tells apart equal sentences of one file (0 for the first).
  * @returns 16 hexadecimal digits.
  */
 export function fingerprintOf(code: string, member: Member, against: readonly string[], ordinal: number): string {
   const others = [...new Set(against)].sort().join('|');
-  return identityOf([code, member.path, member.value, member.snippet, others, String(ordinal)]);
+  return identityOf([code, member.value, member.snippet, others, String(ordinal)]);
 }

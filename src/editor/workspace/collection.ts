@@ -1,11 +1,14 @@
 /** The articles that are compared with each other: a workspace folder, a directory of it, or the loose documents of a window. */
 import * as vscode from 'vscode';
+import { type IgnoredRun, readIgnoreComments } from '../../engine/ignore-comments.ts';
 import type { AnalysisService, Change } from '../../engine/service.ts';
 import { LineIndex } from '../../reports/lines.ts';
 
 interface Entry {
   readonly uri: vscode.Uri;
   readonly lines: LineIndex;
+  /** Where ignore comments hold. */
+  readonly ignored: readonly IgnoredRun[];
   /** Of the open document that the text was taken from; null for a file. */
   readonly version: number | null;
 }
@@ -56,10 +59,14 @@ export class Collection implements vscode.Disposable {
     return this.#entries.get(path)?.version;
   }
 
+  ignoredRuns(path: string): readonly IgnoredRun[] {
+    return this.#entries.get(path)?.ignored ?? [];
+  }
+
   async update(path: string, uri: vscode.Uri, text: string, version: number | null): Promise<Change> {
     const change = await this.service.update(path, text);
     if (!this.#entries.has(path)) this.#count(path, 1);
-    this.#entries.set(path, { uri, lines: new LineIndex(text), version });
+    this.#entries.set(path, { uri, lines: new LineIndex(text), ignored: readIgnoreComments(text), version });
     return change;
   }
 

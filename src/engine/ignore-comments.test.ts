@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { isIgnoredAt, readIgnoreComments } from './ignore-comments.ts';
+
+const text = [
+  'First six.',
+  '',
+  '<!-- crosscheck-ignore figure.conflict -->',
+  'Second seven,',
+  'still seven.',
+  '',
+  'Third eight. <!-- crosscheck-ignore -->',
+  '',
+  'Fourth nine.',
+].join('\n');
+const runs = readIgnoreComments(text);
+const ignored = (word: string, code = 'figure.conflict'): boolean => isIgnoredAt(runs, text.indexOf(word), code);
+
+describe('ignore comments', () => {
+  it('cover the paragraph below or around them, for the codes named', () => {
+    assert.ok(ignored('seven,') && ignored('still'));
+    assert.ok(!ignored('seven,', 'quote.altered'));
+    assert.ok(ignored('eight', 'quote.altered'));
+  });
+  it('cover nothing else', () => {
+    assert.ok(!ignored('six') && !ignored('nine'));
+    assert.deepEqual(readIgnoreComments('<!-- crosscheck-ignored -->\nSix.\n<!-- ignore -->'), []);
+  });
+  it('cover the whole file where they say so', () => {
+    const [run] = readIgnoreComments('A.\n\n<!-- crosscheck-ignore-file -->\n\nB.');
+    assert.ok(run && run.start === 0 && isIgnoredAt([run], 0, 'figure.sum'));
+  });
+  it('with an unknown code only, cover every finding (a typing error must not hide the intent)', () => {
+    assert.equal(readIgnoreComments('<!-- crosscheck-ignore figure.conflikt -->\nA.')[0]?.codes, null);
+  });
+  it('stay fast on hostile text', () => {
+    const from = Date.now();
+    readIgnoreComments('<!-- crosscheck-ignore '.repeat(40_000));
+    assert.ok(Date.now() - from < 1500);
+  });
+});
