@@ -2,12 +2,16 @@
 import * as vscode from 'vscode';
 import type { AnalysisService } from '../engine/service.ts';
 import { COMMANDS, openPlace } from './commands.ts';
+import { DecisionCommands } from './surfaces/decisionCommands.ts';
+import { FindingActions } from './surfaces/findingActions.ts';
 import { Hovers } from './surfaces/hover.ts';
 import { Marks } from './surfaces/marks.ts';
+import { Navigation } from './surfaces/navigation.ts';
 import { explanationUri, Problems } from './surfaces/problems.ts';
 import { ReportDocuments } from './surfaces/reportDocuments.ts';
 import { Status } from './surfaces/status.ts';
 import { Articles } from './workspace/articles.ts';
+import { DecisionStore } from './workspace/decisionStore.ts';
 import { Verdicts } from './workspace/verdicts.ts';
 
 /** What differs between the desktop and the web door. */
@@ -31,21 +35,26 @@ export function activateEditor(context: vscode.ExtensionContext, port: EditorPor
   let shown: CrosscheckApi['marks'] = () => [];
   const ready = port.loadEngine().then(async ({ createService }) => {
     const articles = new Articles(createService, log);
-    const verdicts = new Verdicts();
-    const marks = new Marks(articles);
+    const decisions = new DecisionStore(log);
+    const verdicts = new Verdicts(decisions);
+    const marks = new Marks(articles, verdicts);
     const reports = new ReportDocuments(articles, verdicts);
     shown = (uri) => marks.shown(uri).marks;
     context.subscriptions.push(
       articles,
+      decisions,
       verdicts,
       marks,
       reports,
       new Problems(articles, verdicts, context.extensionUri),
-      new Hovers(articles),
+      new Hovers(articles, verdicts),
+      new FindingActions(articles, verdicts),
+      new DecisionCommands(articles, verdicts, decisions),
+      new Navigation(articles, verdicts),
       new Status(articles, verdicts, marks),
       ...registerCommands(context, articles, reports, log),
     );
-    await articles.start();
+    await Promise.all([decisions.start(), articles.start()]);
   });
   ready.catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
   return { ready, marks: (uri) => shown(uri) };

@@ -13,6 +13,19 @@ export const COMMANDS = {
   toggleMarks: 'crosscheck.toggleMarks',
   statusMenu: 'crosscheck.statusMenu',
   explain: 'crosscheck.explain',
+  markReviewed: 'crosscheck.markReviewed',
+  ignoreFinding: 'crosscheck.ignoreFinding',
+  ignoreValue: 'crosscheck.ignoreValue',
+  ignoreName: 'crosscheck.ignoreName',
+  ignoreFile: 'crosscheck.ignoreFile',
+  openDecisions: 'crosscheck.openDecisions',
+  showDecisions: 'crosscheck.showDecisions',
+  takeBack: 'crosscheck.takeBack',
+  copyVersions: 'crosscheck.copyVersions',
+  filterTrees: 'crosscheck.filterTrees',
+  clearFilter: 'crosscheck.clearFilter',
+  groupByFile: 'crosscheck.groupByFile',
+  groupByClaim: 'crosscheck.groupByClaim',
 } as const;
 
 export type CommandName = (typeof COMMANDS)[keyof typeof COMMANDS];
@@ -24,6 +37,12 @@ export function commandLink(command: CommandName, ...args: unknown[]): string {
     (c) => `%${c.charCodeAt(0).toString(16)}`,
   );
   return `command:${command}?${query}`;
+}
+
+/** What names a finding to a command. */
+export interface FindingArgument {
+  readonly uri: string;
+  readonly fingerprint: string;
 }
 
 /** What a link to a place carries: the URI and the range's four numbers. */

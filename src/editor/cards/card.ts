@@ -12,6 +12,8 @@ export interface CardPort {
   readonly href: (place: Occurrence) => string;
   /** Links below the card: text and target. */
   readonly actions: readonly (readonly [text: string, href: string])[];
+  /** What was decided about this place, in words. */
+  readonly decision?: string | undefined;
   /** At most so many other versions. */
   readonly limit: number;
 }
@@ -108,6 +110,7 @@ export function claimCard(
   const lines = [headline(claim), '', ...rows, ''];
   if (left > 0) lines.push(`and ${left} more`, '');
   if (versions.length > 0 && here.why !== '') lines.push(`*matched: ${escapeMarkdown(here.why)}*`, '');
+  if (port.decision) lines.push(`*${escapeMarkdown(port.decision)}*`, '');
   if (port.actions.length > 0) lines.push(port.actions.map(([text, href]) => `[${text}](${href})`).join(' · '));
   return lines.join('\n').trimEnd();
 }

@@ -1,28 +1,36 @@
 /** Hover cards: the same claim as every other file states it. */
 import * as vscode from 'vscode';
-import type { AnalysisClaim, Occurrence } from '../../engine/analysis.ts';
 import { claimCard } from '../cards/card.ts';
-import { occurrenceAt, versionsFor } from '../cards/versions.ts';
+import { versionsFor } from '../cards/versions.ts';
 import { COMMANDS, commandLink, placeArgument } from '../commands.ts';
 import { Lifetime } from '../lifetime.ts';
 import { SELECTOR } from '../selector.ts';
 import { setting } from '../settings.ts';
 import type { Articles, Located } from '../workspace/articles.ts';
+import type { Verdicts } from '../workspace/verdicts.ts';
+import { type Hit, hitsAt } from './hits.ts';
 
-interface Hit {
-  readonly claim: AnalysisClaim;
-  readonly here: Occurrence;
-}
+/** The only commands that a hover's links may run. */
+const HOVER_COMMANDS = [
+  COMMANDS.openPlace,
+  COMMANDS.peekVersions,
+  COMMANDS.nextContradiction,
+  COMMANDS.markReviewed,
+  COMMANDS.ignoreFinding,
+  COMMANDS.copyVersions,
+];
 
 /** A card each for at most so many claims at one place. */
 const CARDS = 2;
 
 export class Hovers extends Lifetime implements vscode.HoverProvider {
   readonly #articles: Articles;
+  readonly #verdicts: Verdicts;
 
-  constructor(articles: Articles) {
+  constructor(articles: Articles, verdicts: Verdicts) {
     super();
     this.#articles = articles;
+    this.#verdicts = verdicts;
     this.keep(vscode.languages.registerHoverProvider(SELECTOR, this));
   }
 
@@ -39,13 +47,25 @@ export class Hovers extends Lifetime implements vscode.HoverProvider {
 
   #card(located: Located, { claim, here }: Hit, uri: vscode.Uri): vscode.MarkdownString {
     const { collection, path } = located;
-    const versions = versionsFor(claim, here, collection.queries.findings(path));
+    const findings = collection.queries.findings(path);
+    const versions = versionsFor(claim, here, findings);
+    const own = findings.filter(
+      (f) => f.claim === claim.id && f.primary.start === here.start && f.primary.end === here.end,
+    );
+    const decision = own.map((f) => this.#verdicts.decisionOn(collection, f)).find((d) => d !== undefined);
     const at = collection.location(here);
     const actions: [string, string][] = [];
-    if (at && versions.length > 0) {
-      actions.push(['Peek all', commandLink(COMMANDS.peekVersions, placeArgument(at))]);
-      if (claim.status === 'conflict') actions.push(['Next contradiction', commandLink(COMMANDS.nextContradiction)]);
+    if (at && versions.length > 0)
+      actions.push([vscode.l10n.t('Peek all'), commandLink(COMMANDS.peekVersions, placeArgument(at))]);
+    const open = own.find((f) => !this.#verdicts.decisionOn(collection, f));
+    if (open) {
+      const argument = { uri: uri.toString(), fingerprint: open.fingerprint };
+      actions.push([vscode.l10n.t('Next contradiction'), commandLink(COMMANDS.nextContradiction)]);
+      actions.push([vscode.l10n.t('Mark as reviewed…'), commandLink(COMMANDS.markReviewed, argument)]);
+      actions.push([vscode.l10n.t('Ignore'), commandLink(COMMANDS.ignoreFinding, argument)]);
     }
+    if (at && versions.length > 0)
+      actions.push([vscode.l10n.t('Copy'), commandLink(COMMANDS.copyVersions, placeArgument(at))]);
     const text = claimCard(claim, here, versions, {
       label: (p) => collection.label(p),
       href: (o) => {
@@ -53,24 +73,14 @@ export class Hovers extends Lifetime implements vscode.HoverProvider {
         return location ? commandLink(COMMANDS.openPlace, placeArgument(location)) : '#';
       },
       actions,
+      decision:
+        decision && [decision.verdict, decision.note, decision.author, decision.date].filter(Boolean).join(', '),
       limit: setting('hover.versions', uri),
     });
     const card = new vscode.MarkdownString(text);
     card.isTrusted = {
-      enabledCommands: [COMMANDS.openPlace, COMMANDS.peekVersions, COMMANDS.nextContradiction],
+      enabledCommands: HOVER_COMMANDS,
     };
     return card;
   }
-}
-
-/** The claims at an offset: those told elsewhere first, the shortest place first. */
-export function hitsAt({ collection, path }: Located, offset: number): Hit[] {
-  const hits: Hit[] = [];
-  for (const claim of collection.queries.claimsAt(path, offset)) {
-    const here = occurrenceAt(claim, path, offset);
-    if (here) hits.push({ claim, here });
-  }
-  const length = (h: Hit): number => h.here.end - h.here.start;
-  const alone = (h: Hit): number => (h.claim.status === 'single' ? 1 : 0);
-  return hits.sort((a, b) => alone(a) - alone(b) || length(a) - length(b));
 }

@@ -1,10 +1,11 @@
 /** Marks in all visible editors. Old marks stay, and move with edits, until the new ones are ready. */
 import * as vscode from 'vscode';
 import { Lifetime } from '../lifetime.ts';
-import { type Mark, type MarkKind, type MarkPlan, planMarks } from '../marks/plan.ts';
+import { type FindingPlace, type Mark, type MarkKind, type MarkPlan, planMarks } from '../marks/plan.ts';
 import { createMarkStyles, MARK_KINDS } from '../marks/styles.ts';
 import { onDidChangeSettings, setting } from '../settings.ts';
-import type { Articles } from '../workspace/articles.ts';
+import type { Articles, Located } from '../workspace/articles.ts';
+import type { Verdicts } from '../workspace/verdicts.ts';
 
 /** So long after an edit the marks at the caret come back, in milliseconds. */
 const HOLD_BACK = 1200;
@@ -13,6 +14,7 @@ const NOTHING: MarkPlan = { marks: [], left: 0 };
 export class Marks extends Lifetime {
   #styles = createMarkStyles(setting('marks.overviewRuler'));
   readonly #articles: Articles;
+  readonly #verdicts: Verdicts;
   readonly #edited = new Map<string, number>();
   readonly #shown = new Map<vscode.TextEditor, MarkPlan>();
   readonly #capped = this.keep(new vscode.EventEmitter<void>());
@@ -21,9 +23,11 @@ export class Marks extends Lifetime {
   /** The number of marks left out of an editor may have changed. */
   readonly onDidChangeCap = this.#capped.event;
 
-  constructor(articles: Articles) {
+  constructor(articles: Articles, verdicts: Verdicts) {
     super();
     this.#articles = articles;
+    this.#verdicts = verdicts;
+    this.keep(verdicts.onDidChange(() => this.#markAll()));
     this.keep(articles.onDidChange(() => this.#markAll()));
     this.keep(
       vscode.window.onDidChangeVisibleTextEditors((editors) => {
@@ -83,16 +87,25 @@ export class Marks extends Lifetime {
     const version = collection.version(path);
     // A newer analysis is on its way: keep what is painted, the editor moves it with the edits.
     if (version !== null && version !== document.version) return;
-    const plan = planMarks(collection.queries.mentions(path), collection.queries.statuses(path), {
-      kinds: kindsFor(document.uri),
-      show: setting('marks.show', document.uri),
-      carets: this.#carets(editor),
-      limit: setting('marks.limit', document.uri),
-    });
+    const plan = planMarks(
+      collection.queries.mentions(path),
+      collection.queries.statuses(path),
+      this.#findings(located),
+      {
+        kinds: kindsFor(document.uri),
+        show: setting('marks.show', document.uri),
+        carets: this.#carets(editor),
+        limit: setting('marks.limit', document.uri),
+      },
+    );
     const before = this.#shown.get(editor)?.left ?? 0;
     this.#shown.set(editor, plan);
     this.#paint(editor, plan);
     if (before !== plan.left) this.#capped.fire();
+  }
+
+  #findings({ collection, path }: Located): FindingPlace[] {
+    return this.#verdicts.of(collection, path).map((f) => ({ ...f.finding.primary, severity: f.severity }));
   }
 
   #carets(editor: vscode.TextEditor): number[] {

@@ -16,17 +16,6 @@ const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** A diagnostic that remembers its finding, for quick fixes. */
-export class FindingDiagnostic extends vscode.Diagnostic {
-  constructor(
-    range: vscode.Range,
-    readonly shown: ShownFinding,
-    readonly collection: Collection,
-  ) {
-    super(range, shown.finding.message, SEVERITIES[shown.severity]);
-  }
-}
-
 /** Where a finding code is explained. */
 export function explanationUri(extension: vscode.Uri, code: string): vscode.Uri {
   return vscode.Uri.joinPath(extension, 'docs', 'findings', `${code}.md`);
@@ -76,7 +65,7 @@ export class Problems extends Lifetime {
 
   #entry(collection: Collection, shown: ShownFinding): vscode.Diagnostic {
     const { finding } = shown;
-    const entry = new FindingDiagnostic(collection.range(finding.primary), shown, collection);
+    const entry = new vscode.Diagnostic(collection.range(finding.primary), finding.message, SEVERITIES[shown.severity]);
     entry.source = SOURCE;
     entry.code = { value: finding.code, target: explanationUri(this.#extension, finding.code) };
     entry.relatedInformation = finding.related.flatMap((place) => {

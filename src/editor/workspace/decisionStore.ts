@@ -89,7 +89,9 @@ export class DecisionStore extends Lifetime {
     try {
       const file = parseDecisions(new TextDecoder().decode(bytes));
       if (file.unread.length > 0)
-        this.#log.warn(`${folder.name}/${DECISIONS_PATH}: ${file.unread.length} entries are not understood and are kept as they are`);
+        this.#log.warn(
+          `${folder.name}/${DECISIONS_PATH}: ${file.unread.length} entries are not understood and are kept as they are`,
+        );
       return { file, index: new DecisionIndex(file), broken: false };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -101,7 +103,11 @@ export class DecisionStore extends Lifetime {
 
   async #reportBroken(folder: vscode.WorkspaceFolder, reason: string): Promise<void> {
     const open = vscode.l10n.t('Open File');
-    const message = vscode.l10n.t('The decisions of {0} cannot be read: {1}. The file is left as it is.', folder.name, reason);
+    const message = vscode.l10n.t(
+      'The decisions of {0} cannot be read: {1}. The file is left as it is.',
+      folder.name,
+      reason,
+    );
     if ((await vscode.window.showWarningMessage(message, open)) === open)
       await vscode.window.showTextDocument(this.uri(folder));
   }
@@ -124,7 +130,9 @@ export class DecisionStore extends Lifetime {
     const stamp = new Date().toISOString().replace(/[:.]/g, '-');
     const aside = vscode.Uri.joinPath(this.uri(folder), '..', `decisions.broken-${stamp}.json`);
     await vscode.workspace.fs.rename(this.uri(folder), aside);
-    this.#log.warn(`${folder.name}: the broken decisions file is kept as ${aside.path.slice(aside.path.lastIndexOf('/') + 1)}`);
+    this.#log.warn(
+      `${folder.name}: the broken decisions file is kept as ${aside.path.slice(aside.path.lastIndexOf('/') + 1)}`,
+    );
   }
 
   /** To a file beside it first, then over the old one: a crash leaves one of the two whole. */
