@@ -4,12 +4,17 @@ import type { AnalysisService } from '../engine/service.ts';
 import { COMMANDS, openPlace } from './commands.ts';
 import { DecisionCommands } from './surfaces/decisionCommands.ts';
 import { FindingActions } from './surfaces/findingActions.ts';
+import { Folding } from './surfaces/folding.ts';
 import { Hovers } from './surfaces/hover.ts';
+import { Inline } from './surfaces/inline.ts';
 import { Marks } from './surfaces/marks.ts';
 import { Navigation } from './surfaces/navigation.ts';
+import { Places } from './surfaces/places.ts';
 import { explanationUri, Problems } from './surfaces/problems.ts';
+import { Renames } from './surfaces/renames.ts';
 import { ReportDocuments } from './surfaces/reportDocuments.ts';
 import { Status } from './surfaces/status.ts';
+import { Symbols } from './surfaces/symbols.ts';
 import { Articles } from './workspace/articles.ts';
 import { DecisionStore } from './workspace/decisionStore.ts';
 import { Verdicts } from './workspace/verdicts.ts';
@@ -51,6 +56,11 @@ export function activateEditor(context: vscode.ExtensionContext, port: EditorPor
       new FindingActions(articles, verdicts),
       new DecisionCommands(articles, verdicts, decisions),
       new Navigation(articles, verdicts),
+      new Places(articles),
+      new Symbols(articles),
+      new Renames(articles),
+      new Inline(articles, verdicts),
+      new Folding(articles),
       new Status(articles, verdicts, marks),
       ...registerCommands(context, articles, reports, log),
     );

@@ -8,7 +8,11 @@ const conflict = (path: string): vscode.Diagnostic | undefined =>
 
 async function actionsAt(path: string): Promise<vscode.CodeAction[]> {
   const found = await until(`a conflict in ${path}`, () => conflict(path));
-  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uriOf(path), found.range);
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uriOf(path),
+    found.range,
+  );
 }
 
 async function choose(path: string, title: RegExp): Promise<void> {
@@ -36,7 +40,10 @@ describe('quick fixes and decisions', () => {
   it('open the other place, replace a value undoably, explain the code', async () => {
     await open('ferry-morning.txt');
     const titles = (await actionsAt('ferry-morning.txt')).map((a) => a.title);
-    assert.ok(titles.some((t) => /^Open ferry-evening\.txt:1 beside$/.test(t)), titles.join('\n'));
+    assert.ok(
+      titles.some((t) => /^Open ferry-evening\.txt:1 beside$/.test(t)),
+      titles.join('\n'),
+    );
     assert.ok(titles.includes('Explain figure.conflict'));
     await choose('ferry-morning.txt', /^Replace “Four” with “Six” as in /);
     const document = await vscode.workspace.openTextDocument(uriOf('ferry-morning.txt'));
@@ -65,7 +72,10 @@ describe('quick fixes and decisions', () => {
     await pause(800);
     assert.equal(conflict('ferry-morning.txt'), undefined);
     await vscode.workspace.fs.rename(uriOf('ferry-morning.txt'), uriOf('lind.txt'));
-    await until('the other side names the new file', () => conflict('ferry-evening.txt')?.message.includes('lind.txt') ?? true);
+    await until(
+      'the other side names the new file',
+      () => conflict('ferry-evening.txt')?.message.includes('lind.txt') ?? true,
+    );
     assert.equal(conflict('lind.txt'), undefined);
     await vscode.workspace.fs.rename(uriOf('lind.txt'), uriOf('ferry-morning.txt'));
     await write('ferry-morning.txt', old);
@@ -81,7 +91,10 @@ describe('quick fixes and decisions', () => {
     await vscode.commands.executeCommand(review.command!.command, argument);
     await until('it is gone', () => !conflict('ferry-morning.txt'));
     const [first] = await decisions();
-    assert.deepEqual([first?.verdict, first?.note, first?.author], ['reviewed', 'the harbour police corrected it', 'M. Brandt']);
+    assert.deepEqual(
+      [first?.verdict, first?.note, first?.author],
+      ['reviewed', 'the harbour police corrected it', 'M. Brandt'],
+    );
     const { document } = vscode.window.activeTextEditor!;
     assert.match(await hoverAt(document, 'Four'), /reviewed, the harbour police corrected it, M. Brandt/);
     await settings.update('author', undefined, vscode.ConfigurationTarget.Workspace);
@@ -144,7 +157,9 @@ describe('ignoring in files', () => {
   it('leaves out what .crosscheckignore and .gitignore name', async () => {
     await choose('ferry-morning.txt', /^Leave ferry-morning\.txt out$/);
     await until('nothing in it', () => problems(uriOf('ferry-morning.txt')).length === 0);
-    await until('nor about it', () => problems(uriOf('ferry-evening.txt')).every((d) => !d.message.includes('ferry-morning')));
+    await until('nor about it', () =>
+      problems(uriOf('ferry-evening.txt')).every((d) => !d.message.includes('ferry-morning')),
+    );
     await vscode.workspace.fs.delete(uriOf('.crosscheckignore'));
     await until('it is back', () => conflict('ferry-morning.txt'));
     await write('.gitignore', 'ferry-evening.txt\n');

@@ -33,14 +33,18 @@ export class DecisionStore extends Lifetime {
   constructor(log: vscode.LogOutputChannel) {
     super();
     this.#log = log;
-    const watcher = this.keep(vscode.workspace.createFileSystemWatcher(`**/${DECISIONS_PATH}`));
-    const follow = (uri: vscode.Uri): void => {
-      const folder = vscode.workspace.getWorkspaceFolder(uri);
-      if (folder && uri.toString() === this.uri(folder).toString()) void this.#read(folder);
-    };
-    this.keep(watcher.onDidCreate(follow));
-    this.keep(watcher.onDidChange(follow));
-    this.keep(watcher.onDidDelete(follow));
+    const [directory] = DECISIONS_PATH.split('/');
+    for (const pattern of [`**/${DECISIONS_PATH}`, `**/${directory}`]) {
+      // A directory that is deleted sends no event for what was in it.
+      const watcher = this.keep(vscode.workspace.createFileSystemWatcher(pattern));
+      const follow = (uri: vscode.Uri): void => {
+        const folder = vscode.workspace.getWorkspaceFolder(uri);
+        if (folder && this.uri(folder).toString().startsWith(uri.toString())) void this.#read(folder);
+      };
+      this.keep(watcher.onDidCreate(follow));
+      this.keep(watcher.onDidChange(follow));
+      this.keep(watcher.onDidDelete(follow));
+    }
     this.keep(vscode.workspace.onDidChangeWorkspaceFolders((e) => e.added.forEach((f) => void this.#read(f))));
   }
 
