@@ -14,7 +14,9 @@ import { explanationUri, Problems } from './surfaces/problems.ts';
 import { Renames } from './surfaces/renames.ts';
 import { ReportDocuments } from './surfaces/reportDocuments.ts';
 import { Status } from './surfaces/status.ts';
+import { Switches } from './surfaces/switches.ts';
 import { Symbols } from './surfaces/symbols.ts';
+import { Trees } from './surfaces/trees.ts';
 import { Articles } from './workspace/articles.ts';
 import { DecisionStore } from './workspace/decisionStore.ts';
 import { Verdicts } from './workspace/verdicts.ts';
@@ -31,6 +33,8 @@ export interface CrosscheckApi {
   readonly ready: Promise<void>;
   /** The marks that the visible editor of a document shows: kind, weight and offsets in UTF-16 code units. */
   readonly marks: (uri: vscode.Uri) => readonly { kind: string; weight: string; start: number; end: number }[];
+  /** The first level of one of the side bar's trees, as label and description. */
+  readonly tree: (id: string) => readonly string[];
 }
 
 /** Builds everything; whatever it registers ends with the extension. */
@@ -38,19 +42,24 @@ export function activateEditor(context: vscode.ExtensionContext, port: EditorPor
   const log = vscode.window.createOutputChannel('Crosscheck', { log: true });
   context.subscriptions.push(log);
   let shown: CrosscheckApi['marks'] = () => [];
+  let roots: CrosscheckApi['tree'] = () => [];
   const ready = port.loadEngine().then(async ({ createService }) => {
     const articles = new Articles(createService, log);
     const decisions = new DecisionStore(log);
     const verdicts = new Verdicts(decisions);
     const marks = new Marks(articles, verdicts);
-    const reports = new ReportDocuments(articles, verdicts);
+    const reports = new ReportDocuments(articles, verdicts, decisions);
+    const trees = new Trees(articles, verdicts);
     shown = (uri) => marks.shown(uri).marks;
+    roots = (id) => trees.roots(id);
     context.subscriptions.push(
       articles,
       decisions,
       verdicts,
       marks,
       reports,
+      trees,
+      new Switches(articles, verdicts),
       new Problems(articles, verdicts, context.extensionUri),
       new Hovers(articles, verdicts),
       new FindingActions(articles, verdicts),
@@ -67,7 +76,7 @@ export function activateEditor(context: vscode.ExtensionContext, port: EditorPor
     await Promise.all([decisions.start(), articles.start()]);
   });
   ready.catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
-  return { ready, marks: (uri) => shown(uri) };
+  return { ready, marks: (uri) => shown(uri), tree: (id) => roots(id) };
 }
 
 function registerCommands(
@@ -79,6 +88,7 @@ function registerCommands(
   const on = vscode.commands.registerCommand;
   return [
     on(COMMANDS.showContradictions, () => reports.show('contradictions')),
+    on(COMMANDS.showDecisions, () => reports.show('decisions')),
     on(COMMANDS.openPlace, openPlace),
     on(COMMANDS.rescan, () => articles.rescan()),
     on(COMMANDS.showLog, () => log.show()),

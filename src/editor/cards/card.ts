@@ -1,6 +1,7 @@
 /** The hover card's Markdown, from plain data. Every text of an article is escaped here. */
 import type { AnalysisClaim, Occurrence } from '../../engine/analysis.ts';
-import { escapeMarkdown, shorten } from '../../reports/markdown.ts';
+import { markdown } from '../../reports/escape.ts';
+import { shorten } from '../text/shorten.ts';
 import { wordDiff } from '../text/wordDiff.ts';
 import type { Relation, Version } from './versions.ts';
 
@@ -35,19 +36,19 @@ function fileCount(claim: AnalysisClaim): string {
 
 function headline(claim: AnalysisClaim): string {
   const status = claim.status === 'single' ? 'only here' : `${fileCount(claim)}, ${STATUS[claim.status]}`;
-  return `**${escapeMarkdown(shorten(claim.label, 90))}** — ${status}`;
+  return `**${markdown(shorten(claim.label, 90))}** — ${status}`;
 }
 
 function figureRow(version: Version, port: CardPort): string {
   const { occurrence: o, relation } = version;
-  const link = `${SIGNS[relation]} [${escapeMarkdown(port.label(o.path))}](${port.href(o)})`;
-  const snippet = o.snippet === '' ? '' : `“${escapeMarkdown(shorten(o.snippet, SNIPPET))}”`;
-  return `| ${link} | ${escapeMarkdown(o.value)} | ${escapeMarkdown(o.source ?? '')} | ${snippet} |`;
+  const link = `${SIGNS[relation]} [${markdown(port.label(o.path))}](${port.href(o)})`;
+  const snippet = o.snippet === '' ? '' : `“${markdown(shorten(o.snippet, SNIPPET))}”`;
+  return `| ${link} | ${markdown(o.value)} | ${markdown(o.source ?? '')} | ${snippet} |`;
 }
 
 function figureRows(here: Occurrence, versions: readonly Version[], port: CardPort): string[] {
   return [
-    `| here | ${escapeMarkdown(here.value)} | ${escapeMarkdown(here.source ?? '')} | |`,
+    `| here | ${markdown(here.value)} | ${markdown(here.source ?? '')} | |`,
     '| :-- | :-- | :-- | :-- |',
     ...versions.map((v) => figureRow(v, port)),
   ];
@@ -57,11 +58,11 @@ function figureRows(here: Occurrence, versions: readonly Version[], port: CardPo
 function quoteRows(here: Occurrence, versions: readonly Version[], port: CardPort): string[] {
   return versions.map((v) => {
     const o = v.occurrence;
-    const link = `${SIGNS[v.relation]} [${escapeMarkdown(port.label(o.path))}](${port.href(o)})`;
-    const source = o.source ? ` (${escapeMarkdown(o.source)})` : '';
+    const link = `${SIGNS[v.relation]} [${markdown(port.label(o.path))}](${port.href(o)})`;
+    const source = o.source ? ` (${markdown(o.source)})` : '';
     if (v.relation === 'agrees') return `- ${link}${source}: same words`;
     const parts = wordDiff(here.value, o.value).map((p) => {
-      const text = escapeMarkdown(p.kind === 'same' ? shortenMiddle(p.text) : shorten(p.text, QUOTE));
+      const text = markdown(p.kind === 'same' ? shortenMiddle(p.text) : shorten(p.text, QUOTE));
       return p.kind === 'same' ? text : p.kind === 'here' ? `~~${text}~~` : `**${text}**`;
     });
     return `- ${link}${source}: ${parts.join(' ')}`;
@@ -83,11 +84,11 @@ function personRows(here: Occurrence, versions: readonly Version[], port: CardPo
   const rows = [...byValue.values()].map((list) => {
     const first = list[0]!;
     const files = [...new Map(list.map((v) => [v.occurrence.path, v.occurrence])).values()];
-    const links = files.slice(0, 3).map((o) => `[${escapeMarkdown(port.label(o.path))}](${port.href(o)})`);
+    const links = files.slice(0, 3).map((o) => `[${markdown(port.label(o.path))}](${port.href(o)})`);
     const more = files.length > 3 ? ` and ${files.length - 3} more` : '';
-    return `- ${SIGNS[first.relation]} ${escapeMarkdown(first.occurrence.value)} (${list.length}×): ${links.join(', ')}${more}`;
+    return `- ${SIGNS[first.relation]} ${markdown(first.occurrence.value)} (${list.length}×): ${links.join(', ')}${more}`;
   });
-  return [`- here: ${escapeMarkdown(here.value)}`, ...rows];
+  return [`- here: ${markdown(here.value)}`, ...rows];
 }
 
 /** One card: the claim in words, the other files' versions, why they were matched, what can be done. */
@@ -104,13 +105,13 @@ export function claimCard(
       : claim.kind === 'person'
         ? personRows(here, versions, port).slice(0, port.limit + 1)
         : shown.length === 0
-          ? [`here: ${escapeMarkdown(here.value)}${here.source ? ` (${escapeMarkdown(here.source)})` : ''}`]
+          ? [`here: ${markdown(here.value)}${here.source ? ` (${markdown(here.source)})` : ''}`]
           : figureRows(here, shown, port);
   const left = claim.kind === 'person' ? 0 : versions.length - shown.length;
   const lines = [headline(claim), '', ...rows, ''];
   if (left > 0) lines.push(`and ${left} more`, '');
-  if (versions.length > 0 && here.why !== '') lines.push(`*matched: ${escapeMarkdown(here.why)}*`, '');
-  if (port.decision) lines.push(`*${escapeMarkdown(port.decision)}*`, '');
+  if (versions.length > 0 && here.why !== '') lines.push(`*matched: ${markdown(here.why)}*`, '');
+  if (port.decision) lines.push(`*${markdown(port.decision)}*`, '');
   if (port.actions.length > 0) lines.push(port.actions.map(([text, href]) => `[${text}](${href})`).join(' · '));
   return lines.join('\n').trimEnd();
 }

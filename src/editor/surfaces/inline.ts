@@ -1,11 +1,11 @@
 /** What can be shown in an article beside its marks: a line above paragraphs with contradictions, a hint behind figures. Both are off by default. */
 import * as vscode from 'vscode';
-import { shorten } from '../../reports/markdown.ts';
 import { occurrenceAt, versionsFor } from '../cards/versions.ts';
 import { COMMANDS, placeArgument } from '../commands.ts';
 import { Lifetime } from '../lifetime.ts';
 import { SELECTOR } from '../selector.ts';
 import { onDidChangeSettings, setting } from '../settings.ts';
+import { shorten } from '../text/shorten.ts';
 import type { Articles, Located } from '../workspace/articles.ts';
 import type { ShownFinding, Verdicts } from '../workspace/verdicts.ts';
 

@@ -2,10 +2,12 @@
 import * as vscode from 'vscode';
 import type { Place } from '../../findings/finding.ts';
 import { REPORT_NAMES, REPORTS, type ReportName } from '../../reports/catalog.ts';
-import type { ReportContext } from '../../reports/report.ts';
+import { markdown } from '../../reports/escape.ts';
+import type { ReportContext, ReviewedDecision } from '../../reports/report.ts';
 import { Lifetime } from '../lifetime.ts';
 import type { Articles } from '../workspace/articles.ts';
 import type { Collection } from '../workspace/collection.ts';
+import type { DecisionStore } from '../workspace/decisionStore.ts';
 import { shownAnalysis } from '../workspace/shown-analysis.ts';
 import type { Verdicts } from '../workspace/verdicts.ts';
 
@@ -21,12 +23,14 @@ export class ReportDocuments extends Lifetime implements vscode.TextDocumentCont
   readonly onDidChange = this.#changed.event;
   readonly #articles: Articles;
   readonly #verdicts: Verdicts;
+  readonly #decisions: DecisionStore;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(articles: Articles, verdicts: Verdicts) {
+  constructor(articles: Articles, verdicts: Verdicts, decisions: DecisionStore) {
     super();
     this.#articles = articles;
     this.#verdicts = verdicts;
+    this.#decisions = decisions;
     this.keep(vscode.workspace.registerTextDocumentContentProvider(REPORT_SCHEME, this));
     this.keep(articles.onDidChange(() => this.#refresh()));
     this.keep(verdicts.onDidChange(() => this.#refresh()));
@@ -40,9 +44,12 @@ export class ReportDocuments extends Lifetime implements vscode.TextDocumentCont
     const collections = this.#articles.collections();
     if (collections.length === 0) return `# ${title}\n\n${vscode.l10n.t('No articles are open.')}\n`;
     const parts = collections.map((collection) => {
-      const text = render(shownAnalysis(collection, this.#verdicts), contextOf(collection));
-      const folder = collection.folder?.name ?? vscode.l10n.t('Open documents');
-      return collections.length > 1 ? text.replace(`# ${title}`, () => `# ${title}: ${folder}`) : text;
+      // Decisions hold findings back: their report alone needs all of them.
+      const analysis = name === 'decisions' ? collection.queries.analysis() : shownAnalysis(collection, this.#verdicts);
+      const text = render(analysis, contextOf(collection, this.#decisionsOf(collection)));
+      return collections.length > 1
+        ? text.replace(`# ${title}`, () => `# ${title}: ${markdown(collection.name)}`)
+        : text;
     });
     return parts.join('\n');
   }
@@ -51,6 +58,18 @@ export class ReportDocuments extends Lifetime implements vscode.TextDocumentCont
   async show(name: ReportName): Promise<void> {
     const document = await vscode.workspace.openTextDocument(uriOf(name));
     await vscode.window.showTextDocument(document, { preview: false });
+  }
+
+  #decisionsOf(collection: Collection): ReviewedDecision[] {
+    const all = collection.folder ? this.#decisions.all(collection.folder) : [];
+    return all.map((d) => ({
+      fingerprint: d.about === 'finding' ? d.fingerprint : '',
+      verdict: d.verdict,
+      note: d.note ?? null,
+      author: d.author ?? null,
+      date: d.date ?? null,
+      about: d.about === 'finding' ? (d.message ?? null) : d.about === 'value' ? `${d.value}: ${d.claim}` : d.name,
+    }));
   }
 
   #refresh(): void {
@@ -66,7 +85,7 @@ export class ReportDocuments extends Lifetime implements vscode.TextDocumentCont
 }
 
 /** What reports need to know of a collection's places. */
-export function contextOf(collection: Collection): ReportContext {
+export function contextOf(collection: Collection, decisions: readonly ReviewedDecision[] = []): ReportContext {
   return {
     locate: (path, offset) => {
       const uri = collection.uri(path);
@@ -75,7 +94,7 @@ export function contextOf(collection: Collection): ReportContext {
       return { line: line + 1, column: character + 1 };
     },
     link: (place) => linkTo(collection, place),
-    decisions: [],
+    decisions,
     version: '',
   };
 }

@@ -1,10 +1,10 @@
 /** The outline of an article (people, figures, quotations), and people as workspace symbols. */
 import * as vscode from 'vscode';
 import type { Mention, PersonMention } from '../../mentions/mention.ts';
-import { shorten } from '../../reports/markdown.ts';
 import { Lifetime } from '../lifetime.ts';
 import { isMarked } from '../marks/plan.ts';
 import { SELECTOR } from '../selector.ts';
+import { shorten } from '../text/shorten.ts';
 import type { Articles, Located } from '../workspace/articles.ts';
 import type { Collection } from '../workspace/collection.ts';
 

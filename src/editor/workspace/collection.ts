@@ -33,6 +33,13 @@ export class Collection implements vscode.Disposable {
     readonly service: AnalysisService,
   ) {}
 
+  /** What a reader calls it. */
+  get name(): string {
+    const directory = this.key.includes('#') ? this.key.slice(this.key.indexOf('#') + 1) : '';
+    if (!this.folder) return vscode.l10n.t('Open documents');
+    return directory === '' ? this.folder.name : `${this.folder.name}/${directory}`;
+  }
+
   get queries(): AnalysisService['queries'] {
     return this.service.queries;
   }

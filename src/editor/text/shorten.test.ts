@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { shorten } from './shorten.ts';
+
+describe('shorten', () => {
+  it('cuts at a word and marks the cut', () => {
+    assert.equal(shorten('nine people were hurt', 14), 'nine people…');
+    assert.equal(shorten('short', 14), 'short');
+  });
+  it('never splits a surrogate pair', () => {
+    assert.ok(!/[\ud800-\udbff]…/.test(shorten('😀'.repeat(20), 10)));
+  });
+});
