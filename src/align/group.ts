@@ -2,6 +2,8 @@
 import type { Claim } from '../claims/claim.ts';
 import type { QuoteRecord } from '../claims/record.ts';
 import type { Span } from '../text/article.ts';
+import type { SentencePart } from './quotes/sentences.ts';
+import type { QuoteWord } from './quotes/words.ts';
 
 /** One place in one article. */
 export interface Member extends Span {
@@ -28,6 +30,14 @@ export interface Member extends Span {
   readonly role: string | null;
   /** The role given here is a former one. */
   readonly formerRole?: boolean;
+  /** For quotes: the sentence in comparable words, the pieces of its runs, and who is known to speak it. */
+  readonly quoted?: {
+    readonly words: readonly QuoteWord[];
+    readonly parts: readonly SentencePart[];
+    /** `p:` and a person's entity, `o:` and another speaker's name, '' for none. */
+    readonly speaker: string;
+    readonly utterance: number;
+  };
 }
 
 export type GroupKind = 'figure' | 'date' | 'quote' | 'person' | 'statement';

@@ -57,5 +57,10 @@ export function mentionAt(mentions: readonly Mention[], start: number, end: numb
   }
   for (let i = low; i < mentions.length && mentions[i]!.start === start; i++)
     if (mentions[i]!.end === end) return mentions[i];
+  // one sentence of a longer quotation
+  for (let i = Math.min(low, mentions.length - 1); i >= 0 && low - i < 64; i--) {
+    const m = mentions[i]!;
+    if (m.kind === 'quote' && m.start <= start && end <= m.end) return m;
+  }
   return undefined;
 }

@@ -7,6 +7,9 @@ import { figureSum } from './figure-sum.ts';
 import type { Finding } from './finding.ts';
 import { personRole } from './person-role.ts';
 import { personSpelling } from './person-spelling.ts';
+import { quoteAltered } from './quote-altered.ts';
+import { quoteSpeaker } from './quote-speaker.ts';
+import { quoteVenue } from './quote-venue.ts';
 import { statementNegated } from './statement-negated.ts';
 
 /** A rule looks at one group and returns a finding for each place in conflict. */
@@ -15,8 +18,8 @@ export type Rule = (group: Group) => Finding[];
 const RULES: Readonly<Record<GroupKind, readonly Rule[]>> = {
   figure: [figureConflict, figureDiffers, figureSum],
   date: [dateConflict],
-  quote: [],
   person: [personRole, personSpelling],
+  quote: [quoteAltered, quoteSpeaker, quoteVenue],
   statement: [statementNegated],
 };
 

@@ -135,5 +135,7 @@ export interface QuoteReading extends Span {
   readonly person: number | null;
   readonly cue: string | null;
   readonly venue: string | null;
+  /** When it was said, in the words of the text ("September 6", "Friday"); absent where the text does not say. */
+  readonly when?: string;
   readonly rule: string | null;
 }

@@ -4,7 +4,7 @@ import { type SpeechVerb, wordSet } from '../../language/speech.ts';
 import type { QuoteTokens, SpeechContext } from './context.ts';
 import { type Speaker, speakerAfter, speakerBefore } from './phrase.ts';
 import { found, type QuoteSource } from './source.ts';
-import { sentenceSubject, speechVerbAt, subjectOf } from './verbs.ts';
+import { nearestSubject, sentenceSubject, speechVerbAt, subjectOf } from './verbs.ts';
 
 const speechNouns = wordSet(SPEECH_NOUNS);
 const MAX_AFTER = 45;
@@ -49,7 +49,7 @@ function signature(ctx: SpeechContext, q: QuoteTokens): QuoteSource | null {
   let i = q.last;
   if (!/^(?:[―—–]|-{1,2})$/.test(ctx.tokens[i]?.text ?? '')) return null;
   while (/^[―—–-]$/.test(ctx.tokens[i]?.text ?? '')) i++;
-  const end = ctx.article.paragraphs[q.run.paragraph]!.end;
+  const end = ctx.article.paragraphs[q.run.lastParagraph]!.end;
   let last = i;
   while (last < ctx.tokens.length && ctx.tokens[last]!.start < end && !ctx.quoteOf[last] && last - i < 16) {
     if (ctx.tokens[last]!.kind === 'word' && ctx.tokens[last]!.text === ctx.tokens[last]!.lower && last === i)
@@ -255,11 +255,10 @@ function ruleBefore(ctx: SpeechContext, cue: number, _verb: SpeechVerb, speaker:
   return `${who === 'named' ? 'named' : `${who} stands`} before the quotation, with “${cueText(ctx, cue)}”`;
 }
 
-/** The person who is the subject of the sentence that holds a partial quotation. */
+/** The person who is the subject of the nearest verb before a partial quotation, else of its sentence. */
 export function subjectOfSentence(ctx: SpeechContext, q: QuoteTokens): QuoteSource | null {
   const region = regionBefore(ctx, q);
-  const speaker = sentenceSubject(ctx, region.first, q.first);
-  return speaker && (speaker.person !== null || speaker.form === 'pronoun')
-    ? found(speaker, null, -1, 'subject of the sentence that holds the words')
-    : null;
+  const rule = 'subject of the sentence that holds the words';
+  const speaker = nearestSubject(ctx, region.first, q.first) ?? sentenceSubject(ctx, region.first, q.first);
+  return speaker && (speaker.person !== null || speaker.form === 'pronoun') ? found(speaker, null, -1, rule) : null;
 }

@@ -53,7 +53,7 @@ export function carriedSource(
   const carry = (rule: string): QuoteSource | null => (source ? { ...source, rule, carried: true } : null);
   if (before && q.run.continues) return carry('the quotation goes on from the paragraph before');
   if (before && source) {
-    const near = q.run.paragraph - before.run.paragraph;
+    const near = q.run.paragraph - before.run.lastParagraph;
     if (near === 0 && onlyAttribution(ctx, before, q, source))
       return carry('the same speaker goes on after the attribution');
     if (near === 1 && onlyAttribution(ctx, before, q, source))

@@ -7,6 +7,7 @@ import { type QuoteTokens, type SpeechContext, speechContext } from './context.t
 import { isName, kindOf } from './kind.ts';
 import { scanQuotes } from './scan.ts';
 import type { QuoteSource } from './source.ts';
+import { venueOf } from './venue.ts';
 
 /** The words do not make a sentence of their own: they begin in lower case. */
 function isPartial(ctx: SpeechContext, q: QuoteTokens): boolean {
@@ -92,6 +93,7 @@ export function findQuotes(article: Article, people: ArticlePeople): QuoteReadin
   const out: QuoteReading[] = ctx.quotes.map((q, i) => {
     const source = sources[i] ?? null;
     if (!joins(ctx, i, sources)) utterance++;
+    const place = venueOf(ctx, q, source);
     return {
       start: q.run.start,
       end: q.run.end,
@@ -101,7 +103,8 @@ export function findQuotes(article: Article, people: ArticlePeople): QuoteReadin
       speaker: source?.speaker.name ?? null,
       person: source?.speaker.person ?? null,
       cue: source?.cue ?? null,
-      venue: null,
+      venue: place.venue,
+      ...(place.when === null ? {} : { when: place.when }),
       rule: source?.speaker.name ? source.rule : null,
     };
   });

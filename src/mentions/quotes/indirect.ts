@@ -180,6 +180,7 @@ export function findAttributions(
       ...q,
       outer: { start: q.start - 1, end: q.end + 1 },
       paragraph: 0,
+      lastParagraph: 0,
       closed: true,
       continues: false,
       single: false,

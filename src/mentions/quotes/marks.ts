@@ -116,7 +116,8 @@ function singleMark(text: string, start: number, c: string): Mark | null {
   }
   if (left && right) {
     // spaced-out text: ' like this '
-    if (isSpace(p) && isSpace(n) && c !== '`') return { ...base, opens: c !== '’', closes: c !== '‘', weak: true };
+    if (isSpace(p) && isSpace(n) && c !== '`')
+      return { ...base, opens: c !== '’', closes: c !== '‘', weak: !/[.,!?…]\s$/.test(text.slice(start - 2, start)) };
     return { ...base, opens: c === '‘' && !isSpace(n), closes: c !== '‘' && c !== '`', weak: false };
   }
   if (!right || c === '‘' || c === '`' || c === '‹')

@@ -9,6 +9,8 @@ export interface QuoteRun extends Span {
   readonly outer: Span;
   /** Index into `Article.paragraphs` of the paragraph that it starts in. */
   readonly paragraph: number;
+  /** The paragraph (or wrapped line) that it ends in. */
+  readonly lastParagraph: number;
   readonly closed: boolean;
   /** The run goes on from the run before it (an unclosed paragraph of the same quotation). */
   readonly continues: boolean;
@@ -70,8 +72,6 @@ function wrappedClose(
   const { paragraphs, text } = article;
   for (let p = at + 1; p < paragraphs.length && p - at <= MAX_WRAPPED_LINES; p++) {
     if (!/^[^\S\n]*\r?\n[^\S\n]*(?:>\s*)?$/.test(text.slice(paragraphs[p - 1]!.end, paragraphs[p]!.start))) return null;
-    const line = text.slice(paragraphs[p - 1]!.start, paragraphs[p - 1]!.end);
-    if (/[.!?]["”'’]?\s*$/.test(line) && line.length < 50) return null;
     const first = marks[p]!.find((m) => m.single === open.single);
     if (!first) continue;
     if (first.opens && !first.closes) return null;
@@ -102,6 +102,7 @@ export function scanQuotes(article: Article): QuoteRun[] {
         first && pending !== null && pending.single === open.single && open.start - pending.end <= MAX_GAP;
       let end: number;
       let outerEnd: number;
+      let lastParagraph = p;
       let closed = pair.close !== null;
       if (pair.close) {
         end = pair.close.start;
@@ -112,6 +113,7 @@ export function scanQuotes(article: Article): QuoteRun[] {
           end = wrapped.close.start;
           outerEnd = wrapped.close.end;
           closed = true;
+          lastParagraph = wrapped.line;
           for (let q = p + 1; q <= wrapped.line; q++) marks[q] = marks[q]!.filter((m) => m.start > wrapped.close.start);
         } else {
           if (open.style === 'doubled' || open.style === 'guillemet') continue;
@@ -127,6 +129,7 @@ export function scanQuotes(article: Article): QuoteRun[] {
         ...span,
         outer: { start: open.start, end: outerEnd },
         paragraph: p,
+        lastParagraph,
         closed,
         continues,
         single: open.single,

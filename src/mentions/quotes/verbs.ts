@@ -143,6 +143,25 @@ export function sentenceSubject(ctx: SpeechContext, first: number, last: number)
   return null;
 }
 
+/** The person named right before the last verb of `tokens[first] … tokens[last - 1]`. */
+export function nearestSubject(ctx: SpeechContext, first: number, last: number): Speaker | null {
+  for (let i = last - 1; i > Math.max(first, last - 25); i--) {
+    const t = ctx.tokens[i]!;
+    if (
+      ctx.quoteOf[i] ||
+      ctx.readingOf[i] ||
+      t.kind !== 'word' ||
+      !has(t, WordClass.Past | WordClass.Verb) ||
+      t.lower.endsWith('ing')
+    )
+      continue;
+    const before = ctx.tokens[i - 1]!;
+    if (!ctx.readingOf[i - 1] && before.lower !== 'he' && before.lower !== 'she') continue;
+    return speakerBefore(ctx, i, first);
+  }
+  return null;
+}
+
 /** The subject of the verb of speech at token `i`, looked for from token `limit` on. */
 export function subjectOf(
   ctx: SpeechContext,
@@ -156,6 +175,7 @@ export function subjectOf(
       if (ctx.tokens[k]!.lower === 'by') return speakerAfter(ctx, k + 1, upTo);
     return null;
   }
-  if (verb.form === 'gerund' && !BE.has(ctx.tokens[i - 1]?.lower ?? '')) return null;
+  // "Smith telling the court": the name right before a participle speaks
+  if (verb.form === 'gerund' && !BE.has(ctx.tokens[i - 1]?.lower ?? '') && !ctx.readingOf[i - 1]) return null;
   return speakerBefore(ctx, i, limit);
 }

@@ -1,0 +1,72 @@
+/** Are two quoted sentences printings of one utterance? */
+import { type Comparison, compareSentences, nearlySpelt } from './compare.ts';
+import type { QuoteWord } from './words.ts';
+
+/** A sentence as printed under one speaker: every place that prints it so shares one. */
+export interface Printing {
+  /** `p:` and a person's entity, `o:` and another speaker's folded name, '' for none. */
+  readonly speaker: string;
+  readonly words: readonly QuoteWord[];
+}
+
+export type SpeakerRelation = 'same' | 'unknown' | 'different';
+
+/** Two named persons differ; an organisation, a pronoun or nobody can be anyone. */
+export function speakerRelation(a: string, b: string): SpeakerRelation {
+  if (a === b && a !== '') return 'same';
+  return a.startsWith('p:') && b.startsWith('p:') && !mayBeOne(a.slice(2), b.slice(2)) ? 'different' : 'unknown';
+}
+
+/** A bare surname that the other bears too, or a surname in two spellings: nothing says that they are two people. */
+function mayBeOne(a: string, b: string): boolean {
+  const [x, y] = [a.split('-'), b.split('-')];
+  const [p, q] = [x.at(-1)!, y.at(-1)!];
+  if (p === q) return x.length === 1 || y.length === 1;
+  return Math.min(p.length, q.length) >= 5 && nearlySpelt(p, q);
+}
+
+/** Words that both must share for an extract, and for other wordings, by how sure the speaker is. */
+const LEAST = {
+  same: { content: 2, words: 3, containment: 0.6 },
+  unknown: { content: 3, words: 5, containment: 0.68 },
+  different: { content: 3, words: 5, containment: 0.8 },
+} as const;
+const LEAST_RUN = 3;
+const LEAST_DENSITY = 0.55;
+
+/**
+ * How two sentences go together: `extract` (the same words, or a part of them), `altered` (other words among them), null (two
+ * sentences). The thresholds ask more where the speakers are not known to be one.
+ */
+export function relationOf(
+  a: Printing,
+  b: Printing,
+): { relation: 'extract' | 'altered'; comparison: Comparison } | null {
+  const speaker = speakerRelation(a.speaker, b.speaker);
+  const least = LEAST[speaker];
+  const shorter = Math.min(a.words.length, b.words.length);
+  const comparison = compareSentences(a.words, b.words);
+  const { containment, density, content, run, differences } = comparison;
+  const whole = differences.every((d) => d.weight === 'light');
+  if (whole && containment >= 0.8 && density >= 0.7) {
+    const enough = content >= least.content && shorter >= least.words;
+    return enough ? { relation: 'extract', comparison } : null;
+  }
+  if (density < LEAST_DENSITY || containment < least.containment) return null;
+  if (run < LEAST_RUN || shorter < 4) return null;
+  const needed =
+    speaker === 'same' && containment >= 0.65 && shorter >= 5 ? 2 : speaker === 'same' || containment >= 0.85 ? 3 : 4;
+  return content >= needed ? { relation: 'altered', comparison } : null;
+}
+
+/** Keys by which printings find each other: pairs of stems of content words that are neighbours or one apart. */
+export function shinglesOfWords(words: readonly QuoteWord[]): string[] {
+  const heavy = words.filter((w) => !w.light);
+  const out = new Set<string>();
+  for (let i = 0; i < heavy.length; i++)
+    for (let k = 1; k <= 2; k++) {
+      const other = heavy[i + k];
+      if (other) out.add(`${heavy[i]!.stem} ${other.stem}`);
+    }
+  return [...out];
+}

@@ -1,0 +1,105 @@
+/** The words of a quotation, in the form in which two printings of it are compared. */
+import { CONTRACTIONS, LIGHT_WORDS, NUMBER_WORDS } from '../../language/data/light-words.ts';
+import { wordSet } from '../../language/speech.ts';
+import type { Span } from '../../text/article.ts';
+import { ABBREVIATIONS } from '../../text/data/abbreviations.ts';
+
+/** One word. Offsets are UTF-16 code units into the article. */
+export interface QuoteWord extends Span {
+  /** Lower case, without diacritics, dots and apostrophes; contractions taken apart. */
+  readonly norm: string;
+  /** The word without its ending, for "killing" and "killings". */
+  readonly stem: string;
+  readonly light: boolean;
+  /** Something may have been left out or put in right before this word: an omission mark, a bracketed insertion. */
+  readonly gap: boolean;
+}
+
+const light = wordSet(LIGHT_WORDS);
+const PIECE =
+  /[\p{L}\p{N}\p{M}]+(?:[.'’‘ʼ][\p{L}\p{N}\p{M}]+)*|…|\.{2,}|\. \. \.|[[\](){}%&]|[.!?](?=["”’')\]]?(?:\s|$))/gu;
+/** Longer sentences are compared in pieces of this many words. */
+const MAX_WORDS = 120;
+
+/** The word without inflection: a light stemmer for English plurals and verb endings. */
+export function stemOf(word: string): string {
+  if (word.length <= 3) return word;
+  const cut = word
+    .replace(/(?:'s|s')$/, '')
+    .replace(/([a-z]{2})ies$/, '$1y')
+    .replace(/(ss|sh|ch|x)es$/, '$1')
+    .replace(/([^s])s$/, '$1')
+    .replace(/([a-z]{3})(?:ing|ed)$/, '$1');
+  return cut.replace(/([bdgmnprt])\1$/, '$1').replace(/e$/, '');
+}
+
+function normsOf(raw: string): readonly string[] {
+  const word = raw.toLowerCase().replace(/[’‘ʼ]/g, "'");
+  const whole = CONTRACTIONS[word];
+  if (whole) return whole;
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
+  const m = /^(.+?)(n't|'m|'re|'ve|'ll|'d|'s)$/.exec(plain);
+  if (m) {
+    const tail = { "n't": 'not', "'m": 'am', "'re": 'are', "'ve": 'have', "'ll": 'will', "'d": 'would', "'s": "'s" }[
+      m[2]!
+    ]!;
+    return [m[1]!.replace(/[.']/g, ''), tail];
+  }
+  const bare = plain.replace(/[.']/g, '');
+  return [NUMBER_WORDS[bare] ?? bare];
+}
+
+/** Words of one sentence under way. */
+interface Draft {
+  words: QuoteWord[];
+}
+
+/**
+ * Splits the runs of one utterance into sentences of comparable words. Bracketed insertions leave a gap behind.
+ * @param runs text and start of each run, in order.
+ */
+export function sentencesOf(runs: readonly { readonly text: string; readonly start: number }[]): QuoteWord[][] {
+  const out: QuoteWord[][] = [];
+  let draft: Draft = { words: [] };
+  let gap = false;
+  const flush = (): void => {
+    if (draft.words.length > 0) out.push(draft.words);
+    draft = { words: [] };
+  };
+  runs.forEach((run, r) => {
+    let depth = 0;
+    let last = '';
+    PIECE.lastIndex = 0;
+    for (let m = PIECE.exec(run.text); m; m = PIECE.exec(run.text)) {
+      const piece = m[0];
+      const at = m.index;
+      if ('[({'.includes(piece)) depth++;
+      else if ('])}'.includes(piece)) {
+        depth = Math.max(0, depth - 1);
+        gap = true;
+      } else if (piece === '…' || piece.startsWith('..') || piece === '. . .') {
+        gap = true;
+        if (/^\s*["“‘']?\p{Lu}/u.test(run.text.slice(at + piece.length, at + piece.length + 6))) flush();
+      } else if (piece === '.' || piece === '!' || piece === '?') {
+        const ends =
+          piece !== '.' || !(last.length === 1 || last.includes('.') || ABBREVIATIONS.has(last.toLowerCase()));
+        if (depth === 0 && ends && /^["”’')\]]?\s+["“‘'([]?[\p{Lu}\p{N}…]/u.test(run.text.slice(at + 1, at + 8)))
+          flush();
+      } else if (depth === 0) {
+        last = piece;
+        const start = run.start + at;
+        const norms = piece === '%' ? ['percent'] : piece === '&' ? ['and'] : normsOf(piece);
+        for (const norm of norms) {
+          draft.words.push({ start, end: start + piece.length, norm, stem: stemOf(norm), light: light.has(norm), gap });
+          gap = false;
+        }
+        if (draft.words.length >= MAX_WORDS) flush();
+      }
+    }
+    const next = runs[r + 1];
+    // `"A," X said. "B."`: a capital begins the next sentence
+    if (next && (/[.!?…]["”’']?\s*$/.test(run.text) || /^[^\p{L}\p{N}]*\p{Lu}/u.test(next.text))) flush();
+  });
+  flush();
+  return out;
+}

@@ -1,0 +1,38 @@
+/** quote.speaker: the same utterance given to different people. */
+import type { Group } from '../align/group.ts';
+import type { Finding } from './finding.ts';
+import { filesInWords, type QuotedMember, quoteFindings, type Stand, wordingPairs } from './quote-pairs.ts';
+
+/** Shorter sentences many people say. */
+const LEAST_CONTENT = 3;
+const LEAST_SHARED = 0.8;
+
+/** The text itself names the speaker: no guess from the sentence before or around. */
+const named = (m: QuotedMember): boolean => !/^(?:subject of|the sentence before)/.test(m.quote?.rule ?? '');
+
+export function quoteSpeaker(group: Group): Finding[] {
+  if (group.members.length < 2) return [];
+  const stands: Stand[] = [];
+  for (const { a, b, comparison, speakers } of wordingPairs(group)) {
+    if (speakers !== 'different' || comparison.content < LEAST_CONTENT || comparison.containment < LEAST_SHARED)
+      continue;
+    for (const x of a.members)
+      for (const y of b.members) {
+        if (x.path === y.path && x.quoted.utterance === y.quoted.utterance) continue;
+        if (!named(x) || !named(y)) continue;
+        stands.push({ here: x, other: y, hereWord: 0, otherWord: 0, words: y.source ?? '' });
+        stands.push({ here: y, other: x, hereWord: 0, otherWord: 0, words: x.source ?? '' });
+      }
+  }
+  return quoteFindings(group, 'quote.speaker', 'warning', stands, (here, list) => {
+    const names = [...new Set(list.map((s) => s.words))];
+    const others = names.map(
+      (n) =>
+        `${n} in ${filesInWords(
+          here,
+          list.filter((s) => s.words === n).map((s) => s.other),
+        )}`,
+    );
+    return `These words are given to ${here.source} here, to ${others.join(', to ')}`;
+  });
+}
