@@ -35,6 +35,9 @@ export function wordsOfUtterance(record: ArticleRecord, runs: readonly number[])
   return sentencesOf(runs.map((i) => record.quotes[i]!));
 }
 
+/** Marks right before a sentence that belong to it. */
+const OPENERS = '"“‘\'[(…';
+
 /** The pieces of a sentence, one for each run that it stands in; the marks that end it are taken in. */
 export function partsOf(record: ArticleRecord, runs: readonly number[], words: readonly QuoteWord[]): SentencePart[] {
   const out: SentencePart[] = [];
@@ -45,8 +48,9 @@ export function partsOf(record: ArticleRecord, runs: readonly number[], words: r
     const last = inside.at(-1);
     if (!first || !last) continue;
     const tail = /^[^\p{L}\p{N}\s]*/u.exec(run.text.slice(last.end - run.start))?.[0] ?? '';
-    const head = /["“‘'[(…]*$/.exec(run.text.slice(0, first.start - run.start))?.[0] ?? '';
-    out.push({ quote: i, start: first.start - head.length, end: last.end + tail.length });
+    let start = first.start;
+    while (start > run.start && OPENERS.includes(run.text.charAt(start - 1 - run.start))) start--;
+    out.push({ quote: i, start, end: last.end + tail.length });
   }
   return out;
 }
