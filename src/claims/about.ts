@@ -1,6 +1,7 @@
 /** What a measured quantity (money, percent, length, duration, score) is of: the nearest noun that owns it, and whose it is. */
 import { nounClass } from '../language/nouns.ts';
-import { type Governor, subjectOf } from './govern.ts';
+import { subjectOf } from './clauses.ts';
+import type { Governor } from './govern.ts';
 import { asNoun, type Parse, textOf } from './parse.ts';
 import type { NounPhrase } from './phrases.ts';
 

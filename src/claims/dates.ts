@@ -2,11 +2,12 @@
 import { verbLemma } from '../language/lemma.ts';
 import type { NumberReading } from '../mentions/mention.ts';
 import type { DateClaim } from './claim.ts';
+import { subjectOf } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
-import { classOf, eventNoun, looseSense, subjectOf } from './govern.ts';
 import { asNoun, type Parse, phraseAt, textOf } from './parse.ts';
 import type { VerbGroup } from './phrases.ts';
 import { scopeOf } from './scope.ts';
+import { classOf, eventNoun, looseSense } from './senses.ts';
 import { standingOf } from './standing.ts';
 import { contentWords, snippetOf } from './words.ts';
 

@@ -2,8 +2,9 @@
 import { countryOf } from '../language/demonyms.ts';
 import { WordClass } from '../language/words.ts';
 import type { Scope } from '../mentions/mention.ts';
+import { subjectOf } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
-import { type Governor, subjectOf } from './govern.ts';
+import type { Governor } from './govern.ts';
 import { asNoun, type Parse, textOf } from './parse.ts';
 import type { NounPhrase, VerbGroup } from './phrases.ts';
 
@@ -43,8 +44,19 @@ function canBePlace(parse: Parse, np: NounPhrase): boolean {
   return !(t.caps === 'all' && u.lower.length <= 5);
 }
 
-/** Every place that the sentence names, in order of text. */
-export function placesIn(parse: Parse): Placed[] {
+const held = new WeakMap<Parse, Placed[]>();
+
+/** Every place that the sentence names, in order of text; read once a sentence. */
+export function placesIn(parse: Parse): readonly Placed[] {
+  let places = held.get(parse);
+  if (!places) {
+    places = readPlaces(parse);
+    held.set(parse, places);
+  }
+  return places;
+}
+
+function readPlaces(parse: Parse): Placed[] {
   const out: Placed[] = [];
   for (let i = 0; i < parse.phrases.length; i++) {
     const np = asNoun(parse.phrases[i]);
@@ -135,6 +147,7 @@ function partiesOf(parse: Parse, at: number, governor: Governor | null): Parties
 
 /** The day or moment that the number's clause names: the nearest date reading that no other finite verb parts from it. */
 export function timeOf(parse: Parse, at: number, governor: Governor | null): string | null {
+  if (!parse.readings.some((r) => r.quantity.type === 'date')) return null;
   let best: string | null = null;
   let cost = Number.POSITIVE_INFINITY;
   for (let i = 0; i < parse.phrases.length; i++) {

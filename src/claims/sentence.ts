@@ -2,13 +2,15 @@
 import type { NumberReading } from '../mentions/mention.ts';
 import { aboutOf } from './about.ts';
 import type { Counted, FigureClaim } from './claim.ts';
+import { subjectOf } from './clauses.ts';
 import { explicitCounted, PEOPLE, PEOPLE_EVENTS, pointsBack } from './counted.ts';
 import type { Discourse } from './discourse.ts';
-import { classOf, type Governor, governorOf, subjectOf } from './govern.ts';
+import { type Governor, governorOf } from './govern.ts';
 import { asNoun, type Parse, phraseAt, textOf } from './parse.ts';
 import { extentOf, partSign, wholeOf } from './parts.ts';
 import { individualAt } from './persons.ts';
 import { scopeOf, timeOf } from './scope.ts';
+import { classOf } from './senses.ts';
 import { standingOf } from './standing.ts';
 import { contentWords, snippetOf } from './words.ts';
 

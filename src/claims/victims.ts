@@ -2,7 +2,7 @@
 import { CARRY, FAILED, GUNFIRE, HARM_STEMS, HOSPITALS, WOUNDS } from '../language/data/harm.ts';
 import { senseOf } from '../language/events.ts';
 import type { Token } from '../text/article.ts';
-import { subjectOf } from './govern.ts';
+import { subjectOf } from './clauses.ts';
 import { asNoun, type Parse } from './parse.ts';
 import { type Individual, individualsFrom } from './persons.ts';
 import type { NounPhrase, VerbGroup } from './phrases.ts';

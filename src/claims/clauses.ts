@@ -1,0 +1,128 @@
+/** Which verb group a noun phrase belongs to: as subject of one to its right, as object or adjunct of one to its left. */
+import type { Parse } from './parse.ts';
+import type { VerbGroup } from './phrases.ts';
+
+/** Prepositions that also open a clause: "after 20 were injured". */
+export const CLAUSE_PREP = /^(?:after|before|since|until|till|as|than|like)$/;
+
+const REACH = 14;
+/** The phrase index of the subject of a verb group: the nearest noun phrase to its left that no preposition governs, else -1. */
+export function subjectOf(parse: Parse, verb: number): number {
+  const { phrases } = parse;
+  let commas = 0;
+  for (let i = verb - 1; i >= 0 && i >= verb - REACH; i--) {
+    const p = phrases[i]!;
+    if (p.kind === 'np') {
+      const before = phrases[i - 1];
+      if (before?.kind === 'prep') {
+        i--;
+        continue;
+      }
+      if (before?.kind === 'conj' && phrases[i - 2]?.kind === 'np') {
+        // the last of several joined subjects: the first stands for all
+        i -= 1;
+        continue;
+      }
+      // an age or an aside between commas: "John Doe, 34, was shot"
+      if (p.head < 0 && p.age >= 0 && before?.kind === 'mark' && before.word === ',' && phrases[i - 2]?.kind === 'np')
+        continue;
+      return i;
+    }
+    if (p.kind === 'mark' && p.word === ',') {
+      commas++;
+      if (commas > 4) return -1;
+      continue;
+    }
+    if (p.kind === 'sub') {
+      const np = phrases[i - 1]?.kind === 'mark' ? i - 2 : i - 1;
+      return /^(?:who|which|that)$/.test(p.word) && phrases[np]?.kind === 'np' ? np : -1;
+    }
+    if (p.kind === 'vg' && p.form === 'finite') {
+      const vg = phrases[verb] as VerbGroup;
+      // shared subject: "killed two and wounded 20"
+      if (vg.form !== 'finite' || joined(parse, i, verb)) return subjectOf(parse, i);
+      return -1;
+    }
+    if (p.kind === 'mark' && /^[;:]$/.test(p.word)) return -1;
+  }
+  return -1;
+}
+
+/** Whether a verb group continues an earlier one across "and", "but" or a comma list without a subject of its own. */
+function joined(parse: Parse, earlier: number, later: number): boolean {
+  const before = parse.phrases[later - 1];
+  if (before?.kind === 'conj') return true;
+  if (before?.kind === 'adv' && parse.phrases[later - 2]?.kind === 'conj') return true;
+  return earlier >= 0 && before?.kind === 'mark' && before.word === ',';
+}
+
+/** The verb group to the left that a phrase belongs to as object or adjunct, else -1. */
+export function leftVerb(parse: Parse, at: number): number {
+  const { phrases } = parse;
+  for (let i = at - 1; i >= 0 && i >= at - REACH * 2; i--) {
+    const p = phrases[i]!;
+    if (p.kind === 'vg') return i;
+    if (p.kind === 'sub') return -1;
+    if (p.kind === 'mark' && /^[:“”"()—–]$/.test(p.word))
+      return p.word === '(' ? -1 : p.word === ':' ? (i - 1 >= 0 && phrases[i - 1]!.kind === 'vg' ? i - 1 : -1) : -1;
+  }
+  return -1;
+}
+
+export interface Right {
+  readonly verb: number;
+  readonly relative: boolean;
+  /** A comma stands between. */
+  readonly apart: boolean;
+}
+
+/** The verb group to the right whose subject (or participle's noun) the phrase is. */
+export function rightVerb(parse: Parse, at: number): Right | null {
+  const { phrases } = parse;
+  let apart = false;
+  let relative = false;
+  for (let i = at + 1; i < phrases.length && i <= at + REACH; i++) {
+    const p = phrases[i]!;
+    if (p.kind === 'vg') {
+      if (p.form === 'infinitive' || (p.form === 'gerund' && apart)) {
+        if (apart) continue;
+      }
+      return { verb: i, relative, apart };
+    }
+    if (p.kind === 'sub') {
+      if (!/^(?:who|which|that)$/.test(p.word)) return null;
+      const next = phrases[i + 1];
+      if (next?.kind === 'np') return null;
+      relative = true;
+      continue;
+    }
+    if (p.kind === 'prep') {
+      if (CLAUSE_PREP.test(p.word) && phrases[i + 1]?.kind === 'np' && phrases[i + 2]?.kind === 'vg') return null;
+      if (phrases[i + 1]?.kind === 'np' || phrases[i + 1]?.kind === 'date') i++;
+      continue;
+    }
+    if (p.kind === 'date' || p.kind === 'adv') continue;
+    if (p.kind === 'conj') {
+      // a joined subject: "two men and a woman were killed"
+      if (phrases[i + 1]?.kind === 'np') {
+        i++;
+        continue;
+      }
+      return null;
+    }
+    if (p.kind === 'mark') {
+      if (p.word === ',' || p.word === '-' || p.word === '–' || p.word === '—') {
+        apart = true;
+        continue;
+      }
+      if (/^[“”"‘’()]$/.test(p.word)) continue;
+      return null;
+    }
+    if (p.kind === 'np') {
+      if (!apart) return null;
+      continue;
+    }
+    if (p.kind === 'adj') return null;
+  }
+  return null;
+}
