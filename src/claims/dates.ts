@@ -61,8 +61,15 @@ function ofVerb(parse: Parse, verb: number): Dated | null {
   const vg = parse.phrases[verb] as VerbGroup;
   if (vg.reporting || vg.negated) return null;
   const s = subjectOf(parse, verb);
-  if (PLACING.has(vg.lemma)) {
+  const after = asNoun(parse.phrases[verb + 1]);
+  if (PLACING.has(vg.lemma) || (vg.lemma === 'take' && after?.lemma === 'place')) {
     const noun = s >= 0 ? asNoun(parse.phrases[s]) : null;
+    // "officials say shooting happened": a noun that reads as a participle
+    const gerund = parse.phrases[verb - 1];
+    if (gerund?.kind === 'vg' && gerund.form === 'gerund') {
+      const event = looseSense(parse, verb - 1)?.event ?? gerund.lemma;
+      return { event, subject: null, at: verb - 1 };
+    }
     if (!noun || noun.head < 0 || noun.pronoun || noun.proper) return null;
     const known = ofNoun(parse, s);
     return known ?? { event: noun.lemma, subject: null, at: s };

@@ -9,6 +9,7 @@ import { type Governor, governorOf } from './govern.ts';
 import { asNoun, type Parse, phraseAt, textOf } from './parse.ts';
 import { extentOf, partSign, wholeOf } from './parts.ts';
 import { individualAt } from './persons.ts';
+import { isPopulation } from './population.ts';
 import { scopeOf, timeOf } from './scope.ts';
 import { classOf } from './senses.ts';
 import { standingOf } from './standing.ts';
@@ -174,14 +175,19 @@ export function readSentence(parse: Parse, discourse: Discourse, claims: FigureC
     const scope = scopeOf(parse, at, found.governor, discourse);
     const standing = standingOf(parse, at, found.governor, at < 0 ? null : timeOf(parse, at, found.governor));
     discourse.remember(parse.firstReading + r, claims.length);
+    const dwell = type === 'count' && isPopulation(parse.article, reading);
     const claim = {
       kind: 'figure' as const,
       start: reading.start,
       end: reading.end,
       mention: parse.firstReading + r,
       quantity: reading.quantity,
-      event: found.governor && (found.governor.known || found.governor.event !== 'be') ? found.governor.event : null,
-      counted: found.counted,
+      event: dwell
+        ? 'inhabit'
+        : found.governor && (found.governor.known || found.governor.event !== 'be')
+          ? found.governor.event
+          : null,
+      counted: dwell ? PEOPLE : found.counted,
       about,
       scope: scope.scope,
       places: scope.places,

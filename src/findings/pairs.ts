@@ -1,5 +1,6 @@
 /** From a group of figures to the pairs of values that do not go together, each place once. */
 
+import { isMagnitude } from '../align/claims/buckets.ts';
 import { GROWING_EVENTS, TOLL_EVENTS, TOLL_HEADS } from '../align/claims/counted.data.ts';
 import { comparable, wordsAlike } from '../align/claims/figures.ts';
 import type { Group, Member } from '../align/group.ts';
@@ -61,6 +62,7 @@ const inLead = (c: FigureClaim): boolean => c.paragraphKind === 'headline' || c.
 
 /** How much speaks for it that the two values answer the same question. */
 function fitness(a: FigureClaim, b: FigureClaim): number {
+  if (isMagnitude(a)) return 1 - Math.abs(a.quantity.low! - b.quantity.low!);
   const sameScope = a.scope.place !== null && a.scope.place === b.scope.place ? 0.1 : 0;
   return wordsAlike(a, b) + (inLead(a) && inLead(b) ? 0.15 : 0) + sameScope + (a.extent === b.extent ? 0.05 : 0);
 }
@@ -117,7 +119,7 @@ function remainders(group: Group): Set<FigureClaim> {
 
 /** What a conflict asks for beyond event and head: figures of little in common mostly count something else. */
 function leastFit(a: FigureClaim): number {
-  if (a.quantity.type === 'age') return 0;
+  if (a.quantity.type === 'age' || isMagnitude(a)) return 0;
   if (a.quantity.type !== 'count') return 0.45;
   return a.event !== null && TOLL_EVENTS.has(a.event) ? 0.15 : 0.4;
 }
@@ -164,15 +166,32 @@ function agrees(list: readonly Held[] | undefined, claim: FigureClaim): boolean 
 }
 
 /** The other is among what the article says that fits best. */
-function isBest(list: readonly Held[], other: Stated): boolean {
+function isBest(list: readonly Held[], other: Stated, explained: (s: Stated) => boolean): boolean {
   let best = 0;
   let mine = 0;
   for (const h of list) {
+    if (h.other !== other && explained(h.other)) continue;
     best = Math.max(best, h.fit);
     // "at least 4" and "4" are one answer
     if (sameFigure(h.other.claim.quantity, other.claim.quantity)) mine = Math.max(mine, h.fit);
   }
   return mine >= best - MARGIN;
+}
+
+/** The best fit among the places where both articles give the same two figures: "at least 4" stands with "4". */
+function bestTwin(
+  held: ReadonlyMap<Stated, ReadonlyMap<string, readonly Held[]>>,
+  a: Stated,
+  b: Stated,
+  own: number,
+): number {
+  let best = own;
+  for (const [s, byPath] of held) {
+    if (s.path !== a.path || !sameFigure(s.claim.quantity, a.claim.quantity)) continue;
+    for (const h of byPath.get(b.path) ?? [])
+      if (sameFigure(h.other.claim.quantity, b.claim.quantity)) best = Math.max(best, h.fit);
+  }
+  return best;
 }
 
 /** A number word stands somewhere in the same article for what an implied count says. */
@@ -202,9 +221,13 @@ export function figurePairs(group: Group): FigurePair[] {
       if (verdict === 'agree' || singledOut(a.claim) !== singledOut(b.claim)) continue;
       if (impliedBesideStated(a, all) || impliedBesideStated(b, all)) continue;
       const theirs = held.get(b)!.get(a.path)!;
-      if (how.fit < (verdict === 'conflict' ? leastFit(a.claim) : 0)) continue;
+      if (verdict === 'conflict' && bestTwin(held, a, b, how.fit) < leastFit(a.claim)) continue;
       if (a.path !== b.path && (agrees(mine, a.claim) || agrees(theirs, b.claim))) continue;
-      if (!isBest(mine, b) || !isBest(theirs, a)) continue;
+      const explained =
+        (path: string) =>
+        (s: Stated): boolean =>
+          agrees(held.get(s)?.get(path), s.claim);
+      if (!isBest(mine, b, explained(a.path)) || !isBest(theirs, a, explained(b.path))) continue;
       const kind = kindOf(a, b, verdict, how.full);
       pairs.push({ a: a.members, b: b.members, kind });
     }

@@ -11,7 +11,22 @@ export function headWord(phrase: string): string {
   return last.length > 4 && last.endsWith('s') && !last.endsWith('ss') ? last.slice(0, -1) : last;
 }
 
+const QUAKE_WORDS = new Set(['earthquake', 'quake', 'temblor', 'tremor', 'magnitude', 'richter', 'aftershock']);
+
+/** "A 7.6 magnitude quake", "measuring 7.6 on the Richter scale": a strength, whatever the sentence goes on to count. */
+export function isMagnitude(c: FigureClaim): boolean {
+  const { low, high, type } = c.quantity;
+  if (low === null || low !== high || low < 1 || low >= 10 || (type !== 'count' && type !== 'measure')) return false;
+  if (type === 'measure' && c.quantity.unit !== null) return c.quantity.unit === 'magnitude';
+  const said =
+    c.counted?.modifiers.includes('magnitude') ||
+    c.about?.includes('magnitude') ||
+    c.counted?.heads.includes('magnitude');
+  return c.words.some((w) => QUAKE_WORDS.has(w)) && (!Number.isInteger(low) || said === true);
+}
+
 function figureBucket(c: FigureClaim): string | null {
+  if (isMagnitude(c)) return 'magnitude';
   const { type, unit } = c.quantity;
   if (type === 'ordinal' || type === 'identifier' || type === 'date') return null;
   if (type === 'count') {

@@ -20,7 +20,7 @@ export const NEUTRAL_MODIFIERS: ReadonlySet<string> = new Set(
 export const TOLL_EVENTS: ReadonlySet<string> = new Set(
   (
     'kill injure shoot die hospitalize arrest detain evacuate displace rescue launch intercept hit damage destroy ' +
-    'infect drown collapse strand burn layoff lay-off dismiss lose'
+    'infect inhabit drown collapse strand burn layoff lay-off dismiss lose'
   ).split(' '),
 );
 

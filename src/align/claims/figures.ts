@@ -1,7 +1,7 @@
 /** Two figures of one bucket: do they make the same claim (hover), and can their values be held against each other (findings)? */
 import type { Claim, FigureClaim } from '../../claims/claim.ts';
 import { joinAges, sameNamedPerson } from './ages.ts';
-import { headWord } from './buckets.ts';
+import { headWord, isMagnitude } from './buckets.ts';
 import { TOLL_EVENTS } from './counted.data.ts';
 import { countedRelation } from './counted.ts';
 import type { Join, Nearness } from './entry.ts';
@@ -71,6 +71,7 @@ export function joinFigures(
   who: readonly [string | null, string | null] = [null, null],
 ): Join | null {
   if (a.quantity.type === 'age') return joinAges(a, b, who, nearness, wordsAlike(a, b));
+  if (isMagnitude(a)) return joinMagnitudes(a, b, nearness);
   const scopes = scopesOf(a, b);
   if (scopes.place === 'apart' || scopes.time === 'apart' || scopes.actor === 'apart' || scopes.target === 'apart')
     return null;
@@ -80,6 +81,15 @@ export function joinFigures(
   if (!anchored && alike < (toll ? UNANCHORED : ALIKE)) return null;
   if (a.quantity.type === 'count') return joinCounts(a, b, scopes, alike);
   return joinMeasured(a, b, scopes, alike);
+}
+
+/** Strengths told of one quake differ by less; a story has several quakes, each with its own. */
+const SAME_QUAKE = 0.3;
+
+function joinMagnitudes(a: FigureClaim, b: FigureClaim, nearness: Nearness): Join | null {
+  const apart = Math.abs(a.quantity.low! - b.quantity.low!);
+  if (!nearness.near || apart > SAME_QUAKE + 1e-9 || timeRelation(a.scope.time, b.scope.time) === 'apart') return null;
+  return { score: 1 - apart, why: 'magnitude of the same quake' };
 }
 
 function joinCounts(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: number): Join | null {
@@ -146,9 +156,10 @@ export function comparable(
   if (!age && (a.standing !== 'asserted' || b.standing !== 'asserted')) return 'no';
   if (a.implied && b.implied) return 'no';
   if (a.quantity.unit !== b.quantity.unit || a.quantity.type !== b.quantity.type) return 'no';
-  if (narrowedBy(a, wholes[0]) || narrowedBy(b, wholes[1])) return 'no';
-  if (a.quantity.type === 'count' && countedRelation(a, b) !== 'same') return 'no';
+  if (!isMagnitude(a) && (narrowedBy(a, wholes[0]) || narrowedBy(b, wholes[1]))) return 'no';
+  if (a.quantity.type === 'count' && !isMagnitude(a) && countedRelation(a, b) !== 'same') return 'no';
   if (age) return sameNamedPerson(a, b) || wordsAlike(a, b) >= 0.7 ? 'full' : 'no';
+  if (isMagnitude(a)) return 'full';
   const scopes = scopesOf(a, b);
   // History ("in 2004") is told loosely, each report drawing its own bounds.
   if (isYear(a.scope.time) && isYear(b.scope.time) && scopes.place !== 'same' && wordsAlike(a, b) < ALIKE)
