@@ -60,11 +60,25 @@ const wholeOf = (s: Stated): Claim | null => s.members[0]!.whole ?? null;
 
 const inLead = (c: FigureClaim): boolean => c.paragraphKind === 'headline' || c.start < LEAD;
 
+/** Large figures that are nearly the same are seldom so by chance. */
+function nearlyEqual(a: FigureClaim, b: FigureClaim): boolean {
+  const [x, y] = [headValue(a.quantity), headValue(b.quantity)];
+  if (x === null || y === null || a.quantity.type !== 'count') return false;
+  const small = Math.min(x, y);
+  return small >= 50 && Math.max(x, y) <= small * 1.1;
+}
+
 /** How much speaks for it that the two values answer the same question. */
 function fitness(a: FigureClaim, b: FigureClaim): number {
   if (isMagnitude(a)) return 1 - Math.abs(a.quantity.low! - b.quantity.low!);
   const sameScope = a.scope.place !== null && a.scope.place === b.scope.place ? 0.1 : 0;
-  return wordsAlike(a, b) + (inLead(a) && inLead(b) ? 0.15 : 0) + sameScope + (a.extent === b.extent ? 0.05 : 0);
+  return (
+    wordsAlike(a, b) +
+    (nearlyEqual(a, b) ? 0.15 : 0) +
+    (inLead(a) && inLead(b) ? 0.15 : 0) +
+    sameScope +
+    (a.extent === b.extent ? 0.05 : 0)
+  );
 }
 
 function isLater(a: Stated, b: Stated): boolean {
@@ -175,7 +189,8 @@ function isBest(list: readonly Held[], other: Stated, explained: (s: Stated) => 
     // "at least 4" and "4" are one answer
     if (sameFigure(h.other.claim.quantity, other.claim.quantity)) mine = Math.max(mine, h.fit);
   }
-  return mine >= best - MARGIN;
+  // Strengths of two quakes may be a tenth apart.
+  return mine >= best - (isMagnitude(other.claim) ? 0.01 : MARGIN);
 }
 
 /** The best fit among the places where both articles give the same two figures: "at least 4" stands with "4". */
