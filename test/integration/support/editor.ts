@@ -6,6 +6,7 @@ import * as vscode from 'vscode';
 export interface Api {
   readonly ready: Promise<void>;
   marks(uri: vscode.Uri): readonly { kind: string; weight: string; start: number; end: number }[];
+  tree(id: string): readonly string[];
 }
 
 export async function crosscheck(): Promise<Api> {
