@@ -9,8 +9,8 @@ describe('hover', () => {
     const document = await vscode.workspace.openTextDocument(uriOf('ferry-morning.txt'));
     const text = await hoverAt(document, 'Four');
     assert.match(text, /passengers/);
-    assert.match(text, /here \| 4/);
-    const link = /✗ \[ferry-evening\.txt\]\(command:crosscheck\.openPlace\?([^)]+)\)/.exec(text);
+    assert.match(text, /here \*\*4\*\*/);
+    const link = /✗ \*\*6\*\* \[ferry-evening\.txt\]\(command:crosscheck\.openPlace\?([^)]+)\)/.exec(text);
     assert.ok(link, text);
     await vscode.commands.executeCommand('crosscheck.openPlace', ...JSON.parse(decodeURIComponent(link[1]!)));
     const editor = vscode.window.activeTextEditor!;

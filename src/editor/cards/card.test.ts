@@ -66,9 +66,9 @@ describe('claimCard', () => {
   it('says the claim, both values, the source and why', () => {
     const md = claimCard(claim([four, six, some]), four, versions, port);
     assert.match(md, /^\*\*passengers drowned\*\* — 3 files, in conflict/);
-    assert.match(md, /\| here \| 4 \| harbour police \|/);
-    assert.match(md, /✗ \[b\.txt\]\(command:x\?b\.txt\) \| 6 \|/);
-    assert.match(md, /= \[c\.txt\].*at least 3/);
+    assert.match(md, /- here \*\*4\*\*, harbour police/);
+    assert.match(md, /- ✗ \*\*6\*\* \[b\.txt\]\(command:x\?b\.txt\)/);
+    assert.match(md, /- = \*\*at least 3\*\* \[c\.txt\]/);
     assert.match(md, /matched: same event/);
     assert.ok(md.split('\n').filter((l) => l !== '').length <= 10);
   });

@@ -26,7 +26,8 @@ const STATUS: Readonly<Record<AnalysisClaim['status'], string>> = {
   agree: 'in agreement',
   single: 'only here',
 };
-const SNIPPET = 56;
+const SNIPPET = 70;
+const FILE = 36;
 const QUOTE = 160;
 
 function fileCount(claim: AnalysisClaim): string {
@@ -39,26 +40,28 @@ function headline(claim: AnalysisClaim): string {
   return `**${markdown(shorten(claim.label, 90))}** — ${status}`;
 }
 
+/** The sign, the value, the place as a link, who says so, and the words around it. */
 function figureRow(version: Version, port: CardPort): string {
   const { occurrence: o, relation } = version;
-  const link = `${SIGNS[relation]} [${markdown(port.label(o.path))}](${port.href(o)})`;
-  const snippet = o.snippet === '' ? '' : `“${markdown(shorten(o.snippet, SNIPPET))}”`;
-  return `| ${link} | ${markdown(o.value)} | ${markdown(o.source ?? '')} | ${snippet} |`;
+  const said = o.source === null ? '' : `, ${markdown(shorten(o.source, 40))}`;
+  const snippet = o.snippet === '' ? '' : `: “${markdown(shorten(o.snippet, SNIPPET))}”`;
+  return `- ${SIGNS[relation]} **${markdown(o.value)}** ${placeLink(o, port)}${said}${snippet}`;
 }
 
-function figureRows(here: Occurrence, versions: readonly Version[], port: CardPort): string[] {
-  return [
-    `| here | ${markdown(here.value)} | ${markdown(here.source ?? '')} | |`,
-    '| :-- | :-- | :-- | :-- |',
-    ...versions.map((v) => figureRow(v, port)),
-  ];
+function placeLink(o: Occurrence, port: CardPort): string {
+  return `[${markdown(shorten(port.label(o.path), FILE))}](${port.href(o)})`;
+}
+
+function hereRow(here: Occurrence): string {
+  const said = here.source === null ? '' : `, ${markdown(shorten(here.source, 40))}`;
+  return `- here **${markdown(here.value)}**${said}`;
 }
 
 /** A quote's other versions, with the words that differ struck here and bold there. */
 function quoteRows(here: Occurrence, versions: readonly Version[], port: CardPort): string[] {
   return versions.map((v) => {
     const o = v.occurrence;
-    const link = `${SIGNS[v.relation]} [${markdown(port.label(o.path))}](${port.href(o)})`;
+    const link = `${SIGNS[v.relation]} ${placeLink(o, port)}`;
     const source = o.source ? ` (${markdown(o.source)})` : '';
     if (v.relation === 'agrees') return `- ${link}${source}: same words`;
     const parts = wordDiff(here.value, o.value).map((p) => {
@@ -84,7 +87,7 @@ function personRows(here: Occurrence, versions: readonly Version[], port: CardPo
   const rows = [...byValue.values()].map((list) => {
     const first = list[0]!;
     const files = [...new Map(list.map((v) => [v.occurrence.path, v.occurrence])).values()];
-    const links = files.slice(0, 3).map((o) => `[${markdown(port.label(o.path))}](${port.href(o)})`);
+    const links = files.slice(0, 3).map((o) => placeLink(o, port));
     const more = files.length > 3 ? ` and ${files.length - 3} more` : '';
     return `- ${SIGNS[first.relation]} ${markdown(first.occurrence.value)} (${list.length}×): ${links.join(', ')}${more}`;
   });
@@ -104,9 +107,7 @@ export function claimCard(
       ? quoteRows(here, shown, port)
       : claim.kind === 'person'
         ? personRows(here, versions, port).slice(0, port.limit + 1)
-        : shown.length === 0
-          ? [`here: ${markdown(here.value)}${here.source ? ` (${markdown(here.source)})` : ''}`]
-          : figureRows(here, shown, port);
+        : [hereRow(here), ...shown.map((v) => figureRow(v, port))];
   const left = claim.kind === 'person' ? 0 : versions.length - shown.length;
   const lines = [headline(claim), '', ...rows, ''];
   if (left > 0) lines.push(`and ${left} more`, '');

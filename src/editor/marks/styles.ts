@@ -16,10 +16,11 @@ function options(kind: MarkKind, weight: MarkWeight, ruler: boolean): vscode.Dec
   const look: vscode.DecorationRenderOptions = {
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     borderStyle: style,
-    borderWidth: width,
+    // What is in conflict is boxed; the line that the Problems panel draws below it stays readable.
+    borderWidth: conflict && kind !== 'quote' ? '1px' : width,
     borderColor: color(conflict ? 'conflictBorder' : `${name}Border`),
     ...(weight === 'alone' ? {} : { backgroundColor: color(conflict ? 'conflictBackground' : `${name}Background`) }),
-    ...(conflict && kind !== 'quote' ? { fontWeight: 'bold' } : {}),
+    ...(conflict && kind !== 'quote' ? { borderRadius: '3px' } : {}),
   };
   if (!ruler || weight === 'alone') return look;
   return {
