@@ -13,6 +13,7 @@ const NOTE_TERMS = 14;
 /** Share of the lighter article's weight that both have in common. */
 const NEAR_SHARE = 0.16;
 const NOTE_SHARE = 0.2;
+const NOTE_SHARE_NAMELESS = 0.45;
 
 interface Filed {
   readonly keys: readonly string[];
@@ -22,12 +23,11 @@ interface Filed {
 }
 
 function keysOf(terms: readonly Term[], note: boolean): string[] {
-  const names = terms
-    .filter((t) => t.name)
+  // A note has few names, and some stand where a capital says nothing: it is filed under its words as well.
+  const filed = terms
+    .filter((t) => note || t.name)
     .slice(0, FILED_NAMES)
     .map((t) => t.term);
-  // A note without names is filed under its words: it can only be told by them.
-  const filed = note && names.length === 0 ? terms.slice(0, FILED_NAMES).map((t) => t.term) : names;
   const sorted = [...filed].sort();
   const keys: string[] = note ? sorted.map((name) => `1 ${name}`) : [];
   for (let i = 0; i < sorted.length; i++)
@@ -100,7 +100,9 @@ export class StoryIndex {
     }
     const share = common / Math.min(x.weight, y.weight);
     const note = small.note || large.note;
-    const near = note ? share >= NOTE_SHARE && names >= 1 : share >= NEAR_SHARE && names >= 2;
+    const near = note
+      ? (share >= NOTE_SHARE && names >= 1) || share >= NOTE_SHARE_NAMELESS
+      : share >= NEAR_SHARE && names >= 2;
     return { share, near };
   }
 

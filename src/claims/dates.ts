@@ -103,6 +103,55 @@ function eventOf(parse: Parse, at: number): Dated | null {
   return null;
 }
 
+/** "Anna Example (4 October 1941 - 2 May 2001)", "Anna Example (born Anna Sample; 4 October 1941)": dates of birth and death behind a name. */
+function lifeOf(parse: Parse, at: number): Dated | null {
+  let open = -1;
+  let born = false;
+  let earlier = 0;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const p = parse.phrases[i]!;
+    if (p.kind === 'mark' && p.word === '(') {
+      open = i;
+      break;
+    }
+    if (p.kind === 'mark' && p.word === ')') return null;
+    if (p.kind === 'date') earlier++;
+    else if (p.kind === 'vg') {
+      if (p.lemma !== 'bear') return null;
+      born = true;
+    } else if (p.kind !== 'np' && p.kind !== 'mark') return null;
+    else if (p.kind === 'np' && !born && !p.proper) return null;
+  }
+  if (open < 1 || earlier > 1) return null;
+  let name = open - 1;
+  while (name > 0 && parse.phrases[name]!.kind === 'mark') name--;
+  const np = asNoun(parse.phrases[name]);
+  if (!np?.proper) return null;
+  let dates = earlier + 1;
+  for (let i = at + 1; i < parse.phrases.length; i++) {
+    const p = parse.phrases[i]!;
+    if (p.kind === 'mark' && p.word === ')') break;
+    if (p.kind === 'date') dates++;
+    else if (p.kind === 'vg') return null;
+  }
+  // One date alone may be of anything, unless the name is a person's or the text says "born".
+  const person = hasPerson(parse, name) || hasPerson(parse, 0);
+  if (!born && dates < 2 && !person) return null;
+  // What precedes the bracket may be a title: "Anna Example, 1st Lady of the Lake, (…)".
+  return {
+    event: earlier === 1 ? 'kill' : 'bear',
+    subject: nameOfPhrase(parse, hasPerson(parse, name) ? name : 0),
+    at: name,
+  };
+}
+
+function hasPerson(parse: Parse, at: number): boolean {
+  const p = parse.phrases[at];
+  if (p?.kind !== 'np') return false;
+  for (let i = p.first; i < p.last; i++) if (parse.units[i]!.person >= 0) return true;
+  return false;
+}
+
 function isApproximate(parse: Parse, at: number, unit: number): boolean {
   for (let i = unit - 1; i >= Math.max(0, unit - 3); i--) if (APPROXIMATE.test(parse.units[i]!.lower)) return true;
   return (
@@ -147,7 +196,7 @@ export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[
     if (!date) return;
     const at = phraseAt(parse, unit);
     if (at < 0) return;
-    const dated = eventOf(parse, at);
+    const dated = lifeOf(parse, at) ?? eventOf(parse, at);
     const mention = parse.firstReading + u.reading;
     const relative = relativity(parse, reading);
     words ??= contentWords(parse);

@@ -1,4 +1,5 @@
 /** Whether two quantities can both be true: interval logic on what the words allow, approximations widened as the analysis contract says. */
+import { inOneUnit } from '../align/claims/units.ts';
 import type { Quantity } from '../mentions/mention.ts';
 
 /** Inclusive interval; `openLow`/`openHigh` exclude the bound. Unbounded sides are infinite. */
@@ -88,8 +89,9 @@ function beyondTwice(bound: Quantity, exact: Quantity): boolean {
 /** A miss by an approximation is a conflict only from this ratio on. */
 const OFF_RATIO = 1.5;
 
-/** Compares two quantities of the same claim and unit. Scores are equal or in conflict. */
-export function compare(a: Quantity, b: Quantity): Verdict {
+/** Compares two quantities of the same claim, in one unit where they have several. Scores are equal or in conflict. */
+export function compare(first: Quantity, second: Quantity): Verdict {
+  const [a, b] = inOneUnit(first, second) ?? [first, second];
   if (a.score && b.score) return sameScore(a.score, b.score) ? 'agree' : 'conflict';
   const x = intervalOf(a);
   const y = intervalOf(b);

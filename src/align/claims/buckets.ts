@@ -1,5 +1,7 @@
 /** The claim index: the bucket a claim is filed in, inside the story of its article. Claims of different buckets are never compared. */
 import type { Claim, FigureClaim } from '../../claims/claim.ts';
+import { GENERIC_PEOPLE, TOLL_EVENTS } from './counted.data.ts';
+import { dimensionOf } from './units.ts';
 
 /** Last word of a phrase, plural removed: "the federal budget deficits" is deficit. */
 export function headWord(phrase: string): string {
@@ -31,12 +33,15 @@ function figureBucket(c: FigureClaim): string | null {
   if (type === 'ordinal' || type === 'identifier' || type === 'date') return null;
   if (type === 'count') {
     if (!c.counted || c.counted.heads.length === 0) return null;
-    if (c.event) return `c|${c.event}|${c.counted.nounClass === 'people' ? 'people' : 'things'}`;
-    return `c||${c.counted.heads[0]}`;
+    if (c.event && TOLL_EVENTS.has(c.event))
+      return `c|${c.event}|${c.counted.nounClass === 'people' ? 'people' : 'things'}`;
+    // Reports choose other words for what is no toll ("has 16 members", "its 19 members"): what is counted finds them.
+    const head = c.counted.heads[0]!;
+    return `c||${GENERIC_PEOPLE.has(head) ? 'people' : head}`;
   }
   if (type === 'score') return 'score';
   if (type === 'age') return c.subject ? `age|${headWord(c.subject)}` : null;
-  return `${type}|${unit ?? ''}`;
+  return `${type}|${dimensionOf(unit)}`;
 }
 
 /** @returns the bucket, null for a claim that is never compared (no event, nothing counted). */

@@ -7,11 +7,14 @@ import { countedRelation } from './counted.ts';
 import type { Join, Nearness } from './entry.ts';
 import { likeness } from './likeness.ts';
 import { partyRelation, placeRelation, timeRelation } from './scope.ts';
+import { inOneUnit } from './units.ts';
 
 /** Likeness asked of events that no lexicon knows, of articles that are far, of figures of another size. */
 const ALIKE = 0.4;
 const SOME = 0.25;
 const FAR_RATIO = 20;
+/** Likeness asked of counts that two reports tell with other verbs and no common subject. */
+const OTHER_WORDS = 0.5;
 /** Likeness asked of tolls in articles that are of one story but share little directly. */
 const UNANCHORED = 0.15;
 
@@ -97,6 +100,9 @@ function joinCounts(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: numbe
   if (counted === 'different') return null;
   const toll = a.event !== null && TOLL_EVENTS.has(a.event);
   const narrowed = counted === 'same' ? 0 : 0.15;
+  const subject = toll ? 'open' : partyRelation(a.subject, b.subject);
+  if (subject === 'apart') return null;
+  if (!toll && a.event !== b.event && alike < (subject === 'same' ? SOME : OTHER_WORDS)) return null;
   const asked =
     (toll ? 0 : SOME) + (sizesFar(a, b) ? SOME : 0) + (scopes.place === 'unsure' ? 0.1 : 0) + (toll ? 0 : narrowed);
   if (alike < asked) return null;
@@ -155,7 +161,7 @@ export function comparable(
   const age = a.quantity.type === 'age';
   if (!age && (a.standing !== 'asserted' || b.standing !== 'asserted')) return 'no';
   if (a.implied && b.implied) return 'no';
-  if (a.quantity.unit !== b.quantity.unit || a.quantity.type !== b.quantity.type) return 'no';
+  if (a.quantity.type !== b.quantity.type || inOneUnit(a.quantity, b.quantity) === null) return 'no';
   if (!isMagnitude(a) && (narrowedBy(a, wholes[0]) || narrowedBy(b, wholes[1]))) return 'no';
   if (a.quantity.type === 'count' && !isMagnitude(a) && countedRelation(a, b) !== 'same') return 'no';
   if (age) return sameNamedPerson(a, b) || wordsAlike(a, b) >= 0.7 ? 'full' : 'no';
