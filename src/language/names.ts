@@ -3,6 +3,7 @@ import givenNames from './data/given-names.json';
 import { EXTRA_ROLES, FAMILY_FIRST, KIN_WORDS, NOT_ROLES, PERSON_VERBS, SPEECH_VERBS } from './data/name-context.ts';
 import {
   COUNTER_BEFORE,
+  COUNTER_NOUNS,
   KNOWN_ORGANISATIONS,
   NEVER_NAMES,
   ORGANISATION_WORDS,
@@ -47,6 +48,8 @@ export const NameClass = {
   KnownOrganisation: 1 << 19,
   /** Abbreviation that takes a full stop. */
   Stop: 1 << 20,
+  /** A common noun that announces a name of its own kind, no person: town, frigate, newspaper. */
+  CounterNoun: 1 << 21,
 } as const;
 
 export const GIVEN = NameClass.GivenFemale | NameClass.GivenMale;
@@ -90,6 +93,7 @@ function build(): Map<string, number> {
   all(PARTICLES, NameClass.Particle);
   all(ORGANISATION_WORDS, NameClass.Organisation);
   all(PLACE_WORDS, NameClass.PlaceWord);
+  all(COUNTER_NOUNS, NameClass.CounterNoun);
   all(KNOWN_ORGANISATIONS, NameClass.KnownOrganisation);
   all(ABBREVIATIONS_WITH_STOP, NameClass.Stop);
   all(COUNTER_BEFORE, NameClass.CounterBefore);

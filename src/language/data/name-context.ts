@@ -52,7 +52,8 @@ export const NOT_ROLES = list(`
 world one public life people body state soul party court god lord north south being self individual human person
 nobody anybody someone somebody everyone everybody number case name thing level right mark back bank union post
 general major common second minor mass press jury crew bar cast team group second third fourth past square double
-down stock love dear cause buster item subject type ace can rest
+maker manufacturer producer distributor supplier exporter importer publisher developer carrier operator retailer lender insurer brewer
+broadcaster down stock love dear cause buster item subject type ace can rest
 `);
 
 /** Family names that stand first in Chinese, Korean and Vietnamese names. */

@@ -22,7 +22,7 @@ olympics olympic conference summit forum festival fair expo exhibition conventio
 act bill law amendment treaty accord accords protocol agreement plan doctrine project programme program operation initiative
 scholarship fellowship lecture report inquiry commission investigation
 research laboratories laboratory labs lab centre center complex tower towers building plaza mall market exchange
-station terminal airport airfield port harbour harbor dock docks pier shipyard stadium arena dome coliseum ground course
+station terminal factory plant plants refinery newsroom bros brothers relations affairs health memos papers dossier files airport airfield port harbour harbor dock docks pier shipyard stadium arena dome coliseum ground course
 prison jail penitentiary barracks cemetery
 sox eagles cowboys giants jets dolphins patriots packers bears lions vikings saints falcons panthers cardinals rams seahawks
 49ers raiders broncos chiefs chargers colts texans jaguars titans bengals browns steelers ravens bills redskins
@@ -36,7 +36,7 @@ street-journal airbus institute's
 
 /** After or within a run: a place. */
 export const PLACE_WORDS = list(`
-street avenue road lane drive boulevard highway freeway motorway expressway parkway terrace crescent way alley square circus row quay wharf
+street avenue ave blvd road lane drive boulevard highway freeway motorway expressway parkway terrace crescent way alley square circus row quay wharf
 bridge tunnel canal dam reservoir river creek brook stream lake loch pond bay gulf strait straits sound channel sea ocean island islands isle isles
 peninsula cape point beach coast shore reef mountain mountains mount mt hill hills ridge peak valley canyon gorge pass plateau
 plain plains desert forest woods wood park gardens garden farm ranch estate manor castle palace fort springs falls
@@ -85,5 +85,21 @@ likud labour tory tories conservatives liberals democrats republicans labor gree
 kremlin pentagon downing whitehall brussels westminster elysee élysée bundestag duma knesset rada mossad shin interpol europol
 unhcr oxfam amnesty greenpeace caritas medecins médecins unesco unicef opec nato asean ecowas mercosur fifa uefa
 wimbledon headingley wembley twickenham euronext nasdaq dow nikkei dax ftse bovespa
-moody moody's fitch standard sotheby's christie's harrods
+moody's sotheby's christie's harrods
+`);
+
+/** Common nouns that announce a name of their own kind, right before it or with "of": "the frigate Marlin", "the town of Tarbes". */
+export const COUNTER_NOUNS = list(`
+agency newspaper daily weekly magazine tabloid broadcaster website portal app network channel station label brand
+company firm group bank lender insurer retailer automaker carmaker airline carrier operator giant startup start-up conglomerate subsidiary unit
+maker manufacturer producer distributor supplier exporter importer publisher developer chain bookmaker brewer brewery brokerage consultancy
+club side team party faction coalition movement militia organisation organization network sect
+city town village hamlet suburb district neighbourhood neighborhood borough county province region oblast state island islet port resort
+river lake mountain volcano peak valley peninsula strait street boulevard road highway prison jail airport
+ship vessel frigate destroyer submarine ferry tanker yacht trawler cruiser warship boat liner freighter battleship barge shuttle rover telescope
+satellite spacecraft probe rocket missile helicopter aircraft drone tank rifle
+storm hurricane typhoon cyclone comet asteroid planet
+film movie novel book album song musical opera play series sitcom drama show game horse gelding colt filly mare greyhound dog cat
+language religion dish cheese wine species drug vaccine virus
+carriers ships towns cities villages companies newspapers provinces districts clubs
 `);

@@ -58,6 +58,7 @@ const GIVEN_TITLES = new Set([
 /** A word that opens the sentence (or stands in a headline) and is an ordinary word, not a name. */
 function isOrdinaryStart(p: Part, next: Part | undefined): boolean {
   if (p.initial || p.particle) return false;
+  if (next !== undefined && has(p, NameClass.Honorific | NameClass.Title)) return false;
   if (p.tags & FUNCTION && !(has(p, NameClass.GivenCommon) && !(p.tags & (WordClass.Modal | WordClass.Preposition))))
     return true;
   if (isGiven(p) && next !== undefined) return false;
@@ -147,12 +148,14 @@ function against(parts: readonly Part[], run: Run, start: number, end: number): 
     if (p.tags & WordClass.Demonym) points += isGiven(p) && n > 1 ? 1 : 3;
     if (p.tags & WordClass.Country) points += isGiven(p) && n > 1 ? 0.5 : 4;
     if (p.tags & WordClass.Date && !isGiven(p)) points += 4;
+    if (p.tags & FUNCTION && !isGiven(p) && !p.particle && !(k > 0 && parts[k - 1]!.initial)) points += 3;
   }
   for (let k = 0; k + 1 < n; k++) {
     const two = phrase(parts, k, k + 2);
     if (classesOf(two) & (WordClass.Organization | WordClass.Place | WordClass.SportsTeam)) points += 4;
   }
   if (n > 1 && nameOfPlace(parts)) points += 5;
+  if (parts.every((p) => p.initial || p.lower.length < 2)) points += 6;
   const ahead = run[start - 1];
   if (ahead && has(ahead, NameClass.CounterBefore) && !has(ahead, NameClass.Honorific | NameClass.Title)) points += 4;
   const after = run[end];

@@ -70,6 +70,7 @@ export function wordsScore(core: Core): number {
   )
     s += 0.5;
   if (parts.length > 4) s -= 1;
+  if (parts.some((p) => p.mixed)) s -= 2;
   return s;
 }
 
@@ -82,6 +83,7 @@ export function singleScore(p: Part): number {
   else if (has(p, GIVEN)) s += 0.4;
   else if (p.tags === 0 && p.name === 0) s += 0.5;
   if (has(p, NameClass.KnownOrganisation)) s -= 4;
+  if (has(p, NameClass.FamilyFirst) && !isDictionaryWord(p)) s += 1;
   if (p.tags & (WordClass.Country | WordClass.Demonym | WordClass.Date)) s -= 6;
   if (p.tags & (WordClass.Organization | WordClass.SportsTeam)) s -= 4;
   if (has(p, NameClass.Organisation | NameClass.PlaceWord) && !AMBIGUOUS_SURNAMES.has(p.lower)) s -= 6;
@@ -90,6 +92,7 @@ export function singleScore(p: Part): number {
   if (isDictionaryWord(p)) s -= 2;
   if (has(p, NameClass.Title | NameClass.TitleModifier | NameClass.Honorific)) s -= 2;
   if (p.upper) s -= 3;
+  if (p.mixed) s -= 3;
   if (p.initial || p.lower.length < 2) s -= 9;
   return s;
 }
@@ -125,6 +128,8 @@ const NAMED = new Set([
   'dubbed',
 ]);
 const RELATIVE = new Set(['who', 'whose', 'whom']);
+const QUOTES = new Set(['"', '“', '”', '‘', '’', "'"]);
+const PLURAL_VERBS = new Set(['say', 'are', 'were', 'have', 'do', 'tell', 'want', 'believe', 'hope']);
 const ITSELF = new Set(['it', 'its', 'they', 'their']);
 const VERSUS = new Set(['beat', 'defeated', 'def', 'bt', 'b', 'c', 'lbw', 'v', 'vs', 'st']);
 const CREDITS = new Set([
@@ -193,11 +198,17 @@ export function contextOf(
     else if (p === '/' && at(ahead - 2) && CREDITS.has(at(ahead - 2)!.lower)) pro += 3;
     else if (p === 'by' && ahead - 1 === s.first) pro += 2;
     else if (p === 'like' || p === 'than' || p === 'with') pro += 0.25;
+    if (nameClassOf(p) & NameClass.CounterNoun && prev.caps === 'none' && !core.title && !core.honorific) con += 3;
+    if (p === 'of' && at(ahead - 2) && nameClassOf(at(ahead - 2)!.lower) & NameClass.CounterNoun) con += 3;
+    if (p === '&') con += 3;
+    if (QUOTES.has(p) && next && QUOTES.has(next.text) && !single) con += 2;
     if (nameClassOf(p) & NameClass.CounterBefore && prev.caps === 'none' && !core.title) con += 2;
   }
   if (next) {
     const n = next.lower;
     const second = at(last + 1);
+    if (n === '&') con += 3;
+    if (single && PLURAL_VERBS.has(n) && prev?.lower !== 'and') con += 2;
     if (RELATIVE.has(n)) pro += 2.5;
     else if (n === ',' && second) {
       if (RELATIVE.has(second.lower)) pro += 2.5;

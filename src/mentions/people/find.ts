@@ -124,6 +124,34 @@ function spreadAlongLists(article: Article, list: readonly Candidate[]): void {
   }
 }
 
+/** Full names that stand at several places, or whose surname stands alone elsewhere, are judged by all those places together. */
+function judgeRepeated(list: readonly Candidate[]): void {
+  const alone = new Map<string, { pro: number; con: number }>();
+  for (const c of list) {
+    const words = nameParts(c.parts);
+    if (words.length !== 1) continue;
+    const sum = alone.get(words[0]!.lower) ?? { pro: 0, con: 0 };
+    sum.pro += c.pro + 0.5;
+    sum.con += c.con + Math.max(0, c.core.against);
+    alone.set(words[0]!.lower, sum);
+  }
+  const full = new Map<string, Candidate[]>();
+  for (const c of list) {
+    const words = nameParts(c.parts);
+    if (words.length < 2 || c.mode === 'upper') continue;
+    const key = words.map((w) => w.lower).join(' ');
+    const same = full.get(key);
+    if (same) same.push(c);
+    else full.set(key, [c]);
+  }
+  for (const same of full.values()) {
+    const words = nameParts(same[0]!.parts);
+    const bare = alone.get(words.at(-1)!.lower);
+    const total = totalOf(same) + (bare && bare.pro > bare.con ? Math.min(2, 0.5 * (bare.pro - bare.con)) : 0);
+    if (total >= ENOUGH) for (const c of same) c.accepted ||= c.score + c.pro - c.con >= ENOUGH - 2 && c.con < 2;
+  }
+}
+
 /** Names that the article's full names make known. */
 interface Known {
   /** Surnames, and family names that stand first. */
@@ -244,6 +272,7 @@ export function findPeople(article: Article): ArticlePeople {
     const bar = c.mode === 'prose' ? ENOUGH : c.mode === 'title' ? ENOUGH + 0.25 : ENOUGH + 1;
     c.accepted = c.score + c.pro - c.con >= bar;
   }
+  judgeRepeated(found);
   spreadAlongLists(article, found);
   const known = knownNames(found);
   judgeSingles(found, known);

@@ -1,6 +1,6 @@
 /** Runs of words that could hold a name: neighbouring capitalised words with the particles, initials, hyphens and nicknames between them. */
 import { GIVEN, NameClass, nameClassOf } from '../../language/names.ts';
-import { WordClass } from '../../language/words.ts';
+import { classesOf, WordClass } from '../../language/words.ts';
 import type { Sentence, Token } from '../../text/article.ts';
 
 /** One word of a run: `tokens[first] … tokens[last - 1]` (a compound with its hyphens, an initial with its full stop). */
@@ -14,6 +14,8 @@ export interface Part {
   readonly tags: number;
   readonly initial: boolean;
   readonly upper: boolean;
+  /** A capital inside the word that no usual prefix of names explains: "AirLink". */
+  readonly mixed: boolean;
   readonly particle: boolean;
 }
 
@@ -106,7 +108,7 @@ function partAt(tokens: readonly Token[], i: number, end: number): Part {
     for (let k = i; k < stop; k += 2) letters += tokens[k]!.lower;
     const country = ACRONYM_COUNTRIES.has(letters);
     const tags = country ? WordClass.Country | WordClass.Demonym : 0;
-    return { first: i, last: stop, lower: letters, name: 0, tags, initial: !country, upper: false, particle: false };
+    return { first: i, last: stop, lower: letters, name: 0, tags, initial: !country, upper: false, mixed: false, particle: false };
   }
   let last = i + 1;
   let lower = t.lower;
@@ -126,8 +128,16 @@ function partAt(tokens: readonly Token[], i: number, end: number): Part {
     else if (name & NameClass.Place) name &= ~GIVEN;
   }
   if (name & NameClass.Stop && last < end && tokens[last]!.text === '.' && !tokens[last]!.space) last++;
-  const initial = SINGLE.test(t.text) && last === i + 1;
-  return { first: i, last, lower, name, tags, initial, upper: t.caps === 'all', particle: false };
+  const initial = SINGLE.test(t.text) && last === i + 1 && t.lower !== 'a' && t.lower !== 'i';
+  return { first: i, last, lower, name, tags, initial, upper: t.caps === 'all', mixed: last === i + 1 && isMixed(t), particle: false };
+}
+
+const NAME_PREFIX = /^(?:M[ai]?c|Ma[cl]|De|Di|Da|Du|Del|Della|La|Le|Van|Von|Fitz|O['’]|D['’]|L['’]|N['’]|Al|El|Abd|Ben|St|Ap|Lo|[A-Z]['’][a-z]*|\p{Lu}\p{Ll}i)$/u;
+
+function isMixed(t: Token): boolean {
+  if (t.caps !== 'mixed') return false;
+  const at = t.text.slice(1).search(/\p{Lu}/u) + 1;
+  return at > 0 && !NAME_PREFIX.test(t.text.slice(0, at));
 }
 
 function isHyphen(t: Token): boolean {
@@ -154,7 +164,7 @@ function nicknameEnd(tokens: readonly Token[], i: number, end: number): number {
     if (CLOSE_QUOTES.has(t.text)) {
       const next = tokens[k + 1];
       const fits = k > i + 1 && k + 1 < end && next?.space === true && startsUpper(next);
-      const inside = !bracket || (k === i + 2 && (nameClassOf(tokens[i + 1]!.lower) & GIVEN) !== 0);
+      const inside = !bracket || (k === i + 2 && (nameClassOf(tokens[i + 1]!.lower) & GIVEN) !== 0 && (tokens[i + 1]!.tags & WordClass.Place) === 0);
       return fits && startsUpper(tokens[i + 1]!) && inside ? k + 1 : i;
     }
     if (t.kind !== 'word') return i;
@@ -235,7 +245,7 @@ export function runsOf(tokens: readonly Token[], s: Sentence): Run[] {
 function particlePart(tokens: readonly Token[], first: number, last: number): Part {
   let lower = '';
   for (let k = first; k < last; k++) lower += (k > first && tokens[k]!.space ? ' ' : '') + tokens[k]!.lower;
-  return { first, last, lower, name: 0, tags: 0, initial: false, upper: false, particle: true };
+  return { first, last, lower, name: 0, tags: 0, initial: false, upper: false, mixed: false, particle: true };
 }
 
 /** Puts particles that stand before the run's first capital into the run: "van der Meer said", "al-Amin". */
@@ -252,21 +262,26 @@ function openWith(tokens: readonly Token[], i: number, s: Sentence, run: Part[])
   if (k < i && isParticle(tokens[k])) run.push(particlePart(tokens, k, i));
 }
 
-/** The part could be an English word other than a name. */
+const ORDINARY =
+  ORDINARY_WORD |
+  WordClass.Determiner |
+  WordClass.Pronoun |
+  WordClass.Preposition |
+  WordClass.Conjunction |
+  WordClass.Modal |
+  WordClass.Unit |
+  WordClass.Currency |
+  WordClass.NumberWord |
+  WordClass.Date;
+
+/** The part could be an English word other than a name. Family names that happen to be rare nouns are none. */
 export function isDictionaryWord(p: Part): boolean {
-  const ordinary =
-    WordClass.Noun |
-    WordClass.Verb |
-    WordClass.Adjective |
-    WordClass.Adverb |
-    WordClass.Determiner |
-    WordClass.Pronoun |
-    WordClass.Preposition |
-    WordClass.Conjunction |
-    WordClass.Modal |
-    WordClass.Unit |
-    WordClass.Currency |
-    WordClass.NumberWord |
-    WordClass.Date;
-  return (p.tags & ordinary) !== 0 || (p.name & NameClass.Role) !== 0;
+  if (p.name & NameClass.FamilyFirst && (p.tags & (ORDINARY & ~WordClass.Noun)) === 0) return false;
+  if ((p.tags & ORDINARY) !== 0 || (p.name & NameClass.Role) !== 0) return true;
+  return p.tags === 0 && p.lower.length > 4 && p.lower.endsWith('s') && isPluralNoun(p.lower);
+}
+
+function isPluralNoun(lower: string): boolean {
+  const stem = lower.slice(0, -1);
+  return (classesOf(stem) & WordClass.Noun) !== 0 || (nameClassOf(stem) & NameClass.Role) !== 0;
 }
