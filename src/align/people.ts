@@ -97,6 +97,7 @@ export class PeopleIndex {
       proven: new Set(),
       spellings: new Map(),
       roles: new Map(),
+      months: new Map(),
     };
     bucket.entries.set(form.key, entry);
     const person = record.people[index]!;
@@ -106,6 +107,7 @@ export class PeopleIndex {
     if (!person.weak) entry.proven.add(record.path);
     count(entry.spellings, person.name, 1);
     for (const role of roleKeys(person)) count(entry.roles, role, 1);
+    if (record.published) count(entry.months, record.published.slice(0, 7), 1);
   }
 
   /** Takes an article's persons out; returns the buckets they stood in. */
@@ -122,6 +124,7 @@ export class PeopleIndex {
       entry.proven.delete(path);
       count(entry.spellings, person.name, -1);
       for (const role of roleKeys(person)) count(entry.roles, role, -1);
+      if (record.published) count(entry.months, record.published.slice(0, 7), -1);
       if (entry.nodes.size === 0) this.#buckets.get(form.bucket)!.entries.delete(form.key);
     });
     return touched;

@@ -37,6 +37,9 @@ const SINGLE_OFFICES = new Set([
   'speaker',
 ]);
 
+/** A rank below the office: the other article may have left it out. */
+const RANKS = new Set(['deputy', 'assistant', 'vice', 'associate', 'junior', 'first', 'second', 'co']);
+
 /** Dates further apart than this can each have their own office. */
 const DAYS_APART = 183;
 const MOST_RELATED = 50;
@@ -51,8 +54,9 @@ const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...
 
 /** Two roles exclude each other: one single office, in the same place if both name one, of two bodies neither of which names the other. */
 export function excludeEachOther(a: RoleParts, b: RoleParts): boolean {
-  if (a.former || b.former) return false;
+  if (a.former || b.former || a.abbreviated || b.abbreviated) return false;
   if (a.head !== b.head || !SINGLE_OFFICES.has(a.head)) return false;
+  if ([...RANKS].some((r) => a.rest.has(r) || b.rest.has(r))) return false;
   if (a.rest.size > 0 && b.rest.size > 0) {
     if (within(a.rest, b.rest) || within(b.rest, a.rest)) return placesExclude(a, b) && a.rest.size === b.rest.size;
     return a.places.size === 0 || b.places.size === 0 || !placesExclude(a, b);

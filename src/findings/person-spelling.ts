@@ -1,6 +1,8 @@
 /** person.spelling: one person's name spelt in several ways. A hint at the first place of each spelling in each file. */
 import type { Group, Member } from '../align/group.ts';
+import { isShortForm } from '../align/people/fold.ts';
 import { identityOf } from '../claims/identity.ts';
+import { NAME_SUFFIXES } from '../language/data/name-titles.ts';
 import type { Finding } from './finding.ts';
 
 /** In a corpus with more files than this only files with a rarer spelling are told; the usual one is no news there. */
@@ -16,12 +18,15 @@ const bare = (word: string): string =>
     .replace(/['’ʼ‘`´.]/g, '')
     .toLowerCase();
 
+const SUFFIXES = new Set(NAME_SUFFIXES);
+
+/** The words that are spelt: without nicknames in quotation marks or brackets, suffixes and initials. */
 const wordsOf = (name: string): string[] =>
   name
-    .split(/[\s-]+/)
+    .replace(/["“”(][^"“”)]*["“”)]/g, ' ')
+    .split(/[\s,-]+/)
     .map(bare)
-    .filter((w) => w.length > 1);
-
+    .filter((w) => w.length > 1 && !SUFFIXES.has(w));
 interface Spelling {
   readonly text: string;
   /** First place of the spelling in each file, in order of path. */
@@ -29,27 +34,28 @@ interface Spelling {
   count: number;
 }
 
-/** Two ways of writing one name differ in spelling when a word of each, at the same end of the name, is written otherwise; shorter forms do not. */
+/** Two ways of writing one name differ in spelling when a word of each is written otherwise; shorter and short forms do not. */
 function differ(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 0) return false;
-  if (short.every((w) => long.includes(w))) return false;
-  if (short.length > 1 && long.length > 1)
-    return likeEnough(short[0]!, long[0]!) && likeEnough(short.at(-1)!, long.at(-1)!);
-  return long.some((w) => near(short.at(-1)!, w)) && !long.includes(short.at(-1)!);
+  const last = short.at(-1);
+  if (last === undefined) return false;
+  if (short.length === 1) return !long.includes(last) && long.some((w) => isVariant(last, w));
+  const ends = [
+    [short[0]!, long[0]!],
+    [last, long.at(-1)!],
+  ] as const;
+  if (ends.some(([x, y]) => x !== y && !isVariant(x, y) && !isShortForm(x, y))) return false;
+  return ends.some(([x, y]) => x !== y && isVariant(x, y));
 }
 
-/** The same word, or one that begins or goes on alike: a nickname ("Bob", "Robert") or another name's initial is no spelling. */
-const likeEnough = (x: string, y: string): boolean => x === y || near(x, y);
-
-function near(x: string, y: string): boolean {
-  if (x === y) return true;
-  if (Math.abs(x.length - y.length) > 3) return false;
-  let shared = 0;
-  while (shared < x.length && x[shared] === y[shared]) shared++;
-  let end = 0;
-  while (end < x.length - shared && end < y.length - shared && x.at(-1 - end) === y.at(-1 - end)) end++;
-  return (shared + end) * 2 >= Math.max(x.length, y.length);
+/** Another spelling of the word: half of its letters or more stand alike from both ends; a nickname is no spelling. */
+function isVariant(x: string, y: string): boolean {
+  if (x === y || isShortForm(x, y) || Math.abs(x.length - y.length) > 3) return false;
+  let head = 0;
+  while (head < x.length && x[head] === y[head]) head++;
+  let tail = 0;
+  while (tail < x.length - head && tail < y.length - head && x.at(-1 - tail) === y.at(-1 - tail)) tail++;
+  return (head + tail) * 2 >= Math.max(x.length, y.length);
 }
 
 const quantity = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);

@@ -1,10 +1,12 @@
 /** Dictionary of words that speak for or against a person's name. Built once, on first use, from the lists in data/. */
 import givenNames from './data/given-names.json';
-import { EXTRA_ROLES, FAMILY_FIRST, KIN_WORDS, NOT_ROLES, PERSON_VERBS, SPEECH_VERBS } from './data/name-context.ts';
+import { EXTRA_ROLES, FAMILY_FIRST, KIN_WORDS, NOT_ROLES, PERSON_OBJECT_VERBS, PERSON_VERBS, SPEECH_VERBS } from './data/name-context.ts';
 import {
   COUNTER_BEFORE,
   COUNTER_NOUNS,
   KNOWN_ORGANISATIONS,
+  NAMED_AFTER,
+  NAMED_THINGS,
   NEVER_NAMES,
   ORGANISATION_WORDS,
   PLACE_WORDS,
@@ -50,6 +52,11 @@ export const NameClass = {
   Stop: 1 << 20,
   /** A common noun that announces a name of its own kind, no person: town, frigate, newspaper. */
   CounterNoun: 1 << 21,
+  /** In small letters after a name: the name is the thing's. */
+  NamedThing: 1 << 22,
+  /** A person's name that is a firm's, a brand's or a thing's. */
+  NamedAfter: 1 << 23,
+  PersonObjectVerb: 1 << 24,
 } as const;
 
 export const GIVEN = NameClass.GivenFemale | NameClass.GivenMale;
@@ -93,6 +100,9 @@ function build(): Map<string, number> {
   all(PARTICLES, NameClass.Particle);
   all(ORGANISATION_WORDS, NameClass.Organisation);
   all(PLACE_WORDS, NameClass.PlaceWord);
+  all(NAMED_THINGS, NameClass.NamedThing);
+  all(NAMED_AFTER, NameClass.NamedAfter);
+  all(PERSON_OBJECT_VERBS, NameClass.PersonObjectVerb);
   all(COUNTER_NOUNS, NameClass.CounterNoun);
   all(KNOWN_ORGANISATIONS, NameClass.KnownOrganisation);
   all(ABBREVIATIONS_WITH_STOP, NameClass.Stop);

@@ -14,6 +14,8 @@ export interface Entry {
   readonly spellings: Map<string, number>;
   /** Role nouns ("mayor", "former mayor") with the number of articles that give them. */
   readonly roles: Map<string, number>;
+  /** Months of publication ("2031-04") with their number of articles. */
+  readonly months: Map<string, number>;
 }
 
 /** One person: the forms that make them, a stable slug, the name most articles use. */
@@ -31,12 +33,49 @@ const DOMINANT = 5;
 
 const sorted = (entries: Iterable<Entry>): Entry[] => [...entries].sort((a, b) => (a.form.key < b.form.key ? -1 : 1));
 
+/** Offices that pass from one person to another of the same family name: a former and a present holder are two. */
+const SUCCESSION = new Set([
+  'president',
+  'prime minister',
+  'king',
+  'queen',
+  'pope',
+  'governor',
+  'mayor',
+  'emperor',
+  'leader',
+]);
+const FORMER = 'former ';
+const KIN = new Set([
+  'father',
+  'son',
+  'brother',
+  'uncle',
+  'nephew',
+  'grandfather',
+  'grandson',
+  'mother',
+  'daughter',
+  'sister',
+]);
+
+/** What the roles given to two names say about their being one person. */
 function roleEvidence(a: Entry, b: Entry): 'for' | 'against' | null {
+  for (const role of [...a.roles.keys(), ...b.roles.keys()]) if (KIN.has(role)) return 'against';
   for (const role of a.roles.keys()) if (b.roles.has(role)) return 'for';
   for (const role of a.roles.keys()) {
-    const other = role.startsWith('former ') ? role.slice(7) : `former ${role}`;
-    if (b.roles.has(other)) return 'against';
+    const was = role.startsWith(FORMER);
+    const office = was ? role.slice(FORMER.length) : role;
+    if (b.roles.has(was ? office : FORMER + office)) return SUCCESSION.has(office) ? 'against' : 'for';
   }
+  return null;
+}
+
+/** Roles first; articles of one month hardly name two people alike but for a middle name. */
+function evidenceOf(a: Entry, b: Entry): 'for' | 'against' | null {
+  const roles = roleEvidence(a, b);
+  if (roles !== null) return roles;
+  for (const month of a.months.keys()) if (b.months.has(month)) return 'for';
   return null;
 }
 
@@ -49,7 +88,7 @@ export function clusterBucket(entries: Iterable<Entry>): Cluster[] {
     while (parent[k] !== k) k = parent[k] = parent[parent[k]!]!;
     return k;
   };
-  const evidence = (i: number, k: number) => () => roleEvidence(list[i]!, list[k]!);
+  const evidence = (i: number, k: number) => () => evidenceOf(list[i]!, list[k]!);
   const full = list.map((e, i) => (e.form.given !== null && !e.form.initial ? i : -1)).filter((i) => i >= 0);
   const byGiven = new Map<string, number[]>();
   for (const i of full) {

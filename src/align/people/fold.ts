@@ -1,5 +1,5 @@
 /** Folds that make the spellings of one name equal. What each step is for stands beside it; none of them makes two common names equal. */
-import { NICKNAMES } from '../../language/data/nicknames.ts';
+import { GIVEN_SPELLINGS, NICKNAMES } from '../../language/data/nicknames.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -45,7 +45,8 @@ export function fold(word: string): string {
     .replace(/^(?:ye|je)/, 'e') // Yevgeny, Evgeny
     .replace(/^(?:yu|ju|iu)/, 'u')
     .replace(/ij|iy|yi|ii|yy|y|j/g, 'i') // Zelensky, Zelenskyy, Zelenskij
-    .replace(/g(?=h)|h(?=[aeiou]?r)/g, (m) => (m === 'h' ? 'g' : m)) // Hryhoriy, Grigory
+    .replace(/^h(?=[aeiou]?r)/, 'g') // Hryhoriy, Grigory
+    .replace(/ho(?=ri)/, 'go')
     .replace(/ie|ei|ai/g, 'i') // Sergei, Serhiy
     .replace(/(.)\1+/g, '$1'); // Emmanuel, Emanuel
 }
@@ -65,7 +66,7 @@ export function skeleton(folded: string): string {
 }
 
 const canonical = new Map<string, string>();
-for (const line of NICKNAMES) {
+for (const line of [...GIVEN_SPELLINGS, ...NICKNAMES]) {
   const names = line.split(' ');
   for (const name of names)
     if (!canonical.has(fold(plain(name)))) canonical.set(fold(plain(name)), fold(plain(names[0]!)));
@@ -75,4 +76,12 @@ for (const line of NICKNAMES) {
 export function givenFold(given: string): string {
   const folded = plain(given).split(' ').map(fold).join(' ');
   return canonical.get(folded) ?? folded;
+}
+
+const shortForms = new Map<string, string>();
+for (const line of NICKNAMES) for (const name of line.split(' ')) if (!shortForms.has(name)) shortForms.set(name, line);
+
+/** One is a short form of the other ("Bob", "Robert"): two forms of a name, not two spellings of one. */
+export function isShortForm(a: string, b: string): boolean {
+  return a !== b && shortForms.get(a)?.split(' ').includes(b) === true && fold(a) !== fold(b);
 }

@@ -13,6 +13,8 @@ export interface RoleParts {
   /** All other words that narrow it: "city", "administration", "military". */
   readonly rest: ReadonlySet<string>;
   readonly former: boolean;
+  /** Abbreviated bodies ("NPA chief") can be any body: the role excludes no other. */
+  readonly abbreviated: boolean;
 }
 
 const SYNONYMS: Readonly<Record<string, string>> = {
@@ -75,6 +77,13 @@ const EMPTY = new Set([
   'interim',
   'incoming',
   'outgoing',
+  'head',
+  'chief',
+  'senior',
+  'executive',
+  'general',
+  'lead',
+  'managing',
 ]);
 
 const UNITED_STATES = new Set(['us', 'america', 'usa', 'american', 'united states']);
@@ -121,7 +130,10 @@ export function rolePartsOf(role: string, former: boolean): RoleParts {
     else rest.add(word);
   }
   const past = former || /\b(?:former|ex|ousted|deposed|late)\b/.test(role.toLowerCase());
-  return { head, places, rest, former: past };
+  const abbreviated = role
+    .split(/[^\p{L}.]+/u)
+    .some((w) => /^\p{Lu}{2,6}$/u.test(w) && placeOf(w.toLowerCase()) === null);
+  return { head, places, rest, former: past, abbreviated };
 }
 
 /** Role nouns of a person for comparing persons: "mayor", "former mayor". */

@@ -82,3 +82,11 @@ eau oux
 ins kins
 ies
 `);
+
+/** Verbs whose object mostly is a person. */
+export const PERSON_OBJECT_VERBS = list(`
+arrested detained charged jailed imprisoned sentenced convicted acquitted married divorced elected appointed nominated fired sacked hired
+replaced succeeded praised thanked accused sued interviewed extradited deported kidnapped abducted murdered assassinated beheaded stabbed
+meet met defeated beat upset overtook outpointed knighted named elect appoint nominate arrest identify identified nicknamed
+joined introduced hugged kissed consoled congratulated
+`);

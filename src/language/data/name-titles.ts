@@ -49,7 +49,7 @@ export const NAME_SUFFIXES = list('jr sr jnr snr ii iii iv phd md qc kc esq mbe 
 /** Small words inside surnames. `leading` ones may also begin a surname that stands alone ("van Dyke said"). */
 export const PARTICLES = list(`
 van von der den de la le les du da das do dos di del della delle degli dei dal dalla ten ter te zu zum zur af av bin binti bint ibn ben al el ul ur abu
-y ap wa
+y ap wa lo
 `);
 
 /** Written with a full stop after them; the stop belongs to the word. */

@@ -1,4 +1,4 @@
-/** Short forms of given names, and given names that reach English in several unlike spellings. Each line is one name, its fullest or usual form first. */
+/** Short forms of given names. Each line is one name, its full form first. */
 export const NICKNAMES: readonly string[] = [
   'david dave davey',
   'robert bob bobby rob robbie',
@@ -63,8 +63,12 @@ export const NICKNAMES: readonly string[] = [
   'kimberly kim',
   'amanda mandy',
   'samantha sam',
-  'theresa teresa terry',
+  'theresa teresa',
   'madeleine maddie',
+];
+
+/** Given names that reach English in several spellings: unlike by letters, one name all the same. */
+export const GIVEN_SPELLINGS: readonly string[] = [
   'mohammed muhammad mohamed mohammad muhammed mohamad mahomed',
   'ahmed ahmad',
   'hussein hussain husain husayn hossein hossain',

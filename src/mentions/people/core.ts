@@ -141,7 +141,9 @@ function against(parts: readonly Part[], run: Run, start: number, end: number): 
     const p = parts[k]!;
     if (has(p, NameClass.Organisation | NameClass.PlaceWord)) {
       const surname = AMBIGUOUS_SURNAMES.has(p.lower) || p.tags & WordClass.LastName || isGiven(p);
-      points += surname && (k === n - 1 || k === 0) ? 1 : 6;
+      const family =
+        k === 0 && n > 1 && n < 4 && has(p, NameClass.FamilyFirst) && !has(parts[1]!, NameClass.Organisation);
+      if (!family) points += surname && (k === n - 1 || k === 0) ? 1 : 6;
     }
     if (p.tags & (WordClass.Organization | WordClass.SportsTeam) && !isGiven(p)) points += 2;
     if (has(p, NameClass.KnownOrganisation)) points += k === n - 1 && n > 1 && parts[0]!.name & GIVEN ? 1 : 4;
@@ -152,7 +154,9 @@ function against(parts: readonly Part[], run: Run, start: number, end: number): 
   }
   for (let k = 0; k + 1 < n; k++) {
     const two = phrase(parts, k, k + 2);
-    if (classesOf(two) & (WordClass.Organization | WordClass.Place | WordClass.SportsTeam)) points += 4;
+    if (nameClassOf(two.replaceAll('.', '')) & NameClass.NamedAfter) points += 5;
+    if (classesOf(two) & (WordClass.Organization | WordClass.Demonym | WordClass.Place | WordClass.SportsTeam))
+      points += 4;
   }
   if (n > 1 && nameOfPlace(parts)) points += 5;
   if (parts.every((p) => p.initial || p.lower.length < 2)) points += 6;

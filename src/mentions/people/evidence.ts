@@ -89,7 +89,7 @@ export function singleScore(p: Part): number {
   if (has(p, NameClass.Organisation | NameClass.PlaceWord) && !AMBIGUOUS_SURNAMES.has(p.lower)) s -= 6;
   if (p.tags & WordClass.Place) s -= 3;
   else if (has(p, NameClass.Place)) s -= has(p, GIVEN) ? 1 : 2.5;
-  if (isDictionaryWord(p)) s -= 2;
+  if (isDictionaryWord(p)) s -= has(p, NameClass.GivenCommon) ? 1 : 2;
   if (has(p, NameClass.Title | NameClass.TitleModifier | NameClass.Honorific)) s -= 2;
   if (p.upper) s -= 3;
   if (p.mixed) s -= 3;
@@ -185,7 +185,8 @@ export function contextOf(
     if (isRole(prev) && prev!.caps === 'none') {
       const kin = nameClassOf(prev!.lower) & NameClass.Kin;
       pro += kin ? 3 : (nameClassOf(prev!.lower) & NameClass.Title) !== 0 ? 3 : 2;
-    } else if (prev?.text === ',' && isRole(at(ahead - 2)) && at(ahead - 2)!.caps === 'none') pro += 1.5;
+    } else if (prev?.text === ',' && isRole(at(ahead - 2)) && at(ahead - 2)!.caps === 'none')
+      pro += nameClassOf(at(ahead - 2)!.lower) & NameClass.Kin ? 3 : 2;
   }
   if (prev) {
     const p = prev.lower;
@@ -195,6 +196,8 @@ export function contextOf(
     else if (NAMED.has(p) || (p === 'as' && at(ahead - 2)?.lower === 'identified')) pro += 2;
     else if (nameClassOf(p) & NameClass.Speech && prev.caps === 'none') pro += single ? 1.5 : 2;
     else if (VERSUS.has(p) && !single) pro += 1;
+    else if (nameClassOf(p) & NameClass.PersonObjectVerb && prev.caps === 'none') pro += single ? 0.5 : 1;
+    else if (p === "'s" && at(ahead - 2) && at(ahead - 2)!.tags & WordClass.Country) pro += single ? 0.5 : 1.25;
     else if (p === '/' && at(ahead - 2) && CREDITS.has(at(ahead - 2)!.lower)) pro += 3;
     else if (p === 'by' && ahead - 1 === s.first) pro += 2;
     else if (p === 'like' || p === 'than' || p === 'with') pro += 0.25;
@@ -208,6 +211,7 @@ export function contextOf(
     const n = next.lower;
     const second = at(last + 1);
     if (n === '&') con += 3;
+    if (nameClassOf(n) & NameClass.NamedThing && next.caps === 'none' && !core.title) con += single ? 1.5 : 3;
     if (single && PLURAL_VERBS.has(n) && prev?.lower !== 'and') con += 2;
     if (RELATIVE.has(n)) pro += 2.5;
     else if (n === ',' && second) {
@@ -275,7 +279,7 @@ function appositionScore(tokens: readonly Token[], s: Sentence, from: number): n
         (next.lower === 'of' || next.lower === 'at' || next.lower === 'for' || next.text === ',')
         ? 2
         : k > from
-          ? 1.5
+          ? 2
           : 0.5;
     }
     if (t.tags & (WordClass.Verb | WordClass.Copula) && !(t.tags & (WordClass.Noun | WordClass.Adjective)) && !article)

@@ -115,7 +115,14 @@ function spreadAlongLists(article: Article, list: readonly Candidate[]): void {
     const seq = order === 1 ? list : [...list].reverse();
     for (let i = 1; i < seq.length; i++) {
       const [x, y] = [seq[i - 1]!, seq[i]!];
-      if (!x.accepted || y.accepted || nameParts(y.parts).length < 2) continue;
+      if (!x.accepted || y.accepted) continue;
+      const words = nameParts(y.parts);
+      if (words.length < 2) {
+        const shared =
+          order === -1 && words.length === 1 && (words[0]!.name & GIVEN) !== 0 && nameParts(x.parts).length > 1;
+        if (shared && y.core.against === 0 && y.con < 2 && joined(y, x)) y.accepted = true;
+        continue;
+      }
       if (order === 1 ? joined(x, y) : joined(y, x)) {
         y.score += 1.25;
         y.accepted = y.score + y.pro - y.con >= ENOUGH;

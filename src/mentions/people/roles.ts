@@ -34,7 +34,7 @@ const isRoleWord = (t: Token): boolean =>
 
 /** Words that can stand between an article and a role noun. */
 function inRolePhrase(t: Token): boolean {
-  if (t.text === '-' || t.lower === "'s" || t.text === '’' || t.text === "'") return true;
+  if (t.text === '-' || t.lower === "'s") return true;
   if (t.kind === 'number') return false;
   if (t.kind === 'mark') return false;
   if (t.caps !== 'none') return true;
@@ -53,6 +53,13 @@ function inRolePhrase(t: Token): boolean {
     (t.tags & (WordClass.Noun | WordClass.Adjective)) !== 0 ||
     (nameClassOf(t.lower) & (NameClass.Role | NameClass.TitleModifier)) !== 0
   );
+}
+
+/** Words that can stand before a capitalised title as part of it: other capitals, "prime", "former", a possessive. */
+function inTitle(t: Token): boolean {
+  if (t.text === '-' || t.lower === "'s") return true;
+  if (t.kind !== 'word') return false;
+  return t.caps !== 'none' || FORMER.has(t.lower) || (nameClassOf(t.lower) & NameClass.TitleModifier) !== 0;
 }
 
 function make(article: Article, first: number, last: number, head: string): Role {
@@ -81,8 +88,10 @@ export function roleBefore(article: Article, c: Candidate): Role | null {
   const head = tokens[end - 1];
   const dotted = head?.text === '.' ? tokens[end - 2] : head;
   if (!dotted || end <= s.first || !(isRoleWord(dotted) || roleAmong(c))) return null;
+  const capital = dotted.caps !== 'none';
+  const goes = (t: Token): boolean => (capital ? inTitle(t) : inRolePhrase(t));
   let from = end - 1;
-  while (from > s.first && end - from < MAX_WORDS && inRolePhrase(tokens[from - 1]!)) from--;
+  while (from > s.first && end - from < MAX_WORDS && goes(tokens[from - 1]!)) from--;
   if (from > s.first && (tokens[from - 1]!.lower === 'of' || tokens[from - 1]!.lower === 'for')) return null;
   while (from < end - 1 && (tokens[from]!.kind !== 'word' || tokens[from]!.lower === "'s" || speaks(tokens[from]!)))
     from++;

@@ -54,8 +54,13 @@ export function capsModeOf(tokens: readonly Token[], s: Sentence): CapsMode {
   return 'prose';
 }
 
+/** "d'Armont", "l'Estrange". */
+const ELIDED = /^[dlnm]['’]\p{Lu}/u;
+
 function startsUpper(t: Token): boolean {
-  return t.kind === 'word' && t.caps !== 'none' && t.text.charAt(0) !== t.lower.charAt(0);
+  if (t.kind !== 'word' || t.caps === 'none') return false;
+  if (t.text.charAt(0) !== t.lower.charAt(0)) return true;
+  return t.caps === 'mixed' && ELIDED.test(t.text);
 }
 
 function isParticle(t: Token | undefined): boolean {
@@ -108,7 +113,17 @@ function partAt(tokens: readonly Token[], i: number, end: number): Part {
     for (let k = i; k < stop; k += 2) letters += tokens[k]!.lower;
     const country = ACRONYM_COUNTRIES.has(letters);
     const tags = country ? WordClass.Country | WordClass.Demonym : 0;
-    return { first: i, last: stop, lower: letters, name: 0, tags, initial: !country, upper: false, mixed: false, particle: false };
+    return {
+      first: i,
+      last: stop,
+      lower: letters,
+      name: 0,
+      tags,
+      initial: !country,
+      upper: false,
+      mixed: false,
+      particle: false,
+    };
   }
   let last = i + 1;
   let lower = t.lower;
@@ -129,15 +144,32 @@ function partAt(tokens: readonly Token[], i: number, end: number): Part {
   }
   if (name & NameClass.Stop && last < end && tokens[last]!.text === '.' && !tokens[last]!.space) last++;
   const initial = SINGLE.test(t.text) && last === i + 1 && t.lower !== 'a' && t.lower !== 'i';
-  return { first: i, last, lower, name, tags, initial, upper: t.caps === 'all', mixed: last === i + 1 && isMixed(t), particle: false };
+  const particle =
+    (name & NameClass.Particle) !== 0 &&
+    (name & GIVEN) === 0 &&
+    (tags & WordClass.FirstName) === 0 &&
+    last === i + 1 &&
+    t.caps === 'initial';
+  return {
+    first: i,
+    last,
+    lower,
+    name,
+    tags,
+    initial,
+    upper: t.caps === 'all',
+    mixed: last === i + 1 && isMixed(t),
+    particle,
+  };
 }
 
-const NAME_PREFIX = /^(?:M[ai]?c|Ma[cl]|De|Di|Da|Du|Del|Della|La|Le|Van|Von|Fitz|O['’]|D['’]|L['’]|N['’]|Al|El|Abd|Ben|St|Ap|Lo|[A-Z]['’][a-z]*|\p{Lu}\p{Ll}i)$/u;
+const NAME_PREFIX =
+  /^(?:M[ai]?c|Ma[cl]|De|Di|Da|Du|Del|Della|La|Le|Van|Von|Fitz|O['’]|D['’]|L['’]|N['’]|Al|El|Abd|Ben|St|Ap|Lo|[A-Z]['’][a-z]*|\p{Lu}\p{Ll}i)$/u;
 
 function isMixed(t: Token): boolean {
   if (t.caps !== 'mixed') return false;
   const at = t.text.slice(1).search(/\p{Lu}/u) + 1;
-  return at > 0 && !NAME_PREFIX.test(t.text.slice(0, at));
+  return at > 0 && !/['’]/.test(t.text.charAt(at - 1)) && !NAME_PREFIX.test(t.text.slice(0, at));
 }
 
 function isHyphen(t: Token): boolean {
@@ -164,7 +196,11 @@ function nicknameEnd(tokens: readonly Token[], i: number, end: number): number {
     if (CLOSE_QUOTES.has(t.text)) {
       const next = tokens[k + 1];
       const fits = k > i + 1 && k + 1 < end && next?.space === true && startsUpper(next);
-      const inside = !bracket || (k === i + 2 && (nameClassOf(tokens[i + 1]!.lower) & GIVEN) !== 0 && (tokens[i + 1]!.tags & WordClass.Place) === 0);
+      const inside =
+        !bracket ||
+        (k === i + 2 &&
+          (nameClassOf(tokens[i + 1]!.lower) & GIVEN) !== 0 &&
+          (tokens[i + 1]!.tags & WordClass.Place) === 0);
       return fits && startsUpper(tokens[i + 1]!) && inside ? k + 1 : i;
     }
     if (t.kind !== 'word') return i;
