@@ -1,6 +1,6 @@
 /** Which verb group a noun phrase belongs to: as subject of one to its right, as object or adjunct of one to its left. */
 import type { Parse } from './parse.ts';
-import type { VerbGroup } from './phrases.ts';
+import type { NounPhrase, VerbGroup } from './phrases.ts';
 
 /** Prepositions that also open a clause: "after 20 were injured". */
 export const CLAUSE_PREP = /^(?:after|before|since|until|till|as|than|like)$/;
@@ -14,14 +14,20 @@ export function subjectOf(parse: Parse, verb: number): number {
     const p = phrases[i]!;
     if (p.kind === 'np') {
       const before = phrases[i - 1];
+      const beside = i === verb - 1 || (i === verb - 2 && phrases[verb - 1]!.kind === 'adv');
+      if (before?.kind === 'prep' && CLAUSE_PREP.test(before.word) && beside) return i;
       if (before?.kind === 'prep') {
         i--;
         continue;
       }
-      if (before?.kind === 'conj' && phrases[i - 2]?.kind === 'np') {
-        // the last of several joined subjects: the first stands for all
-        i -= 1;
-        continue;
+      // the last of several joined subjects: the first stands for all
+      if (before?.kind === 'conj') {
+        const first = listStart(parse, i);
+        if (first !== i) return first;
+        if (phrases[i - 2]?.kind === 'np') {
+          i--;
+          continue;
+        }
       }
       // an age or an aside between commas: "John Doe, 34, was shot"
       if (p.head < 0 && p.age >= 0 && before?.kind === 'mark' && before.word === ',' && phrases[i - 2]?.kind === 'np')
@@ -46,6 +52,30 @@ export function subjectOf(parse: Parse, verb: number): number {
     if (p.kind === 'mark' && /^[;:]$/.test(p.word)) return -1;
   }
   return -1;
+}
+
+/** The first phrase of the list "A, B and C" that ends at a phrase after a conjunction. */
+function listStart(parse: Parse, last: number): number {
+  const { phrases } = parse;
+  let first = last;
+  for (let i = last - 1; i > 0 && i > last - REACH; ) {
+    const p = phrases[i]!;
+    if (p.kind === 'conj' && i === last - 1) {
+      i--;
+      if (phrases[i]?.kind === 'mark' && (phrases[i] as { word: string }).word === ',') i--;
+    } else if (p.kind === 'mark' && p.word === ',') i--;
+    else break;
+    // an age between commas belongs to the name before it
+    const aside = phrases[i];
+    if (aside?.kind === 'np' && aside.head < 0 && aside.age >= 0 && aside.det === null && i >= 2) i -= 2;
+    const np = phrases[i];
+    if (np?.kind !== 'np' || np.nums.length > 0 !== (phrases[last] as NounPhrase).nums.length > 0) break;
+    const before = phrases[i - 1];
+    if (before?.kind === 'prep' || before?.kind === 'vg') break;
+    first = i;
+    i--;
+  }
+  return first;
 }
 
 /** Whether a verb group continues an earlier one across "and", "but" or a comma list without a subject of its own. */

@@ -90,7 +90,8 @@ export function explicitCounted(parse: Parse, at: number): Counted | null {
     // "26 of Ukraine's allies"
     const of = parse.phrases[at + 1];
     const whole = of?.kind === 'prep' && of.word === 'of' ? asNoun(parse.phrases[at + 2]) : null;
-    if (whole && whole.head >= 0 && whole.nums.length === 0) return describe(parse, at + 2, joinedHeads(parse, at + 2));
+    if (whole && whole.head >= 0 && whole.nums.every((n) => n < whole.head))
+      return describe(parse, at + 2, joinedHeads(parse, at + 2));
   }
   return null;
 }

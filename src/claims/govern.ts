@@ -25,6 +25,13 @@ export interface Governor {
   readonly standsFor: string | null;
 }
 
+/** Verbs that carry a noun's figure: "the toll rose to 12", "the arrests include". */
+const FIGURE_VERBS = new Set(
+  'rise fall include reach hit climb increase jump exceed pass stand total number top near surpass drop decrease grow come'.split(
+    ' ',
+  ),
+);
+
 const LIGHT =
   /^(?:be|have|do|leave|see|find|include|involve|make|give|take|get|bring|put|say|tell|cause|mean|keep|let|face|begin|start|continue|try|fail)$/;
 
@@ -37,11 +44,29 @@ const nounGovernor = (s: Sense, noun: number): Governor => ({
   standsFor: s.standsFor,
 });
 
+/** The state in "among the dead", "among those injured" before a copula. */
+function amongState(parse: Parse, verb: number, cls: string | null): Sense | null {
+  for (let i = verb - 1; i >= 0 && i >= verb - 3; i--) {
+    const p = parse.phrases[i]!;
+    if (p.kind === 'prep' && p.word === 'among')
+      for (let u = p.last; u < parse.phrases[verb]!.first; u++) {
+        const s = senseOf('states', parse.units[u]!.lower, cls, []);
+        if (s) return s;
+      }
+  }
+  return null;
+}
+
 function fromLeft(parse: Parse, at: number, left: number, cls: string | null): Governor | null {
   const vg = parse.phrases[left] as VerbGroup;
   const prep = parse.phrases[at - 1]?.kind === 'prep' ? (parse.phrases[at - 1] as { word: string }).word : null;
   const base = { verb: left, noun: -1, standsFor: null };
   const role: Role = prep === null ? 'object' : prep === 'by' && vg.passive ? 'agent' : 'adjunct';
+  // "among the dead were two nurses"
+  if (vg.copula && prep === null) {
+    const among = amongState(parse, left, cls);
+    if (among) return { ...base, event: among.event, role: 'state', known: true };
+  }
   const direct = verbSense(parse, left, 'affects', cls);
   if (direct && (!vg.passive || prep !== null)) return { ...base, event: direct.event, role, known: true };
   // "a toll of 12", "the toll rose to 12", "hits … were recorded at 33 locations": the event is the subject's noun
@@ -49,14 +74,10 @@ function fromLeft(parse: Parse, at: number, left: number, cls: string | null): G
   const subject = s >= 0 ? asNoun(parse.phrases[s]) : null;
   if (subject) {
     const noun = eventNoun(parse, subject, cls);
-    if (
-      noun &&
-      !(
-        hasSense('affects', vg.lemma) &&
-        !['rise', 'fall', 'include', 'reach', 'hit', 'climb', 'increase', 'jump'].includes(vg.lemma)
-      )
-    )
-      return nounGovernor(noun, s);
+    if (noun && (vg.passive || vg.copula || FIGURE_VERBS.has(vg.lemma) || !hasSense('acts', subject.lemma))) {
+      const own = hasSense('affects', vg.lemma) && !FIGURE_VERBS.has(vg.lemma);
+      if (!own) return nounGovernor(noun, s);
+    }
   }
   const any = looseSense(parse, left);
   if (any && prep !== null) return { ...base, event: any.event, role, known: true };
@@ -68,6 +89,9 @@ function fromRight(parse: Parse, right: Right, cls: string | null): Governor | n
   const vg = parse.phrases[right.verb] as VerbGroup;
   const base = { verb: right.verb, noun: -1, standsFor: null, role: 'subject' as Role };
   if (vg.passive) {
+    // "are feared dead", "were found injured"
+    const state = parse.phrases[right.verb + 1]?.kind === 'adj' ? copulaState(parse, right.verb, cls) : null;
+    if (state) return { ...base, event: state.event, role: 'state', known: true };
     const s = verbSense(parse, right.verb, 'affects', cls) ?? verbSense(parse, right.verb, 'undergoes', cls);
     return { ...base, event: s?.event ?? vg.lemma, known: s !== null };
   }
@@ -103,7 +127,9 @@ export function governorOf(parse: Parse, at: number, cls: string | null): Govern
     const owner = asNoun(phrases[at - 2]);
     if (owner && owner.nums.length === 0) {
       const noun = eventNoun(parse, owner, cls);
-      if (noun && (before.word === 'of' || before.word === 'from')) return nounGovernor(noun, at - 2);
+      // "put the death toll at 30": only a noun that holds the figure goes with "at" and "to"
+      const holds = before.word === 'of' || before.word === 'from' || hasSense('measures', owner.lemma);
+      if (noun && holds) return nounGovernor(noun, at - 2);
     }
   }
   // joined to the last one: "hits from nine missiles and 54 drones"

@@ -89,6 +89,7 @@ export function extentOf(parse: Parse, at: number, text: string): 'total' | 'oth
   const np = asNoun(parse.phrases[at]);
   const before = parse.phrases[at - 1];
   if (/\b(?:another|more|additional|further)\b/i.test(text) && !/\b(?:more than|or more)\b/i.test(text)) return 'other';
+  if (/^(?:an? )?(?:combined |grand )?total of\b/i.test(text)) return 'total';
   if (np) {
     for (let i = np.first; i < np.last; i++) {
       const w = parse.units[i]!.lower;

@@ -105,6 +105,11 @@ function isFuture(time: string | null, published: string | null): boolean {
   return time.slice(0, 4) > published.slice(0, 4);
 }
 
+function wordAt(parse: Parse, i: number): string | null {
+  const p = parse.phrases[i];
+  return p && 'word' in p ? p.word : null;
+}
+
 /** Whether the verb group hangs on one that makes it no fact: "plans to hire", "is expected to reach". */
 function hangsOnWish(parse: Parse, verb: number): boolean {
   const vg = parse.phrases[verb] as VerbGroup;
@@ -163,6 +168,7 @@ export function standingOf(parse: Parse, at: number, governor: Governor | null, 
   // "up from 12", "compared with 40", "rose to 20 from 15"
   if (left?.kind === 'prep' && left.word === 'from') {
     const two = phrases[at - 2];
+    if (two?.kind === 'np' && two.nums.length > 0 && wordAt(parse, at - 3) === 'to') return 'background';
     if (
       (two && 'word' in two && /^(?:up|down)$/.test(two.word)) ||
       (governor && /^(?:rise|fall)$/.test(governor.event))

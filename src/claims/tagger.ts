@@ -75,6 +75,7 @@ export function openClass(d: Draft, a: Around): Pos {
     !(tags & (WordClass.Verb | WordClass.Adjective | WordClass.Adverb | WordClass.PersonNoun | WordClass.Date))
   )
     if (prev !== null || (tags & WordClass.Place) !== 0 || form.plain) return 'Name';
+  if (lower === 'missing' && !nextNominal) return 'Adj';
   if (form.ing) return gerund(form, tags, a, nextOpen, nextNominal);
   if (form.past) return pastForm(lower, form, a, nextOpen, nextNominal);
   if (
@@ -90,6 +91,7 @@ export function openClass(d: Draft, a: Around): Pos {
   const determined = prev !== null && NOMINAL.has(prev);
   const pluralBefore = prev === 'Noun' && wordForm(a.prevWord, 0).plural;
   if (third && form.isVerb && a.afterAdverb && (prev === 'Noun' || prev === 'Name') && !pluralBefore) return 'Verb'; // "the toll now stands at"
+  if (prev === 'Num' && form.isVerb && !form.asNoun) return 'Verb'; // "nine remain missing"
   const orphan = third && (prev === null || (!SUBJECTS.has(prev) && prev !== 'Conj'));
   if (form.isVerb && !determined && !orphan && !bare) {
     if (!form.asNoun) return 'Verb';
@@ -101,6 +103,7 @@ export function openClass(d: Draft, a: Around): Pos {
   }
   if (form.adverb) return 'Adv';
   if (tags & WordClass.Adjective) {
+    if (isModifiable(prev) && prev !== 'Adj' && next?.lower === 'of') return 'Noun'; // "a fine of"
     const noun = form.classed && (!nextOpen || wordForm(next!.lower, next!.token.tags).commonBase);
     if (!noun) return 'Adj';
   }

@@ -37,7 +37,7 @@ export class Toll {
    * @param taken victims already named in the same list: "a man and a woman" are two.
    */
   resolve(i: Individual, harm: Harm, sentence: number, taken: ReadonlySet<Victim>): Victim {
-    const v = this.find(i, taken) ?? this.create(i);
+    const v = this.find(i, sentence, taken) ?? this.create(i);
     v.harms.add(harm);
     v.seen = sentence;
     v.person ??= i.person;
@@ -62,7 +62,7 @@ export class Toll {
     return v;
   }
 
-  private find(i: Individual, taken: ReadonlySet<Victim>): Victim | null {
+  private find(i: Individual, sentence: number, taken: ReadonlySet<Victim>): Victim | null {
     if (i.given === 'another') return null;
     const free = this.victims.slice(-RECENT).filter((v) => !taken.has(v));
     if (i.person !== null) {
@@ -77,7 +77,8 @@ export class Toll {
     }
     if (i.given === 'pronoun' || i.given === 'known') return this.latest(free, (v) => fits(v, i));
     // "a man" after "a 34-year-old was shot": told of again under another word, unless something speaks against it.
-    return this.latest(free, (v) => fits(v, i));
+    // In one sentence two indefinite descriptions are two people: "a teenager was hurt and a woman died".
+    return this.latest(free, (v) => fits(v, i) && (v.seen !== sentence || v.lemmas.has(i.lemma)));
   }
 
   private latest(list: readonly Victim[], ok: (v: Victim) => boolean): Victim | null {

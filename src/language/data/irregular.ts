@@ -3,6 +3,7 @@ export const IRREGULAR_VERBS = `
 be am is are was were been being
 have has had having
 do does did done doing
+agree agreed agreed
 arise arose arisen
 awake awoke awoken
 bear bore borne born
@@ -48,12 +49,14 @@ forbid forbade forbidden
 forecast forecast
 forget forgot forgotten
 forgive forgave forgiven
+free freed freed
 freeze froze frozen
 get got gotten getting
 give gave given
 go went gone goes
 grind ground
 grow grew grown
+guarantee guaranteed guaranteed
 hang hung hanged
 hear heard
 hide hid hidden
