@@ -62,7 +62,7 @@ async function takePictures({ theme, folder, place, out }) {
     await picture('article');
 
     // The hover may take a quarter of the editor's height: a taller window while it is open shows more of it.
-    await browser.page.setViewportSize({ ...SIZE, height: 2 * SIZE.height });
+    await browser.page.setViewportSize({ ...SIZE, height: 3 * SIZE.height });
     await workbench.goTo(place.line, place.column);
     say(`hover: ${(await workbench.hover()).replace(/\s*\n\s*/g, ' | ')}`);
     await picture('hover');
@@ -77,6 +77,9 @@ async function takePictures({ theme, folder, place, out }) {
     await browser.page.locator('.tabs-container .tab').nth(1).waitFor();
     await workbench.settle();
     await workbench.settle();
+    await workbench.command('Markdown: Open Preview');
+    await browser.page.locator('.tabs-container .tab', { hasText: 'Preview' }).waitFor();
+    await browser.page.waitForTimeout(3000); // the preview is a frame of its own, without a sign of having come to its end
     await picture('report');
     for (const url of browser.refused) say(`refused: ${url}`);
   } catch (error) {
