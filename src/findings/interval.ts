@@ -86,6 +86,16 @@ function beyondTwice(bound: Quantity, exact: Quantity): boolean {
   return isCeiling(bound) && value > 0 && bound.high! >= 2 * value;
 }
 
+/** A sum or measure and its rounding: $100,380 and $100,000. Counts of people are not rounded without saying so. */
+const ROUNDING = 0.005;
+
+function isRounding(a: Quantity, b: Quantity): boolean {
+  if (a.type === 'count' || a.type === 'age' || a.type === 'percent') return false;
+  const [p, q] = [headValue(a), headValue(b)];
+  if (p === null || q === null || (!isRound(p) && !isRound(q))) return false;
+  return Math.abs(p - q) <= ROUNDING * Math.max(Math.abs(p), Math.abs(q));
+}
+
 /** A miss by an approximation is a conflict only from this ratio on. */
 const OFF_RATIO = 1.5;
 
@@ -97,6 +107,7 @@ export function compare(first: Quantity, second: Quantity): Verdict {
   const y = intervalOf(b);
   if (!x || !y) return 'agree';
   if (!meet(x, y)) {
+    if (isRounding(a, b)) return 'agree';
     if (!a.approximate && !b.approximate) return 'conflict';
     const [p, q] = [headValue(a)!, headValue(b)!];
     const small = Math.min(Math.abs(p), Math.abs(q));

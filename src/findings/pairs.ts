@@ -209,6 +209,13 @@ function bestTwin(
   return best;
 }
 
+/** Two articles that agree on one sum or measure of a group list several ("9 inches here, 5 there"): the rest are others. */
+function shareFigure(held: ReadonlyMap<Stated, ReadonlyMap<string, readonly Held[]>>, a: Stated, b: Stated): boolean {
+  if (a.path === b.path || a.claim.quantity.type === 'count') return false;
+  for (const [s, byPath] of held) if (s.path === a.path && agrees(byPath.get(b.path), s.claim)) return true;
+  return false;
+}
+
 /** A number word stands somewhere in the same article for what an implied count says. */
 function impliedBesideStated(s: Stated, all: readonly Stated[]): boolean {
   return s.claim.implied && all.some((o) => o.path === s.path && !o.claim.implied);
@@ -242,6 +249,7 @@ export function figurePairs(group: Group): FigurePair[] {
         (path: string) =>
         (s: Stated): boolean =>
           agrees(held.get(s)?.get(path), s.claim);
+      if (shareFigure(held, a, b)) continue;
       if (!isBest(mine, b, explained(a.path)) || !isBest(theirs, a, explained(b.path))) continue;
       const kind = kindOf(a, b, verdict, how.full);
       pairs.push({ a: a.members, b: b.members, kind });

@@ -14,6 +14,9 @@ export function sameEvent(a: DateClaim, b: DateClaim): boolean {
   if (a.event === null || a.event !== b.event) return false;
   const subject = partyRelation(a.subject, b.subject);
   if (subject === 'apart') return false;
+  // A name and a noun ("her niece") are two, unless the text makes them one.
+  const named = (text: string | null): boolean => text !== null && /\p{Lu}/u.test(text);
+  if (subject === 'unsure' && (named(a.subject) || named(b.subject))) return false;
   const alike = wordsAlike(a, b);
   // One clock time is much like another: there the sentences must tell the same.
   const clock = hasClock(a.date) && hasClock(b.date) ? 0.15 : 0;

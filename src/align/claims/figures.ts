@@ -16,7 +16,7 @@ const FAR_RATIO = 20;
 /** Likeness asked of counts that two reports tell with other verbs and no common subject. */
 const OTHER_WORDS = 0.5;
 /** Likeness asked of tolls in articles that are of one story but share little directly. */
-const UNANCHORED = 0.15;
+const UNANCHORED = 0.3;
 
 const value = (c: FigureClaim): number | null => c.quantity.low ?? c.quantity.high;
 
@@ -83,6 +83,7 @@ export function joinFigures(
   const toll = a.event !== null && TOLL_EVENTS.has(a.event);
   if (!anchored && alike < (toll ? UNANCHORED : ALIKE)) return null;
   if (a.quantity.type === 'count') return joinCounts(a, b, scopes, alike);
+  if (!nearness.near && alike < 0.6) return null;
   return joinMeasured(a, b, scopes, alike);
 }
 
@@ -130,6 +131,41 @@ function joinMeasured(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: num
   return { score: Math.min(1, 0.3 + alike / 2 + (sameAbout ? 0.2 : 0)), why: because(a, scopes, what) };
 }
 
+const GRAVE = new Set([
+  'serious',
+  'seriously',
+  'severe',
+  'severely',
+  'critical',
+  'critically',
+  'grave',
+  'gravely',
+  'badly',
+]);
+const LIGHT = new Set(['minor', 'slight', 'slightly', 'light', 'lightly', 'superficial']);
+
+/** Of which injuries a sentence tells: the seriously hurt are a part of the hurt. */
+function gravity(c: FigureClaim): 'grave' | 'light' | 'any' {
+  if (c.event !== 'injure' && c.event !== 'hospitalize') return 'any';
+  if (c.words.some((w) => GRAVE.has(w))) return 'grave';
+  return c.words.some((w) => LIGHT.has(w)) ? 'light' : 'any';
+}
+
+/** Tolls are told by their event; other counts need the same verb or the same owner. */
+function sameCountedEvent(a: FigureClaim, b: FigureClaim): boolean {
+  if (a.event === b.event && a.event !== null) return true;
+  return partyRelation(a.subject, b.subject) === 'same' || wordsAlike(a, b) >= 0.6;
+}
+
+/** The same quantity of the same thing: "bail of $5 million", "the deficit". */
+function sameMeasured(a: FigureClaim, b: FigureClaim): boolean {
+  if (a.quantity.type === 'score') return true;
+  if (sizesFar(a, b)) return false;
+  const subject = partyRelation(a.subject, b.subject);
+  if (a.about !== null && b.about !== null) return headWord(a.about) === headWord(b.about) || subject === 'same';
+  return subject === 'same' || (a.event !== null && a.event === b.event);
+}
+
 const isYear = (time: string | null): boolean => time !== null && /^\d{4}(?:-\d{2})?$/.test(time);
 
 /** How far two figures of one group may be held against each other. */
@@ -166,6 +202,8 @@ export function comparable(
   if (a.quantity.type === 'count' && !isMagnitude(a) && countedRelation(a, b) !== 'same') return 'no';
   if (age) return sameNamedPerson(a, b) || wordsAlike(a, b) >= 0.7 ? 'full' : 'no';
   if (isMagnitude(a)) return 'full';
+  if (gravity(a) !== gravity(b)) return 'no';
+  if (a.quantity.type === 'count' ? !sameCountedEvent(a, b) : !sameMeasured(a, b)) return 'no';
   const scopes = scopesOf(a, b);
   // History ("in 2004") is told loosely, each report drawing its own bounds.
   if (isYear(a.scope.time) && isYear(b.scope.time) && scopes.place !== 'same' && wordsAlike(a, b) < ALIKE)
