@@ -4,6 +4,8 @@
  * intervals ("2031-03-01/2031-03-04").
  */
 
+import { keepByText } from '../memo.ts';
+
 export interface Moment {
   readonly year: number | null;
   readonly month: number | null;
@@ -17,7 +19,9 @@ export interface Moment {
 const FORM = /^(?:(\d{4})|-)?(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}):?(\d{2})?)?/;
 
 /** Reads one moment (not an interval). */
-export function momentOf(date: string): Moment {
+export const momentOf = keepByText(readMoment);
+
+function readMoment(date: string): Moment {
   const weekday = /^W([1-7])(?:T(\d{2}):?(\d{2})?)?$/.exec(date);
   if (weekday)
     return {
@@ -67,10 +71,10 @@ function meetDays(a: Moment, b: Moment): boolean | null {
   return common ? true : null;
 }
 
-function ends(date: string): readonly [Moment, Moment] {
+const ends = keepByText((date: string): readonly [Moment, Moment] => {
   const [from, to] = date.split('/');
   return [momentOf(from ?? ''), momentOf(to ?? from ?? '')];
-}
+});
 
 /** Whether two dates can be of one day; intervals hold what lies between their ends. Null when they cannot be compared. */
 export function sameDay(a: string, b: string): boolean | null {

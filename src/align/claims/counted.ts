@@ -1,5 +1,6 @@
 /** Whether two claims count the same thing: the same heads and the same narrowing words; a part is never its whole. */
 import type { Counted, FigureClaim } from '../../claims/claim.ts';
+import { keepByObject } from '../memo.ts';
 import { GENERIC_PEOPLE, NEUTRAL_MODIFIERS } from './counted.data.ts';
 
 /** same: may be compared; part: one narrows the other; shares: a head in common, otherwise narrowed; different: nothing in common. */
@@ -7,9 +8,7 @@ export type CountedRelation = 'same' | 'part' | 'shares' | 'different';
 
 const generic = (head: string): string => (GENERIC_PEOPLE.has(head) ? 'people' : head);
 
-function headsOf(c: Counted): Set<string> {
-  return new Set(c.heads.map(generic));
-}
+const headsOf = keepByObject((c: Counted): ReadonlySet<string> => new Set(c.heads.map(generic)));
 
 /** Modifiers that narrow, without words that repeat a head or the event. */
 export function narrowing(c: Counted, event: string | null): Set<string> {

@@ -12,11 +12,18 @@ export function joinerFor(
   nearness: (a: string, b: string) => Nearness,
   entityOf: (entry: Entry, name: string) => string | null,
 ): (a: Entry, b: Entry) => Join | null {
-  const known = new Map<string, Nearness>();
+  const known = new Map<string, Map<string, Nearness>>();
   const nearnessOf = (a: string, b: string): Nearness => {
-    const key = a < b ? `${a}\n${b}` : `${b}\n${a}`;
-    const found = known.get(key) ?? nearness(a, b);
-    known.set(key, found);
+    let row = known.get(a);
+    if (!row) {
+      row = new Map();
+      known.set(a, row);
+    }
+    let found = row.get(b);
+    if (!found) {
+      found = nearness(a, b);
+      row.set(b, found);
+    }
     return found;
   };
   return (a, b) => {

@@ -1,5 +1,6 @@
 /** Whether two claims can be about the same place, time, actor and target. */
 import { classesOf, WordClass } from '../../language/words.ts';
+import { keepByText } from '../memo.ts';
 import { daysApart, sameDay } from './calendar.ts';
 
 /** same: known to be one; open: one side does not say, or may contain the other; unsure: two names whose relation is unknown; apart: two different ones. */
@@ -14,24 +15,25 @@ const fold = (text: string): string =>
     .replace(/['’]s$/, '')
     .trim();
 
-const wordsOf = (text: string): string[] =>
+const wordsOf = keepByText((text: string): readonly string[] =>
   fold(text)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((w) => w.length > 1);
+    .filter((w) => w.length > 1),
+);
 
 /** Rank of a place in size: 1 city, 2 region, 3 country, 0 unknown (streets, buildings, names no lexicon holds). */
-function rankOf(place: string): number {
+const rankOf = keepByText((place: string): number => {
   const bits = classesOf(fold(place));
   if (bits & WordClass.Country) return 3;
   if (bits & WordClass.Region) return 2;
   if (bits & WordClass.City) return 1;
   return 0;
-}
+});
 
 function within(a: string, b: string): boolean {
   const x = wordsOf(a);
-  const y = new Set(wordsOf(b));
-  return x.length > 0 && x.every((w) => y.has(w));
+  const y = wordsOf(b);
+  return x.length > 0 && x.every((w) => y.includes(w));
 }
 
 /**

@@ -1,0 +1,31 @@
+/** Pure answers kept: alignment asks the same small questions of the same claims again and again. */
+
+/** Keeps the answer for each object as long as the object lives. */
+export function keepByObject<K extends object, V>(answer: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = answer(key);
+      known.set(key, value);
+    }
+    return value;
+  };
+}
+
+/** Entries after which a text memo starts anew, so that it stays small however many texts come. */
+const TEXTS = 20_000;
+
+/** Keeps the answer for each text, up to a bound. */
+export function keepByText<V>(answer: (text: string) => V): (text: string) => V {
+  const known = new Map<string, V>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      value = answer(text);
+      if (known.size >= TEXTS) known.clear();
+      known.set(text, value);
+    }
+    return value;
+  };
+}
