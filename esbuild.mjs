@@ -25,6 +25,7 @@ const targets = [
     outdir: 'dist',
     external: ['vscode'],
   },
+  { ...shared, platform: 'browser', format: 'iife', entryPoints: { matrix: 'media/matrix/main.ts' }, outdir: 'dist' },
 ].map((t) => ({
   ...t,
   entryPoints: Object.fromEntries(Object.entries(t.entryPoints).filter(([, f]) => fs.existsSync(f))),

@@ -67,6 +67,7 @@ export function nameOf(path: string): string {
 const isConflict = (f: Finding): boolean => f.severity === 'warning' || f.severity === 'error';
 
 function standingOf(path: string, places: readonly Occurrence[], found: readonly Finding[], sources: number): Standing {
+  if (found.length === 0) return sources > 1 ? 'agree' : 'alone';
   const here = found.filter(
     (f) => f.primary.path === path && places.some((p) => f.primary.start < p.end && p.start < f.primary.end),
   );
@@ -97,6 +98,59 @@ function point(cell: MatrixCell, place: Occurrence, q: Quantity, published: stri
   };
 }
 
+/** Numbers of one document by mention id, looked up when a row's figures are asked for. */
+type Quantities = (column: number, mention: string) => Quantity | undefined;
+
+function quantitiesOf(documents: MatrixInput['documents']): Quantities {
+  const made: (Map<string, Quantity> | undefined)[] = [];
+  return (column, mention) => {
+    made[column] ??= new Map(
+      documents[column]?.mentions.flatMap((m) => (m.kind === 'number' ? [[m.id, m.number] as const] : [])),
+    );
+    return made[column].get(mention);
+  };
+}
+
+/** Places by column, in order of column: they come in order of path, which mostly is that order. */
+function placesByColumn(
+  places: readonly Occurrence[],
+  columns: ReadonlyMap<string, number>,
+): { column: number; places: Occurrence[] }[] {
+  const out: { column: number; places: Occurrence[] }[] = [];
+  let sorted = true;
+  for (const place of places) {
+    const column = columns.get(place.path);
+    if (column === undefined) continue;
+    const last = out.at(-1);
+    if (last?.column === column) last.places.push(place);
+    else {
+      sorted &&= last === undefined || last.column < column;
+      out.push({ column, places: [place] });
+    }
+  }
+  if (sorted) return out;
+  const merged = new Map<number, Occurrence[]>();
+  for (const { column, places: more } of out) merged.set(column, [...(merged.get(column) ?? []), ...more]);
+  return [...merged].sort((a, b) => a[0] - b[0]).map(([column, all]) => ({ column, places: all }));
+}
+
+function figuresOf(
+  cells: readonly MatrixCell[],
+  sources: readonly MatrixSource[],
+  quantities: Quantities,
+): FigurePoint[] {
+  return cells.flatMap((cell) => {
+    const seen = new Set<string>();
+    return cell.places.flatMap((place) => {
+      const q = place.mention === null ? undefined : quantities(cell.column, place.mention);
+      const p = q && point(cell, place, q, sources[cell.column]?.published ?? null);
+      if (!p || seen.has(p.value)) return [];
+      seen.add(p.value);
+      return [p];
+    });
+  });
+}
+
 /** Builds the matrix. Rows come in order of conflict, then by how many sources make the claim, then by first place. Linear in the input. */
 export function buildMatrix(input: MatrixInput): Matrix {
   const sources = input.documents.map((d) => ({
@@ -106,9 +160,7 @@ export function buildMatrix(input: MatrixInput): Matrix {
     published: d.published,
   }));
   const columns = new Map(sources.map((s, i) => [s.path, i]));
-  const quantities = input.documents.map(
-    (d) => new Map(d.mentions.flatMap((m) => (m.kind === 'number' ? [[m.id, m.number] as const] : []))),
-  );
+  const quantities = quantitiesOf(input.documents);
   const findings = new Map<string, Finding[]>();
   for (const f of input.findings) {
     const list = findings.get(f.claim);
@@ -118,36 +170,25 @@ export function buildMatrix(input: MatrixInput): Matrix {
 
   const rows = input.claims.map((claim): MatrixRow => {
     const found = findings.get(claim.id) ?? [];
-    const byColumn = new Map<number, Occurrence[]>();
-    for (const place of claim.occurrences) {
-      const column = columns.get(place.path);
-      if (column === undefined) continue;
-      const list = byColumn.get(column);
-      if (list) list.push(place);
-      else byColumn.set(column, [place]);
-    }
-    const cells = [...byColumn]
-      .sort((a, b) => a[0] - b[0])
-      .map(
-        ([column, places]): MatrixCell => ({
-          column,
-          standing: standingOf(sources[column]!.path, places, found, byColumn.size),
-          places,
-          value: valuesOf(places).join('; '),
-        }),
-      );
-    const figures = cells.flatMap((cell) => {
-      const seen = new Set<string>();
-      return cell.places.flatMap((place) => {
-        const q = place.mention === null ? undefined : quantities[cell.column]?.get(place.mention);
-        const p = q && point(cell, place, q, sources[cell.column]!.published);
-        if (!p || seen.has(p.value)) return [];
-        seen.add(p.value);
-        return [p];
-      });
+    const byColumn = placesByColumn(claim.occurrences, columns);
+    const cells = byColumn.map(({ column, places }): MatrixCell => {
+      const standing = standingOf(sources[column]!.path, places, found, byColumn.length);
+      const value = places.length === 1 ? places[0]!.value : valuesOf(places).join('; ');
+      return { column, standing, places, value };
     });
-    const codes = [...new Set(found.map((f) => f.code))];
-    return { id: claim.id, kind: claim.kind, label: claim.label, status: claim.status, cells, figures, codes };
+    let figures: FigurePoint[] | undefined;
+    return {
+      id: claim.id,
+      kind: claim.kind,
+      label: claim.label,
+      status: claim.status,
+      cells,
+      codes: [...new Set(found.map((f) => f.code))],
+      get figures() {
+        figures ??= figuresOf(cells, sources, quantities);
+        return figures;
+      },
+    };
   });
   const order = new Map(rows.map((r, i) => [r, i]));
   rows.sort(

@@ -1,0 +1,85 @@
+/** The theme variables that the matrix page reads, with the values of VS Code's own themes. */
+const DARK = {
+  foreground: '#cccccc',
+  errorForeground: '#f48771',
+  'editorWarning-foreground': '#cca700',
+  'testing-iconPassed': '#73c991',
+  descriptionForeground: '#9d9d9d',
+  'widget-border': '#313131',
+  'editor-background': '#1f1f1f',
+  'font-size': '13px',
+  'font-family': 'sans-serif',
+  'input-foreground': '#cccccc',
+  'input-background': '#313131',
+  'input-border': '#3c3c3c',
+  'dropdown-foreground': '#cccccc',
+  'dropdown-background': '#313131',
+  'dropdown-border': '#3c3c3c',
+  'button-secondaryForeground': '#cccccc',
+  'button-secondaryBackground': '#313131',
+  'button-secondaryHoverBackground': '#3c3c3c',
+  focusBorder: '#0078d4',
+  'inputValidation-errorBackground': '#5a1d1d',
+  'list-hoverBackground': '#2a2d2e',
+  'textLink-foreground': '#4daafc',
+  'textLink-activeForeground': '#4daafc',
+  'editorHoverWidget-foreground': '#cccccc',
+  'editorHoverWidget-background': '#202020',
+  'editorHoverWidget-border': '#454545',
+};
+const LIGHT = {
+  ...DARK,
+  foreground: '#3b3b3b',
+  errorForeground: '#a1260d',
+  'editorWarning-foreground': '#895503',
+  'testing-iconPassed': '#117a3c',
+  descriptionForeground: '#3b3b3b',
+  'widget-border': '#e5e5e5',
+  'editor-background': '#ffffff',
+  'input-foreground': '#3b3b3b',
+  'input-background': '#ffffff',
+  'input-border': '#cecece',
+  'dropdown-foreground': '#3b3b3b',
+  'dropdown-background': '#ffffff',
+  'dropdown-border': '#cecece',
+  'button-secondaryForeground': '#3b3b3b',
+  'button-secondaryBackground': '#e5e5e5',
+  'button-secondaryHoverBackground': '#cccccc',
+  focusBorder: '#005fb8',
+  'inputValidation-errorBackground': '#f2dede',
+  'list-hoverBackground': '#f2f2f2',
+  'textLink-foreground': '#005fb8',
+  'textLink-activeForeground': '#005fb8',
+  'editorHoverWidget-foreground': '#3b3b3b',
+  'editorHoverWidget-background': '#f8f8f8',
+  'editorHoverWidget-border': '#c8c8c8',
+};
+const CONTRAST = {
+  ...DARK,
+  foreground: '#ffffff',
+  errorForeground: '#f48771',
+  descriptionForeground: '#e0e0e0',
+  contrastBorder: '#6fc3df',
+  'editor-background': '#000000',
+  'input-foreground': '#ffffff',
+  'input-background': '#000000',
+  'dropdown-foreground': '#ffffff',
+  'dropdown-background': '#000000',
+  'button-secondaryForeground': '#ffffff',
+  'button-secondaryBackground': '#000000',
+  focusBorder: '#f38518',
+  'inputValidation-errorBackground': '#000000',
+  'list-hoverBackground': '#000000',
+  'editorHoverWidget-foreground': '#ffffff',
+  'editorHoverWidget-background': '#0c141f',
+  'textLink-foreground': '#21a6ff',
+};
+
+export const THEMES = { dark: DARK, light: LIGHT, contrast: CONTRAST } as const;
+export type ThemeName = keyof typeof THEMES;
+
+/** The variables as a style sheet. */
+export function themeCss(name: ThemeName): string {
+  const lines = Object.entries(THEMES[name]).map(([k, v]) => `--vscode-${k}: ${v};`);
+  return `:root { ${lines.join(' ')} }\n`;
+}
