@@ -86,9 +86,9 @@ export class QuoteIndex {
     const mine = new Map<PrintingNode, QuotedSentence[]>();
     for (const runs of utterancesOf(record)) {
       const speaker = this.#speakerOf(record, runs[0]!);
-      wordsOfUtterance(record, runs).forEach((words, ordinal) => {
+      wordsOfUtterance(record, runs).forEach((words) => {
         const node = this.#nodeOf(speaker, words);
-        const place: QuotedSentence = { record, runs, ordinal };
+        const place: QuotedSentence = { record, runs, words };
         node.places.add(place);
         this.#dirty.add(node);
         const places = mine.get(node);
@@ -109,7 +109,7 @@ export class QuoteIndex {
   }
 
   #nodeOf(speaker: string, words: readonly QuoteWord[]): PrintingNode {
-    const key = `${speaker}\u001f${words.map((w) => (w.gap ? `…${w.norm}` : w.norm)).join(' ')}`;
+    const key = `${speaker}\u001f${words.map((w) => (w.gap ? `…${w.lexeme.norm}` : w.lexeme.norm)).join(' ')}`;
     const known = this.#nodes.get(key);
     if (known) return known;
     const shingles = shinglesOfWords(words);

@@ -44,7 +44,7 @@ function printed(member: QuotedMember, words: readonly QuoteWord[], first: numbe
     return quote.text.slice(a.start - quote.start, b.end - quote.start).replace(/\s+/g, ' ');
   return words
     .slice(first, last)
-    .map((w) => w.norm)
+    .map((w) => w.lexeme.norm)
     .join(' ');
 }
 

@@ -29,12 +29,23 @@ export interface WordingPair {
 const MOST_WORDINGS = 80;
 const MOST_RELATED = 50;
 
+/** The rules of one code each ask for the same pairs. */
+const pairsOfGroup = new WeakMap<Group, WordingPair[]>();
+
 /** All pairs of wordings of a group that are printings of one sentence. */
-export function wordingPairs(group: Group): WordingPair[] {
+export function wordingPairs(group: Group): readonly WordingPair[] {
+  const known = pairsOfGroup.get(group);
+  if (known) return known;
+  const made = findPairs(group);
+  pairsOfGroup.set(group, made);
+  return made;
+}
+
+function findPairs(group: Group): WordingPair[] {
   const wordings = new Map<string, Wording>();
   for (const m of group.members) {
     if (!m.quoted) continue;
-    const key = `${m.quoted.speaker}\u001f${m.quoted.words.map((w) => (w.gap ? '…' : '') + w.norm).join(' ')}`;
+    const key = `${m.quoted.speaker}\u001f${m.quoted.words.map((w) => (w.gap ? '…' : '') + w.lexeme.norm).join(' ')}`;
     let wording = wordings.get(key);
     if (!wording) {
       if (wordings.size >= MOST_WORDINGS) continue;

@@ -1,5 +1,4 @@
 /** Two printings of a sentence, word by word (longest common subsequence, weighted by what the words carry). */
-import { classesOf } from '../../language/words.ts';
 import type { QuoteWord } from './words.ts';
 
 /** A place where the two differ: `a[aFirst] … a[aLast - 1]` stands against `b[bFirst] … b[bLast - 1]`; one side may be empty. */
@@ -26,24 +25,7 @@ export interface Comparison {
 }
 
 const LIGHT = 0.25;
-const weightOf = (w: QuoteWord): number => (w.light ? LIGHT : 1);
-
-const SPELLINGS: readonly [RegExp, string][] = [
-  [/our(?=$|s|ed|ing|able|ful|ite)/, 'or'],
-  [/is(?=e$|es$|ed$|ing$|ation|er$)/, 'iz'],
-  [/ys(?=e$|ed$|ing$)/, 'yz'],
-  [/enc(?=e$|es$|eless$)/, 'ens'],
-  [/tre(?=$|s$)/, 'ter'],
-  [/ll(?=ed$|ing$|er$)/, 'l'],
-  [/ogue$/, 'og'],
-  [/amme$/, 'am'],
-];
-
-function american(word: string): string {
-  let out = word;
-  if (out.length > 4) for (const [from, to] of SPELLINGS) out = out.replace(from, to);
-  return out;
-}
+const weightOf = (w: QuoteWord): number => (w.lexeme.light ? LIGHT : 1);
 
 /** At most one letter apart. */
 export function nearlySpelt(a: string, b: string): boolean {
@@ -56,22 +38,18 @@ export function nearlySpelt(a: string, b: string): boolean {
 }
 
 /** 1: the same word; 0.8: another form or spelling of it; 0: another word. */
-function likeness(a: QuoteWord, b: QuoteWord): number {
-  if (a.norm === b.norm) return 1;
-  if (a.norm === "'s" && (b.norm === 'is' || b.norm === 'has')) return 0.9;
-  if (b.norm === "'s" && (a.norm === 'is' || a.norm === 'has')) return 0.9;
-  if (a.light || b.light) return 0;
-  if (a.stem === b.stem || american(a.norm) === american(b.norm)) return 0.8;
+function likeness(x: QuoteWord, y: QuoteWord): number {
+  const a = x.lexeme;
+  const b = y.lexeme;
+  if (a === b || a.norm === b.norm) return 1;
+  if (a.light || b.light) {
+    if (a.norm === "'s" && (b.norm === 'is' || b.norm === 'has')) return 0.9;
+    return b.norm === "'s" && (a.norm === 'is' || a.norm === 'has') ? 0.9 : 0;
+  }
+  if (a.stem === b.stem || a.american === b.american) return 0.8;
   // a slip of the keyboard: one letter off a word, and no word itself
-  if (
-    nearlySpelt(a.norm, b.norm) &&
-    a.norm.length >= 2 &&
-    (classesOf(a.norm) === 0) !== (classesOf(b.norm) === 0) &&
-    /^[a-z]+$/.test(a.norm + b.norm) &&
-    Math.max(a.norm.length, b.norm.length) >= 5
-  )
-    return 0.8;
-  return 0;
+  if (a.known === b.known || Math.max(a.norm.length, b.norm.length) < 5 || !nearlySpelt(a.norm, b.norm)) return 0;
+  return /^[a-z]+$/.test(a.norm + b.norm) ? 0.8 : 0;
 }
 
 /** Pairs of indices (a, b) of words that match, in order. */
@@ -86,7 +64,7 @@ function matches(a: readonly QuoteWord[], b: readonly QuoteWord[]): [number, num
       let best = Math.max(score[(i + 1) * width + j]!, score[i * width + j + 1]!);
       if (like > 0) {
         // words that go on a shared run count a little more, so that runs stay whole
-        const next = i + 1 < n && j + 1 < m && a[i + 1]!.norm === b[j + 1]!.norm ? 0.01 : 0;
+        const next = i + 1 < n && j + 1 < m && a[i + 1]!.lexeme === b[j + 1]!.lexeme ? 0.01 : 0;
         best = Math.max(
           best,
           score[(i + 1) * width + j + 1]! + like * Math.min(weightOf(a[i]!), weightOf(b[j]!)) + next,
@@ -99,7 +77,7 @@ function matches(a: readonly QuoteWord[], b: readonly QuoteWord[]): [number, num
   for (let i = 0, j = 0; i < n && j < m; ) {
     const here = score[i * width + j]!;
     const like = likeness(a[i]!, b[j]!);
-    const next = i + 1 < n && j + 1 < m && a[i + 1]!.norm === b[j + 1]!.norm ? 0.01 : 0;
+    const next = i + 1 < n && j + 1 < m && a[i + 1]!.lexeme === b[j + 1]!.lexeme ? 0.01 : 0;
     if (
       like > 0 &&
       here === score[(i + 1) * width + j + 1]! + like * Math.min(weightOf(a[i]!), weightOf(b[j]!)) + next
@@ -113,7 +91,7 @@ function matches(a: readonly QuoteWord[], b: readonly QuoteWord[]): [number, num
   return out;
 }
 
-const joined = (words: readonly QuoteWord[]): string => words.map((w) => w.norm).join('');
+const joined = (words: readonly QuoteWord[]): string => words.map((w) => w.lexeme.norm).join('');
 
 function classify(
   a: readonly QuoteWord[],
@@ -130,7 +108,7 @@ function classify(
   if (left.length === 0 && (a[ai]?.gap || right.some((w) => w.gap && right.length === 1))) return null;
   if (right.length === 0 && b[bi]?.gap) return null;
   if (left.length > 0 && right.length > 0 && joined(left) === joined(right)) return { ...at, weight: 'light' };
-  const heavy = [...left, ...right].filter((w) => !w.light);
+  const heavy = [...left, ...right].filter((w) => !w.lexeme.light);
   if (heavy.length === 0) return { ...at, weight: 'light' };
   // a word said twice ("very, very"), printed once
   const only = left.length === 0 ? right : right.length === 0 ? left : null;
@@ -156,7 +134,7 @@ export function compareSentences(a: readonly QuoteWord[], b: readonly QuoteWord[
   pairs.forEach(([i, j], k) => {
     const like = likeness(a[i]!, b[j]!);
     shared += like * Math.min(weightOf(a[i]!), weightOf(b[j]!));
-    if (!a[i]!.light && !b[j]!.light) content++;
+    if (!a[i]!.lexeme.light && !b[j]!.lexeme.light) content++;
     const before = pairs[k - 1];
     run = before && before[0] === i - 1 && before[1] === j - 1 ? run + 1 : 1;
     longest = Math.max(longest, run);

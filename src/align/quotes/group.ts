@@ -2,14 +2,12 @@
 import type { Group, Member } from '../group.ts';
 import type { PeopleIndex } from '../people.ts';
 import type { PrintingNode } from '../quotes.ts';
-import { partsOf, type QuotedSentence, textOfParts, wordsOfUtterance } from './sentences.ts';
+import { partsOf, type QuotedSentence, textOfParts } from './sentences.ts';
 
 const LABEL_WORDS = 8;
 
 function memberOf(node: PrintingNode, place: QuotedSentence, alone: boolean, people: PeopleIndex): Member | null {
-  const { record, runs, ordinal } = place;
-  const words = wordsOfUtterance(record, runs)[ordinal];
-  if (!words) return null;
+  const { record, runs, words } = place;
   const parts = partsOf(record, runs, words);
   const first = parts[0];
   if (!first) return null;

@@ -45,6 +45,7 @@ export function relationOf(
   const speaker = speakerRelation(a.speaker, b.speaker);
   const least = LEAST[speaker];
   const shorter = Math.min(a.words.length, b.words.length);
+  if (!mayShare(a.words, b.words)) return null;
   const comparison = compareSentences(a.words, b.words);
   const { containment, density, content, run, differences } = comparison;
   const whole = differences.every((d) => d.weight === 'light');
@@ -59,14 +60,31 @@ export function relationOf(
   return content >= needed ? { relation: 'altered', comparison } : null;
 }
 
+/** Content words that both must share before it is worth comparing them in order. */
+const LEAST_SHARE = 0.42;
+
+function mayShare(a: readonly QuoteWord[], b: readonly QuoteWord[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const stems = new Set<string>();
+  for (const w of long) if (!w.lexeme.light) stems.add(w.lexeme.stem);
+  let heavy = 0;
+  let shared = 0;
+  for (const w of short) {
+    if (w.lexeme.light) continue;
+    heavy++;
+    if (stems.has(w.lexeme.stem)) shared++;
+  }
+  return shared >= 2 && shared >= heavy * LEAST_SHARE;
+}
+
 /** Keys by which printings find each other: pairs of stems of content words that are neighbours or one apart. */
 export function shinglesOfWords(words: readonly QuoteWord[]): string[] {
-  const heavy = words.filter((w) => !w.light);
+  const heavy = words.filter((w) => !w.lexeme.light);
   const out = new Set<string>();
   for (let i = 0; i < heavy.length; i++)
     for (let k = 1; k <= 2; k++) {
       const other = heavy[i + k];
-      if (other) out.add(`${heavy[i]!.stem} ${other.stem}`);
+      if (other) out.add(`${heavy[i]!.lexeme.stem} ${other.lexeme.stem}`);
     }
   return [...out];
 }

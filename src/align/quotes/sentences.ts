@@ -14,8 +14,7 @@ export interface QuotedSentence {
   readonly record: ArticleRecord;
   /** Indices of the utterance's runs in the record's quotes. */
   readonly runs: readonly number[];
-  /** Which sentence of the utterance. */
-  readonly ordinal: number;
+  readonly words: readonly QuoteWord[];
 }
 
 /** Runs of each utterance that are speech, in order. */

@@ -1,16 +1,26 @@
 /** The words of a quotation, in the form in which two printings of it are compared. */
 import { CONTRACTIONS, LIGHT_WORDS, NUMBER_WORDS } from '../../language/data/light-words.ts';
 import { wordSet } from '../../language/speech.ts';
+import { classesOf } from '../../language/words.ts';
 import type { Span } from '../../text/article.ts';
 import { ABBREVIATIONS } from '../../text/data/abbreviations.ts';
 
-/** One word. Offsets are UTF-16 code units into the article. */
-export interface QuoteWord extends Span {
+/** A word without its place: one object for all places of a word, so that comparing is cheap. */
+export interface Lexeme {
   /** Lower case, without diacritics, dots and apostrophes; contractions taken apart. */
   readonly norm: string;
   /** The word without its ending, for "killing" and "killings". */
   readonly stem: string;
+  /** The word in American spelling. */
+  readonly american: string;
   readonly light: boolean;
+  /** The dictionary holds it. */
+  readonly known: boolean;
+}
+
+/** One word at its place. Offsets are UTF-16 code units into the article. */
+export interface QuoteWord extends Span {
+  readonly lexeme: Lexeme;
   /** Something may have been left out or put in right before this word: an omission mark, a bracketed insertion. */
   readonly gap: boolean;
 }
@@ -33,7 +43,56 @@ export function stemOf(word: string): string {
   return cut.replace(/([bdgmnprt])\1$/, '$1').replace(/e$/, '');
 }
 
+const SPELLINGS: readonly [RegExp, string][] = [
+  [/our(?=$|s|ed|ing|able|ful|ite)/, 'or'],
+  [/is(?=e$|es$|ed$|ing$|ation|er$)/, 'iz'],
+  [/ys(?=e$|ed$|ing$)/, 'yz'],
+  [/enc(?=e$|es$|eless$)/, 'ens'],
+  [/tre(?=$|s$)/, 'ter'],
+  [/ll(?=ed$|ing$|er$)/, 'l'],
+  [/ogue$/, 'og'],
+  [/amme$/, 'am'],
+];
+
+function american(word: string): string {
+  let out = word;
+  if (out.length > 4) for (const [from, to] of SPELLINGS) out = out.replace(from, to);
+  return out;
+}
+
+/** Words seen lately. Only speed hangs on it: words are compared by what they hold. */
+const lexemes = new Map<string, Lexeme>();
+const readings = new Map<string, readonly Lexeme[]>();
+const MOST_REMEMBERED = 40_000;
+
+function lexemeOf(norm: string): Lexeme {
+  const known = lexemes.get(norm);
+  if (known) return known;
+  if (lexemes.size >= MOST_REMEMBERED) lexemes.clear();
+  const made: Lexeme = {
+    norm,
+    stem: stemOf(norm),
+    american: american(norm),
+    light: light.has(norm),
+    known: classesOf(norm) !== 0,
+  };
+  lexemes.set(norm, made);
+  return made;
+}
+
+/** The words that a printed word stands for: one, or two for a contraction. */
+function lexemesOf(raw: string): readonly Lexeme[] {
+  const known = readings.get(raw);
+  if (known) return known;
+  if (readings.size >= MOST_REMEMBERED) readings.clear();
+  const made = normsOf(raw).map(lexemeOf);
+  readings.set(raw, made);
+  return made;
+}
+
 function normsOf(raw: string): readonly string[] {
+  if (raw === '%') return ['percent'];
+  if (raw === '&') return ['and'];
   const word = raw.toLowerCase().replace(/[’‘ʼ]/g, "'");
   const whole = CONTRACTIONS[word];
   if (whole) return whole;
@@ -88,9 +147,8 @@ export function sentencesOf(runs: readonly { readonly text: string; readonly sta
       } else if (depth === 0) {
         last = piece;
         const start = run.start + at;
-        const norms = piece === '%' ? ['percent'] : piece === '&' ? ['and'] : normsOf(piece);
-        for (const norm of norms) {
-          draft.words.push({ start, end: start + piece.length, norm, stem: stemOf(norm), light: light.has(norm), gap });
+        for (const lexeme of lexemesOf(piece)) {
+          draft.words.push({ start, end: start + piece.length, lexeme, gap });
           gap = false;
         }
         if (draft.words.length >= MAX_WORDS) flush();

@@ -119,7 +119,7 @@ export function attributionAtEnd(ctx: SpeechContext, q: QuoteTokens): QuoteSourc
     }
     for (let v = i + 2; v < Math.min(end, i + 14); v++) {
       const say = speechVerbAt(ctx, v);
-      if (!say || say.kind !== 'say' || say.form === 'gerund' || say.form === 'base') continue;
+      if (say?.kind !== 'say' || say.form === 'gerund' || say.form === 'base') continue;
       const speaker = speakerBefore(ctx, v, i + 1);
       const next = ctx.tokens[v + 1];
       if (

@@ -54,8 +54,17 @@ const ELIDED = new Set([
   'er',
 ]);
 
-const isSpace = (c: string): boolean => c === '' || /\s/.test(c);
-const isWord = (c: string): boolean => c !== '' && WORDLIKE.test(c);
+const isSpace = (c: string): boolean =>
+  c === '' ||
+  c === ' ' ||
+  c === '\n' ||
+  (c < '!' && c !== '\0') ||
+  c === '\u00a0' ||
+  c === '\u202f' ||
+  c === '\u2009' ||
+  c === '\u3000';
+const isWord = (c: string): boolean =>
+  (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c > '\u007f' && WORDLIKE.test(c));
 const isDigit = (c: string): boolean => c >= '0' && c <= '9' && c !== '';
 
 /** The letters from `i`, at most 10, in lower case. */

@@ -19,7 +19,7 @@ const MONTH =
 
 function platformAt(ctx: SpeechContext, i: number): string | null {
   const t = ctx.tokens[i];
-  if (!t || t.kind !== 'word') return null;
+  if (t?.kind !== 'word') return null;
   const next = ctx.tokens[i + 1];
   const two = next ? PLATFORMS[`${t.lower} ${next.lower}`] : undefined;
   if (two) return two;

@@ -54,7 +54,7 @@ function isSubjectWord(ctx: SpeechContext, i: number): boolean {
 /** The verb of speech at token `i`, null when the word is a noun or adjective there or stands in a quotation. */
 export function speechVerbAt(ctx: SpeechContext, i: number): SpeechVerb | null {
   const t = ctx.tokens[i];
-  if (!t || t.kind !== 'word' || ctx.quoteOf[i] || ctx.readingOf[i]) return null;
+  if (t?.kind !== 'word' || ctx.quoteOf[i] || ctx.readingOf[i]) return null;
   const verb = speechVerbOf(t.lower);
   if (!verb) return null;
   // a capital inside a sentence: part of a name
