@@ -92,7 +92,11 @@ function eventOf(parse: Parse, at: number): Dated | null {
   if (noun) return noun;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const p = phrases[i]!;
-    if (p.kind === 'vg') return ofVerb(parse, i);
+    if (p.kind === 'vg') {
+      const found = ofVerb(parse, i);
+      // a participle behind its noun ("the group standing outside") leaves the date to the verb of the clause
+      if (found || p.form === 'finite') return found;
+    }
     if (p.kind === 'sub' || (p.kind === 'mark' && /^[:;“”"]$/.test(p.word))) break;
   }
   for (let i = at + 1; i < Math.min(phrases.length, at + REACH); i++) {

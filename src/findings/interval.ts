@@ -116,7 +116,7 @@ export function compare(first: Quantity, second: Quantity): Verdict {
   if ((isFloor(a) && isFloor(b)) || (isCeiling(a) && isCeiling(b))) {
     const [p, q] = [headValue(a)!, headValue(b)!];
     const ratio = Math.max(p, q) / Math.max(Math.min(p, q), 1e-9);
-    return p === q || ratio < 1.25 ? 'agree' : 'moved';
+    return p === q || ratio < 1.03 ? 'agree' : 'moved';
   }
   if (isFloor(a) !== isFloor(b) || isCeiling(a) !== isCeiling(b)) {
     const [bound, other] = isFloor(a) || isCeiling(a) ? [a, b] : [b, a];

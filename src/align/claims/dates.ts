@@ -1,6 +1,7 @@
 /** Two dates: are they dates of the same event? */
 import type { DateClaim } from '../../claims/claim.ts';
 import { hasClock, hasDay, minutesApart, sameDay, sameWeekday } from './calendar.ts';
+import { TOLL_EVENTS } from './counted.data.ts';
 import type { Join, Nearness } from './entry.ts';
 import { likeness } from './likeness.ts';
 import { partyRelation, placeRelation } from './scope.ts';
@@ -20,6 +21,8 @@ export function sameEvent(a: DateClaim, b: DateClaim): boolean {
   const alike = wordsAlike(a, b);
   // One clock time is much like another: there the sentences must tell the same.
   const clock = hasClock(a.date) && hasClock(b.date) ? 0.15 : 0;
+  // "The shooting happened at": the event that the reports are about.
+  if (a.subject === null && b.subject === null && TOLL_EVENTS.has(a.event)) return alike >= 0.35;
   return alike >= (subject === 'same' ? 0.25 : (a.subject === null) === (b.subject === null) ? 0.5 : 0.6) + clock;
 }
 
