@@ -112,7 +112,7 @@ export function readClock(s: Scan, i: number): ClockReading | null {
     if (
       hour > 24 ||
       minute > 59 ||
-      !(zoned || ((unit === 'hours' || unit === 'hrs') && (t.text.startsWith('0') || minute > 0)))
+      !(zoned || ((unit === 'hours' || unit === 'hrs') && (t.text.startsWith('0') || low(s, i - 1) === 'at')))
     )
       return null;
     return finish(isoTime(hour % 24, minute), zoned ? i + 1 : i + 2);

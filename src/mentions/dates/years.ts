@@ -2,29 +2,12 @@
 import { WordClass } from '../../language/words.ts';
 import { readOne } from '../numbers/amount.ts';
 import { type Draft, draft, quantity } from '../numbers/draft.ts';
-import { at, glued, isDash, low, type Scan } from '../numbers/scan.ts';
+import { modifiersBefore } from '../numbers/modifiers.ts';
+import { at, glued, isDash, isPlural, low, type Scan } from '../numbers/scan.ts';
 import { DECADES, YEAR_BEFORE } from './data/calendar.data.ts';
 
 const YEAR = /^(?:1[5-9]|2[0-2])\d{2}$/;
 const POSSESSIVE = new Set(['his', 'her', 'their', 'my', 'our', 'your', "'s", 'its']);
-const QUANTIFIER = new Set([
-  'least',
-  'than',
-  'about',
-  'some',
-  'nearly',
-  'almost',
-  'roughly',
-  'approximately',
-  'estimated',
-  'another',
-  'all',
-  'only',
-  'just',
-  'around',
-  'over',
-  'under',
-]);
 const PEOPLE = new Set([
   'people',
   'men',
@@ -46,7 +29,7 @@ function counts(s: Scan, i: number): boolean {
   for (let k = i; k < i + 2; k++) {
     const t = at(s, k);
     if (t?.kind !== 'word' || t.caps !== 'none') return false;
-    if (PEOPLE.has(t.lower) || ((t.tags & WordClass.Plural) !== 0 && (t.tags & WordClass.Verb) === 0)) return true;
+    if (PEOPLE.has(t.lower) || (isPlural(t) && (t.tags & WordClass.Verb) === 0)) return true;
     if ((t.tags & WordClass.Adjective) === 0) return false;
   }
   return false;
@@ -70,10 +53,11 @@ export function isYear(s: Scan, i: number): boolean {
   // "1900 km", "2000 dollars"; "2000 million". A hyphenated unit is never a year's ("2019 year-end").
   if (amount && !possessive && (amount.type !== 'count' || amount.last > i + 1 || amount.scale !== 1)) return false;
   const dated = YEAR_BEFORE.has(before) || isDash(s, i - 1);
-  if (before === 'over' || before === 'than' || before === 'around' || QUANTIFIER.has(before))
-    return before === 'than' || before === 'around' || before === 'about'
-      ? value >= 1800 && value < 2100 && !counts(s, i + 1) && value % 100 !== 0
-      : false;
+  // "up to 1945", "around 1850" are dates; "more than 2000", "some 1900 homes" are not.
+  const { kinds } = modifiersBefore(s, i);
+  if (kinds.length > 0 && (counts(s, i + 1) || !kinds.every((k) => k === 'about' || k === 'atMost' || k === 'exact')))
+    return false;
+  if (kinds.length > 0 && !dated && (value % 100 === 0 || value < 1800)) return false;
   if (counts(s, i + 1)) {
     const round = value % 100 === 0 && value !== 1900 && value !== 2000;
     if (before === 'in' || before === 'since' || before === 'during') return true;

@@ -49,8 +49,22 @@ function digitChain(s: Scan, i: number): number | null {
     }
   }
   if (groups >= 3 && digits >= 7) return k;
-  if (groups === 2 && digits === 7 && at(s, i)!.text.length === 3) return k;
+  // "555-0123"; two numbers that could be a range need a word that says so.
+  if (
+    groups === 2 &&
+    digits === 7 &&
+    at(s, i)!.text.length === 3 &&
+    (at(s, i + 2)!.text.startsWith('0') || calls(s, i))
+  )
+    return k;
   return null;
+}
+
+/** A word of calling stands shortly before. */
+function calls(s: Scan, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(s.first, i - 4); k--)
+    if (/^(?:call|phone|tel|telephone|dial|contact|fax|hotline|text|ring)$/.test(low(s, k))) return true;
+  return false;
 }
 
 /** `+44 20 7946 0123`, `(212) 555-0147`. */

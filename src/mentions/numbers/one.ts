@@ -1,5 +1,7 @@
 /** When `one` is a pronoun or part of a set phrase, and so no number. */
 import { WordClass } from '../../language/words.ts';
+import { SCALES } from './data/words.data.ts';
+import { modifiersBefore } from './modifiers.ts';
 import { at, glued, isHyphen, low, type Scan } from './scan.ts';
 
 const PRONOUN_BEFORE = new Set([
@@ -87,6 +89,9 @@ const IDIOM_AFTER = new Set([
 /** True when the `one` at token `i` counts nothing. */
 export function isPronounOne(s: Scan, i: number): boolean {
   const next = at(s, i + 1);
+  if (next && Object.hasOwn(SCALES, next.lower)) return false;
+  if (next?.kind === 'word' && modifiersBefore(s, i).kinds.some((k) => k !== 'exact' && k !== 'additional'))
+    return false;
   // "one by one", "either one"
   if ((low(s, i - 1) === 'by' && low(s, i - 2) === 'one') || /^n?either$/.test(low(s, i - 1))) return true;
   if (isHyphen(s, i + 1) && glued(s, i + 1)) {

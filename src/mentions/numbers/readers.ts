@@ -22,6 +22,13 @@ const one = (d: Draft): Found => ({ draft: d, last: d.last });
 /** What begins at token `i`, or null. */
 export function readAt(s: Scan, i: number): Found | null {
   const t = at(s, i)!;
+  // Nearly every second sentence has an article: only numbers can begin at one.
+  if (t.lower === 'a' || t.lower === 'an') {
+    const word = readIndefinite(s, i) ?? readOrdinal(s, i);
+    if (word) return one(word);
+    const a = readAmount(s, i);
+    return a && one(amountDraft(s, a));
+  }
   const date = t.kind === 'mark' ? null : readDate(s, i);
   if (date) return one(date);
   if (t.kind === 'number') {
