@@ -1,4 +1,5 @@
 /** Which verb group a noun phrase belongs to: as subject of one to its right, as object or adjunct of one to its left. */
+import { nounClass } from '../language/nouns.ts';
 import type { Parse } from './parse.ts';
 import type { NounPhrase, VerbGroup } from './phrases.ts';
 
@@ -29,6 +30,12 @@ export function subjectOf(parse: Parse, verb: number): number {
           continue;
         }
       }
+      if (nounClass(p.lemma) === 'time') continue; // "was shot several times and died"
+      // "a man suspected of beating a woman was killed"
+      if (before?.kind === 'vg' && before.form === 'gerund' && phrases[i - 2]?.kind === 'prep') {
+        i -= 2;
+        continue;
+      }
       // an age or an aside between commas: "John Doe, 34, was shot"
       if (p.head < 0 && p.age >= 0 && before?.kind === 'mark' && before.word === ',' && phrases[i - 2]?.kind === 'np')
         continue;
@@ -47,15 +54,29 @@ export function subjectOf(parse: Parse, verb: number): number {
       const vg = phrases[verb] as VerbGroup;
       // shared subject: "killed two and wounded 20"
       if (vg.form !== 'finite' || joined(parse, i, verb)) return subjectOf(parse, i);
-      return -1;
+      return relativeHead(parse, i);
     }
     if (p.kind === 'mark' && /^[;:]$/.test(p.word)) return -1;
   }
   return -1;
 }
 
+/** The noun phrase that a relative clause with this verb belongs to: "a girl who was shot has died", else -1. */
+function relativeHead(parse: Parse, verb: number): number {
+  const { phrases } = parse;
+  for (let i = verb - 1; i > 0 && i >= verb - 6; i--) {
+    const p = phrases[i]!;
+    if (p.kind === 'np') return -1;
+    if (p.kind === 'sub') {
+      const np = phrases[i - 1]?.kind === 'mark' ? i - 2 : i - 1;
+      return /^(?:who|which|that)$/.test(p.word) && phrases[np]?.kind === 'np' ? np : -1;
+    }
+  }
+  return -1;
+}
+
 /** The first phrase of the list "A, B and C" that ends at a phrase after a conjunction. */
-function listStart(parse: Parse, last: number): number {
+export function listStart(parse: Parse, last: number): number {
   const { phrases } = parse;
   let first = last;
   for (let i = last - 1; i > 0 && i > last - REACH; ) {

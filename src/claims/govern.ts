@@ -32,6 +32,8 @@ const FIGURE_VERBS = new Set(
   ),
 );
 
+const BODILY = /^(?:kill|injure|shoot|arrest|detain)$/;
+
 const LIGHT =
   /^(?:be|have|do|leave|see|find|include|involve|make|give|take|get|bring|put|say|tell|cause|mean|keep|let|face|begin|start|continue|try|fail)$/;
 
@@ -74,7 +76,11 @@ function fromLeft(parse: Parse, at: number, left: number, cls: string | null): G
   const subject = s >= 0 ? asNoun(parse.phrases[s]) : null;
   if (subject) {
     const noun = eventNoun(parse, subject, cls);
-    if (noun && (vg.passive || vg.copula || FIGURE_VERBS.has(vg.lemma) || !hasSense('acts', subject.lemma))) {
+    // shootings that include five robberies are not five people shot
+    const counts =
+      noun !== null &&
+      (!BODILY.test(noun.event) || !hasSense('acts', subject.lemma) || hasSense('units', subject.lemma));
+    if (noun && counts && (vg.passive || vg.copula || FIGURE_VERBS.has(vg.lemma) || !hasSense('acts', subject.lemma))) {
       const own = hasSense('affects', vg.lemma) && !FIGURE_VERBS.has(vg.lemma);
       if (!own) return nounGovernor(noun, s);
     }
@@ -150,6 +156,8 @@ export function governorOf(parse: Parse, at: number, cls: string | null): Govern
   if (r && rv && (!l || !lv || lv.reporting)) {
     if (r.known || !l?.known) return r;
   }
+  // A passive takes no object: "one killed, two wounded"
+  if (r?.known && lv?.passive && !adjunct && !right?.relative) return r;
   if (r && l && rv && lv && right) {
     const finite = rv.form === 'finite' && !right.relative && !right.apart;
     if (finite) return r;

@@ -37,11 +37,16 @@ function exact(n: number): Quantity {
 export class ImpliedCounts {
   private readonly toll = new Toll();
   private readonly drafts: Draft[] = [];
+  private readonly told = new Set<string>();
 
   constructor(private readonly discourse: Discourse) {}
 
   /** Takes in one sentence that may tell of victims. */
   read(parse: Parse): void {
+    const s = parse.article.sentences[parse.sentence]!;
+    const text = parse.article.text.slice(s.start, s.end);
+    if (this.told.has(text)) return; // a page often repeats its paragraphs
+    this.told.add(text);
     const harmed = harmedIn(parse);
     if (harmed.length === 0) return;
     const words = contentWords(parse);
@@ -156,7 +161,7 @@ export class ImpliedCounts {
     if (harm !== 'injure') return this.toll.count(harm);
     let n = 0;
     for (const v of this.toll.victims)
-      if (!v.harms.has('kill') && (v.harms.has('injure') || v.harms.has('shoot'))) n += v.count;
+      if (v.firm && !v.harms.has('kill') && (v.harms.has('injure') || v.harms.has('shoot'))) n += v.count;
     return n;
   }
 }

@@ -92,6 +92,9 @@ export function individualAt(parse: Parse, at: number): Individual | null {
       count: 1,
     };
   }
+  // "both men were shot"
+  if (np.plural && np.det === 'both' && nounClass(np.lemma) === 'people')
+    return { phrase: at, person: null, lemma: np.lemma, gender: null, age: null, given: 'known', count: 2 };
   if (np.plural && !PAIR.test(np.lemma)) return null;
   if (nounClass(np.lemma) !== 'people' || (COLLECTIVE.test(np.lemma) && np.lemma !== 'guard' && np.lemma !== 'citizen'))
     return null;
@@ -99,7 +102,7 @@ export function individualAt(parse: Parse, at: number): Individual | null {
   const count = PAIR.test(np.lemma) ? 2 : 1;
   let another = false;
   for (let i = np.first; i < np.head; i++)
-    if (/^(?:another|other|second|third|fourth|fifth)$/.test(parse.units[i]!.lower)) another = true;
+    if (/^(?:another|second|third|fourth|fifth)$/.test(parse.units[i]!.lower) && np.det !== 'the') another = true;
   const definite = np.det !== null && /^(?:the|his|her|their|its|this|that)$/.test(np.det);
   return {
     phrase: at,

@@ -28,6 +28,7 @@ const NO_VICTIMS = /^(?:place|building|vehicle|group|time|weapon|gun|money|disea
 /** "shot at 12 Mill Road", "killed in three districts": places and the like are no victims. */
 function mayBeVictims(counted: Counted | null, governor: Governor): boolean {
   if (governor.standsFor === 'people') return true;
+  if (governor.role === 'agent') return false; // "two gunmen killed a guard"
   if (counted === null) return governor.role !== 'adjunct';
   if (counted.nounClass === null) return governor.role === 'object' || governor.role === 'subject';
   return !NO_VICTIMS.test(counted.nounClass);

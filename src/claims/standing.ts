@@ -150,7 +150,8 @@ export function standingOf(parse: Parse, at: number, governor: Governor | null, 
   const before = wordsOf(parse, from, here.first);
   const after = wordsOf(parse, here.last, to);
   if (holds(before, superseded) >= 0 || holds(after.slice(0, 8), superseded) >= 0) return 'superseded';
-  if (vg?.negated) return 'negated';
+  if (vg?.negated || (governor?.role !== 'object' && before.some((w) => w === 'neither' || w === 'nor')))
+    return 'negated';
   if (verb >= 0 && hangsOnWish(parse, verb)) return 'hypothetical';
   for (let i = Math.max(from, here.first - 12); i < here.first; i++) {
     const u = units[i]!;

@@ -13,6 +13,8 @@ export interface Victim {
   readonly lemmas: Set<string>;
   readonly harms: Set<Harm>;
   readonly count: number;
+  /** Named, of a stated age, or told apart in words: surely somebody else. */
+  firm: boolean;
   /** Sentence in which the victim was last spoken of. */
   seen: number;
 }
@@ -37,11 +39,23 @@ export class Toll {
    * @param taken victims already named in the same list: "a man and a woman" are two.
    */
   resolve(i: Individual, harm: Harm, sentence: number, taken: ReadonlySet<Victim>): Victim {
+    if (i.count === 2 && i.given === 'known') {
+      // "the couple", "both men": the two told of last
+      const [a, b] = [...this.victims].slice(-2);
+      if (a && b) {
+        for (const v of [a, b]) {
+          v.harms.add(harm);
+          v.seen = sentence;
+        }
+        return b;
+      }
+    }
     const v = this.find(i, sentence, taken) ?? this.create(i);
     v.harms.add(harm);
     v.seen = sentence;
     v.person ??= i.person;
     v.gender ??= i.gender;
+    v.firm ||= i.person !== null || i.age !== null || i.given === 'another' || taken.size > 0;
     v.age ??= i.age;
     if (i.lemma !== '') v.lemmas.add(i.lemma);
     return v;
@@ -56,6 +70,7 @@ export class Toll {
       lemmas: new Set(),
       harms: new Set(),
       count: i.count,
+      firm: false,
       seen: -1,
     };
     this.victims.push(v);
@@ -90,7 +105,7 @@ export class Toll {
   /** How many distinct people an event befell so far. */
   count(harm: Harm): number {
     let n = 0;
-    for (const v of this.victims) if (v.harms.has(harm)) n += v.count;
+    for (const v of this.victims) if (v.harms.has(harm) && v.firm) n += v.count;
     return n;
   }
 }

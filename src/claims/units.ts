@@ -176,6 +176,7 @@ export function unitsOf(
       const pointing = word?.classed && !word.plural;
       pos = prev === 'Noun' || prev === 'Name' || !pointing || prev === 'Verb' || prev === 'Past' ? 'Sub' : 'Det';
     }
+    if (d.lower === 'her' && (!next || (next.pos !== null && !/^(?:Num|Adj)$/.test(next.pos)))) pos = 'Pron';
     if (d.lower === "'s" && before?.pos === 'Pron') pos = 'Be';
     out.push({
       first: d.first,

@@ -102,7 +102,13 @@ export function settle(phrases: Phrase[]): void {
     let next = phrases[i + 1];
     if (next?.kind === 'adv' || (next?.kind === 'prep' && /^(?:down|up|out|off|over|away)$/.test(next.word)))
       next = phrases[i + 2];
-    const object = next?.kind === 'np';
+    let object = next?.kind === 'np';
+    // "shot and killed a man": the object is shared
+    const second = next?.kind === 'conj' ? phrases[phrases.indexOf(next, i) + 1] : undefined;
+    if (second?.kind === 'vg' && second.form === 'participle') {
+      const shared = phrases[phrases.indexOf(second, i) + 1];
+      if (shared?.kind === 'np' && before?.kind === 'np') object = true;
+    }
     if (before?.kind === 'conj') {
       // "shot and killed": as the verb before the "and"
       const first = phrases[j - 1];
@@ -132,7 +138,8 @@ export function settle(phrases: Phrase[]): void {
       before?.kind === 'np' ||
       before?.kind === 'sub' ||
       (before?.kind === 'mark' && before.word === ',') ||
-      before?.kind === 'date';
+      before?.kind === 'date' ||
+      (before?.kind === 'vg' && before.reporting);
     if ((object || intransitive) && subject) phrases[i] = { ...p, form: 'finite', passive: false };
     else phrases[i] = { ...p, passive: !intransitive };
   }

@@ -2,7 +2,7 @@
 import { CARRY, FAILED, GUNFIRE, HARM_STEMS, HOSPITALS, WOUNDS } from '../language/data/harm.ts';
 import { senseOf } from '../language/events.ts';
 import type { Token } from '../text/article.ts';
-import { subjectOf } from './clauses.ts';
+import { listStart, subjectOf } from './clauses.ts';
 import { asNoun, type Parse } from './parse.ts';
 import { type Individual, individualsFrom } from './persons.ts';
 import type { NounPhrase, VerbGroup } from './phrases.ts';
@@ -48,7 +48,8 @@ function near(parse: Parse, at: number): string[] {
   const out: string[] = [];
   for (let i = p.first; i < Math.min(parse.units.length, p.last + 8); i++) {
     const u = parse.units[i]!;
-    if (i >= p.last && (u.pos === 'Sub' || u.lower === ';' || u.lower === ',' || u.pos === 'Conj')) break;
+    if (i >= p.last && (u.pos === 'Sub' || u.lower === ';' || u.lower === ',')) break;
+    if (i >= p.last && u.pos === 'Conj' && !/^(?:Det|Poss|Name|Num)$/.test(parse.units[i + 1]?.pos ?? '')) break;
     out.push(u.lower);
   }
   return out;
@@ -85,8 +86,19 @@ function woundIn(parse: Parse, np: NounPhrase | null): Harm | null {
   return 'injure';
 }
 
+/** "neither the driver nor her son was hurt" */
+function negatedSubject(parse: Parse, verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && i >= verb - 8; i--) {
+    const p = parse.phrases[i]!;
+    if (p.kind === 'vg' || p.kind === 'sub') return false;
+    for (let u = p.first; u < p.last; u++) if (/^(?:neither|nor|none|nobody)$/.test(parse.units[u]!.lower)) return true;
+  }
+  return false;
+}
+
 function unreal(parse: Parse, verb: number): boolean {
   const vg = parse.phrases[verb] as VerbGroup;
+  if (negatedSubject(parse, verb)) return true;
   if (
     vg.negated ||
     (vg.modal !== null && /^(?:would|could|may|might|should|will|can|'d|'ll|must)/.test(vg.modal) && !vg.perfect)
@@ -140,9 +152,16 @@ export function harmedIn(parse: Parse): Harmed[] {
         else {
           let o = i + 1;
           while (phrases[o]?.kind === 'adv') o++;
+          if (phrases[o]?.kind === 'conj' && phrases[o + 1]?.kind === 'vg') o += 2;
           const np = asNoun(phrases[o]);
           if (np?.pronoun && /self$/.test(units[np.first]!.lower)) add(object, subjectOf(parse, i), i, i);
-          else if (np) add(object, o, phrases.length, i);
+          else if (np) {
+            add(object, o, phrases.length, i);
+            // "shot his wife and then himself"
+            const self = asNoun(phrases[phrases[o + 2]?.kind === 'adv' ? o + 3 : o + 2]);
+            if (phrases[o + 1]?.kind === 'conj' && self?.pronoun && /self$/.test(units[self.first]!.lower))
+              add(object, subjectOf(parse, i), i, i);
+          }
         }
       }
       const fatal = units.slice(p.first, p.last).some((u) => u.lower === 'fatally');
@@ -217,7 +236,8 @@ export function harmedIn(parse: Parse): Harmed[] {
       });
     // "one man dead", "a teenager injured", "the wounded man"
     const state = phrases[i + 1];
-    if (state?.kind === 'adj' && STATES[state.word]) add(STATES[state.word]!, i, i + 1, i);
+    if (state?.kind === 'adj' && STATES[state.word])
+      add(STATES[state.word]!, phrases[i - 1]?.kind === 'conj' ? listStart(parse, i) : i, i + 1, i);
     for (let u = p.first; u < p.head; u++) {
       const w = units[u]!.lower;
       if ((w === 'wounded' || w === 'injured' || w === 'dead') && p.nums.length === 0) add(STATES[w]!, i, i + 1, i);

@@ -13,7 +13,8 @@ for (const line of IRREGULAR_VERBS.trim().split('\n')) {
   const past = forms.filter((f) => !f.endsWith('ing') && !(f.endsWith('s') && f !== 'was'));
   for (const form of forms) verbs.set(form, base!);
   for (const form of past) if (form !== base || past.length === 1) pasts.add(form);
-  if (past.length > 1 && past[0] !== base && past[0] !== past[1] && base !== 'be' && base !== 'hang') simplePasts.add(past[0]!);
+  if (past.length > 1 && past[0] !== base && past[0] !== past[1] && base !== 'be' && base !== 'hang')
+    simplePasts.add(past[0]!);
 }
 
 const nouns = new Map<string, string>();

@@ -1,6 +1,14 @@
 /** Dictionary of words that speak for or against a person's name. Built once, on first use, from the lists in data/. */
 import givenNames from './data/given-names.json';
-import { EXTRA_ROLES, FAMILY_FIRST, KIN_WORDS, NOT_ROLES, PERSON_OBJECT_VERBS, PERSON_VERBS, SPEECH_VERBS } from './data/name-context.ts';
+import {
+  EXTRA_ROLES,
+  FAMILY_FIRST,
+  KIN_WORDS,
+  NOT_ROLES,
+  PERSON_OBJECT_VERBS,
+  PERSON_VERBS,
+  SPEECH_VERBS,
+} from './data/name-context.ts';
 import {
   COUNTER_BEFORE,
   COUNTER_NOUNS,

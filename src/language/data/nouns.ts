@@ -27,6 +27,6 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   disease: `coronavirus virus disease flu influenza measles cholera malaria ebola covid infection case`,
   group: `company firm business organization organisation agency ally government team club union party bank airline brand`,
   life: `life`,
-  time: `second minute hour day week month year decade century night morning evening weekend quarter fortnight season`,
+  time: `time second minute hour day week month year decade century night morning evening weekend quarter fortnight season`,
   animal: `dog cat horse cow cattle pig sheep goat chicken bird animal pet elephant whale shark bear wolf fish turtle tiger lion`,
 };
