@@ -2,11 +2,14 @@
 import { SPEECH_NOUNS } from '../../language/data/speech.ts';
 import { type SpeechVerb, wordSet } from '../../language/speech.ts';
 import type { QuoteTokens, SpeechContext } from './context.ts';
-import { type Speaker, speakerAfter, speakerBefore } from './phrase.ts';
+import { speakerAfter, speakerBefore } from './phrase.ts';
 import { found, type QuoteSource } from './source.ts';
+import type { Speaker } from './speaker.ts';
 import { nearestSubject, sentenceSubject, speechVerbAt, subjectOf } from './verbs.ts';
 
 const speechNouns = wordSet(SPEECH_NOUNS);
+/** Names from the start of an article that tell who is interviewed. */
+const MOST_NAMES = 60;
 const MAX_AFTER = 45;
 const MAX_BEFORE = 60;
 const PUNCTUATION = new Set([',', '—', '–', '-', '…', '.', '*', '_', ';']);
@@ -233,7 +236,7 @@ export function attributionBefore(ctx: SpeechContext, q: QuoteTokens): QuoteSour
       if (speaker) return found(speaker, t.lower, i, `the words are of the “${t.lower}” named before them`);
     }
   }
-  if (region.introduced) {
+  if (region.introduced && !isInterviewLabel(ctx, region)) {
     const speaker = speakerBefore(ctx, region.last - (ctx.tokens[region.last - 1]?.text === ':' ? 1 : 0), region.first);
     if (speaker && speaker.first <= region.first + 3) return found(speaker, null, -1, 'named before the colon');
   }
@@ -248,6 +251,29 @@ export function attributionBefore(ctx: SpeechContext, q: QuoteTokens): QuoteSour
       );
   }
   return null;
+}
+
+/** "Q:" or "A:" stands before the quotation. */
+function isInterviewLabel(ctx: SpeechContext, region: Region): boolean {
+  return /^[QA]$/.test(ctx.tokens[region.first]?.text ?? '') && ctx.tokens[region.first + 1]?.text === ':';
+}
+
+/** Q: "…" A: "…": who answers is the person named last before the first question; who asks is left open. */
+export function interviewSource(ctx: SpeechContext, q: QuoteTokens): QuoteSource | 'asked' | null {
+  const region = regionBefore(ctx, q);
+  if (!isInterviewLabel(ctx, region)) return null;
+  if (ctx.tokens[region.first]!.text === 'Q') return 'asked';
+  const people = new Map<number, number>();
+  for (const r of ctx.people.readings.slice(0, MOST_NAMES)) {
+    if (r.first >= region.first) break;
+    if (ctx.quoteOf[r.first]) continue;
+    people.set(r.person, (people.get(r.person) ?? 0) + 1);
+  }
+  const [person] = [...people.entries()].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (person === undefined) return 'asked';
+  const name = ctx.people.people[person]?.name ?? null;
+  const speaker: Speaker = { name, person, first: region.first, last: region.first + 1, form: 'role' };
+  return found(speaker, null, -1, 'answers in an interview: the person most named before it');
 }
 
 function ruleBefore(ctx: SpeechContext, cue: number, _verb: SpeechVerb, speaker: Speaker): string {

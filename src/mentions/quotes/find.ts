@@ -1,7 +1,13 @@
 /** The quotation reader. */
 import type { Article } from '../../text/article.ts';
 import type { ArticlePeople, QuoteReading } from '../mention.ts';
-import { attributionAfter, attributionAtEnd, attributionBefore, subjectOfSentence } from './attribute.ts';
+import {
+  attributionAfter,
+  attributionAtEnd,
+  attributionBefore,
+  interviewSource,
+  subjectOfSentence,
+} from './attribute.ts';
 import { carriedSource } from './carry.ts';
 import { type QuoteTokens, type SpeechContext, speechContext } from './context.ts';
 import { isName, kindOf } from './kind.ts';
@@ -43,6 +49,11 @@ function ownSource(ctx: SpeechContext, q: QuoteTokens, partial: boolean): QuoteS
 function sourcesOf(ctx: SpeechContext): (QuoteSource | null)[] {
   const out: (QuoteSource | null)[] = [];
   ctx.quotes.forEach((q, i) => {
+    const interview = interviewSource(ctx, q);
+    if (interview) {
+      out.push(interview === 'asked' ? null : interview);
+      return;
+    }
     const partial = isPartial(ctx, q);
     const own = ownSource(ctx, q, partial);
     if (own) {

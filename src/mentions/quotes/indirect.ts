@@ -4,8 +4,9 @@ import { WordClass } from '../../language/words.ts';
 import type { Article, Sentence, Span } from '../../text/article.ts';
 import type { ArticlePeople, QuoteReading } from '../mention.ts';
 import { has, type SpeechContext, speechContext } from './context.ts';
-import { type Speaker, speakerAfter } from './phrase.ts';
+import { speakerAfter } from './phrase.ts';
 import type { QuoteRun } from './scan.ts';
+import type { Speaker } from './speaker.ts';
 import { speechVerbAt, subjectOf } from './verbs.ts';
 
 /** A run and who it is given to. */

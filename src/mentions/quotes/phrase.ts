@@ -1,92 +1,20 @@
-/** Who is named beside a verb of speech: the noun phrase before it or after it, as a person, a role, an organisation. */
+/** Who is named beside a verb of speech: the noun phrase before it or after it. */
 import {
   CLAUSE_OPENERS,
   DAY_LINKS,
   LINKS,
-  OPEN_PRONOUNS,
-  PEOPLE_WORDS,
   SKIPPED,
   STOPS,
   SUBJECT_PRONOUNS,
 } from '../../language/data/speaker-words.ts';
 import { WordClass } from '../../language/words.ts';
 import { has, isPlainVerb, readingAt, type SpeechContext } from './context.ts';
-import { resolveReferent } from './referent.ts';
+import { isRoleNoun, personSpeaker, phraseSpeaker, pronounSpeaker, type Speaker, textOf } from './speaker.ts';
 
-/** A speaker as the text names one. Token indices: `tokens[first] … tokens[last - 1]`. */
-export interface Speaker {
-  /** Full name where resolved, else the phrase as it stands; null for a pronoun that stays open. */
-  readonly name: string | null;
-  readonly person: number | null;
-  readonly first: number;
-  readonly last: number;
-  readonly form: 'name' | 'pronoun' | 'role' | 'phrase';
-}
-
+/** Markdown's marks around a name. */
+const EMPHASIS = new Set(['*', '_']);
 const MAX_PHRASE = 14;
 const MAX_APPOSITION = 45;
-
-/** The noun at `i` can be a role that stands for a person. */
-function isRoleNoun(ctx: SpeechContext, i: number): boolean {
-  const t = ctx.tokens[i];
-  return (
-    t !== undefined &&
-    (has(t, WordClass.PersonNoun) ||
-      PEOPLE_WORDS.has(t.lower) ||
-      (/(?:man|woman|person|er|or|ist|ian|ant|ent|eer)$/.test(t.lower) && has(t, WordClass.Noun) && t.caps === 'none'))
-  );
-}
-
-const text = (ctx: SpeechContext, first: number, last: number): string =>
-  ctx.article.text.slice(ctx.tokens[first]!.start, ctx.tokens[last - 1]!.end).replace(/\s+/g, ' ');
-
-function personSpeaker(ctx: SpeechContext, token: number): Speaker {
-  const r = readingAt(ctx, token)!;
-  return {
-    name: ctx.people.people[r.person]?.name ?? text(ctx, r.first, r.last),
-    person: r.person,
-    first: r.first,
-    last: r.last,
-    form: 'name',
-  };
-}
-
-function pronounSpeaker(ctx: SpeechContext, i: number): Speaker {
-  const lower = ctx.tokens[i]!.lower;
-  const person = OPEN_PRONOUNS.has(lower) ? null : resolveReferent(ctx, i);
-  return {
-    name: person === null ? null : (ctx.people.people[person]?.name ?? null),
-    person,
-    first: i,
-    last: i + 1,
-    form: 'pronoun',
-  };
-}
-
-/** A noun phrase as speaker: a person's name at its head, a role that stands for one, else the phrase itself. */
-function phraseSpeaker(ctx: SpeechContext, first: number, last: number): Speaker | null {
-  let head = last - 1;
-  for (let i = first + 1; i < last; i++)
-    if (LINKS.has(ctx.tokens[i]!.lower) && !readingAt(ctx, i)) {
-      head = i - 1;
-      break;
-    }
-  const r = readingAt(ctx, head);
-  // "Anna Example of the union": the name itself; "Example's lawyer": the phrase
-  if (r && r.last >= head) return personSpeaker(ctx, head);
-  for (let i = first; i <= head; i++) {
-    const inside = readingAt(ctx, i);
-    if (inside && inside.last - 1 === head) return personSpeaker(ctx, i);
-  }
-  const t = ctx.tokens[head]!;
-  if (t.kind !== 'word' || has(t, WordClass.Date)) return null;
-  if (t.caps === 'none' && !has(t, WordClass.Noun) && t.tags !== 0 && !PEOPLE_WORDS.has(t.lower)) return null;
-  if (isRoleNoun(ctx, head)) {
-    const person = resolveReferent(ctx, head);
-    if (person !== null) return { name: ctx.people.people[person]?.name ?? null, person, first, last, form: 'role' };
-  }
-  return { name: text(ctx, first, last), person: null, first, last, form: 'phrase' };
-}
 
 /** The tokens before `end` that make one noun phrase with its head at `end - 1`; null when none stands there. */
 function walkBack(ctx: SpeechContext, end: number, limit: number): number | null {
@@ -127,7 +55,7 @@ function walkBack(ctx: SpeechContext, end: number, limit: number): number | null
       if (t.lower === 'to' || t.lower === 'by' || t.lower === 'on') break;
       continue;
     }
-    if (STOPS.has(t.lower) || (isPlainVerb(t) && !ctx.readingOf[i])) break;
+    if (STOPS.has(t.lower) || (isPlainVerb(t) && !isRoleNoun(ctx, i))) break;
     if (has(t, WordClass.Past) && t.caps === 'none' && !has(t, WordClass.Adjective | WordClass.Noun)) break;
     first = i;
     if (has(t, WordClass.Determiner) && t.lower !== "'s") {
@@ -169,9 +97,15 @@ function subjectEndingAt(ctx: SpeechContext, end: number, limit: number): Speake
     const other = ofPhraseStart(ctx, before, limit);
     const joined = ctx.tokens[before - 1]?.lower === 'and' && readingAt(ctx, before - 2);
     if (joined)
-      return { name: text(ctx, joined.first, r.last), person: null, first: joined.first, last: r.last, form: 'phrase' };
+      return {
+        name: textOf(ctx, joined.first, r.last),
+        person: null,
+        first: joined.first,
+        last: r.last,
+        form: 'phrase',
+      };
     if (other !== null)
-      return { name: text(ctx, other, r.last), person: null, first: other, last: r.last, form: 'phrase' };
+      return { name: textOf(ctx, other, r.last), person: null, first: other, last: r.last, form: 'phrase' };
     return { ...personSpeaker(ctx, i), first: before };
   }
   if (SUBJECT_PRONOUNS.has(t.lower)) {
@@ -232,6 +166,7 @@ export function speakerBefore(ctx: SpeechContext, verb: number, limit: number): 
   for (let n = 0; i >= limit && n < 10; i--, n++) {
     const t = ctx.tokens[i]!;
     if (ctx.quoteOf[i] || ctx.readingOf[i]) break;
+    if (EMPHASIS.has(t.text)) continue;
     if (
       has(t, WordClass.Date) ||
       SKIPPED.has(t.lower) ||
@@ -266,7 +201,11 @@ export function speakerBefore(ctx: SpeechContext, verb: number, limit: number): 
  */
 export function speakerAfter(ctx: SpeechContext, at: number, limit: number): Speaker | null {
   let i = at;
-  while (i < limit && (ctx.tokens[i]!.lower === 'both' || /..ly$/.test(ctx.tokens[i]!.lower))) i++;
+  while (
+    i < limit &&
+    (EMPHASIS.has(ctx.tokens[i]!.text) || ctx.tokens[i]!.lower === 'both' || /..ly$/.test(ctx.tokens[i]!.lower))
+  )
+    i++;
   if (i >= limit || ctx.quoteOf[i]) return null;
   const t = ctx.tokens[i]!;
   if (SUBJECT_PRONOUNS.has(t.lower) && t.lower !== 'who' && t.lower !== 'one') return pronounSpeaker(ctx, i);
@@ -306,10 +245,26 @@ export function speakerAfter(ctx: SpeechContext, at: number, limit: number): Spe
       linked = true;
       continue;
     }
-    if (STOPS.has(w.lower) || LINKS.has(w.lower) || isPlainVerb(w) || (has(w, WordClass.Date) && i > first)) break;
+    if (
+      STOPS.has(w.lower) ||
+      LINKS.has(w.lower) ||
+      (isPlainVerb(w) && !isRoleNoun(ctx, i)) ||
+      (has(w, WordClass.Date) && i > first)
+    )
+      break;
   }
   if (named >= 0) return personSpeaker(ctx, named);
   let last = i;
   while (last > first && (ctx.tokens[last - 1]!.kind === 'mark' || LINKS.has(ctx.tokens[last - 1]!.lower))) last--;
-  return last > first ? phraseSpeaker(ctx, first, last) : null;
+  if (last <= first) return null;
+  // "said her deputy, Anna Example": the name stands behind the role
+  const behind = ctx.tokens[i]?.text === ',' && i + 1 < limit && !ctx.quoteOf[i + 1] ? readingAt(ctx, i + 1) : null;
+  if (
+    behind &&
+    behind.first === i + 1 &&
+    isRoleNoun(ctx, last - 1) &&
+    (behind.last >= limit || ctx.tokens[behind.last]!.kind === 'mark')
+  )
+    return { ...personSpeaker(ctx, i + 1), first };
+  return phraseSpeaker(ctx, first, last);
 }

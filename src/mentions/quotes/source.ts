@@ -1,5 +1,5 @@
 /** What a rule finds out about a quotation's source. */
-import type { Speaker } from './phrase.ts';
+import type { Speaker } from './speaker.ts';
 
 export interface QuoteSource {
   readonly speaker: Speaker;

@@ -2,7 +2,8 @@
 import { type SpeechVerb, speechVerbOf, wordSet } from '../../language/speech.ts';
 import { WordClass } from '../../language/words.ts';
 import { has, isPlainVerb, type SpeechContext } from './context.ts';
-import { type Speaker, speakerAfter, speakerBefore } from './phrase.ts';
+import { speakerAfter, speakerBefore } from './phrase.ts';
+import type { Speaker } from './speaker.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'gets']);
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", "'d", "'s"]);
