@@ -1,7 +1,7 @@
 /** Rows that the host has sent, and requests for those in sight that it has not. */
 import type { PageMessage, ViewRow } from '../../src/reports/matrix-messages.ts';
 
-const CHUNK = 50;
+const CHUNK = 25;
 
 export class RowStore {
   #rows = new Map<number, ViewRow>();

@@ -2,7 +2,9 @@
 import * as vscode from 'vscode';
 import type { AnalysisService } from '../engine/service.ts';
 import { COMMANDS, openPlace } from './commands.ts';
+import { MatrixPanels } from './matrix-panel.ts';
 import { DecisionCommands } from './surfaces/decisionCommands.ts';
+import { Exports } from './surfaces/exports.ts';
 import { FindingActions } from './surfaces/findingActions.ts';
 import { Folding } from './surfaces/folding.ts';
 import { Hovers } from './surfaces/hover.ts';
@@ -49,6 +51,8 @@ export function activateEditor(context: vscode.ExtensionContext, port: EditorPor
     const verdicts = new Verdicts(decisions);
     const marks = new Marks(articles, verdicts);
     const reports = new ReportDocuments(articles, verdicts, decisions);
+    const matrix = new MatrixPanels(articles, verdicts, context.extensionUri);
+    const { version } = context.extension.packageJSON as { version: string };
     const trees = new Trees(articles, verdicts);
     shown = (uri) => marks.shown(uri).marks;
     roots = (id) => trees.roots(id);
@@ -59,6 +63,8 @@ export function activateEditor(context: vscode.ExtensionContext, port: EditorPor
       marks,
       reports,
       trees,
+      matrix,
+      new Exports(articles, verdicts, version),
       new Switches(articles, verdicts),
       new Problems(articles, verdicts, context.extensionUri),
       new Hovers(articles, verdicts),
@@ -71,7 +77,7 @@ export function activateEditor(context: vscode.ExtensionContext, port: EditorPor
       new Inline(articles, verdicts),
       new Folding(articles),
       new Status(articles, verdicts, marks),
-      ...registerCommands(context, articles, reports, log),
+      ...registerCommands(context, articles, reports, matrix, log),
     );
     await Promise.all([decisions.start(), articles.start()]);
   });
@@ -83,12 +89,18 @@ function registerCommands(
   context: vscode.ExtensionContext,
   articles: Articles,
   reports: ReportDocuments,
+  matrix: MatrixPanels,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable[] {
   const on = vscode.commands.registerCommand;
   return [
     on(COMMANDS.showContradictions, () => reports.show('contradictions')),
     on(COMMANDS.showDecisions, () => reports.show('decisions')),
+    on(COMMANDS.showFigures, () => reports.show('figures')),
+    on(COMMANDS.showPeople, () => reports.show('people')),
+    on(COMMANDS.showQuotes, () => reports.show('quotes')),
+    on(COMMANDS.showSources, () => reports.show('sources')),
+    on(COMMANDS.showMatrix, () => matrix.show()),
     on(COMMANDS.openPlace, openPlace),
     on(COMMANDS.rescan, () => articles.rescan()),
     on(COMMANDS.showLog, () => log.show()),

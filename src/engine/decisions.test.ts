@@ -20,7 +20,13 @@ const finding = (code: Finding['code'], fingerprint: string): Finding => ({
   related: [],
   fingerprint,
 });
-const one: Decision = { about: 'finding', verdict: 'reviewed', fingerprint: 'f1', note: 'rang the owner', date: '2025-05-12' };
+const one: Decision = {
+  about: 'finding',
+  verdict: 'reviewed',
+  fingerprint: 'f1',
+  note: 'rang the owner',
+  date: '2025-05-12',
+};
 
 describe('decisions file', () => {
   it('reads what it writes', () => {
@@ -36,7 +42,10 @@ describe('decisions file', () => {
   });
   it('replaces a decision about the same thing, and takes one back', () => {
     const file = withDecision(withDecision(NO_DECISIONS, one), { ...one, verdict: 'ignored' });
-    assert.deepEqual(file.decisions.map((d) => d.verdict), ['ignored']);
+    assert.deepEqual(
+      file.decisions.map((d) => d.verdict),
+      ['ignored'],
+    );
     assert.deepEqual(withoutDecision(file, keyOf(one)).decisions, []);
   });
   it('keeps entries that it cannot read', () => {

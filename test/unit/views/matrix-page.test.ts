@@ -23,7 +23,7 @@ const settled = async (h: MatrixHarness): Promise<void> => {
 };
 
 describe('matrix page in a browser', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let browser: Browser | null = null;
   const open = async (view = viewOf(ferry().build()), theme: ThemeName = 'dark', state: unknown = null) => {
     const harness = await openMatrix(browser!, view, theme, state);
