@@ -120,6 +120,30 @@ export function leftVerb(parse: Parse, at: number): number {
   return -1;
 }
 
+/** Where the sentence goes on after an aside between dashes that opens at a phrase: the closing dash, else -1. */
+function closingDash(parse: Parse, open: number): number {
+  const { phrases } = parse;
+  const dash = (phrases[open] as { word: string }).word;
+  for (let i = open + 1; i < phrases.length && i <= open + 24; i++) {
+    const p = phrases[i]!;
+    if (p.kind === 'mark' && p.word === dash) return i;
+    if (p.kind === 'mark' && p.word === ';') return -1;
+  }
+  return -1;
+}
+
+/** The verb group after a relative clause between commas ("one man, who was not named, died"), else -1. */
+function afterAside(parse: Parse, sub: number): number {
+  const { phrases } = parse;
+  for (let i = sub + 1; i < phrases.length && i <= sub + 12; i++) {
+    const p = phrases[i]!;
+    if (p.kind !== 'mark' || p.word !== ',') continue;
+    const next = phrases[i + 1];
+    return next?.kind === 'vg' && next.form === 'finite' ? i + 1 : -1;
+  }
+  return -1;
+}
+
 export interface Right {
   readonly verb: number;
   readonly relative: boolean;
@@ -142,6 +166,11 @@ export function rightVerb(parse: Parse, at: number): Right | null {
     }
     if (p.kind === 'sub') {
       if (!/^(?:who|which|that)$/.test(p.word)) return null;
+      const beyond = apart ? afterAside(parse, i) : -1;
+      if (beyond >= 0) {
+        i = beyond - 1;
+        continue;
+      }
       const next = phrases[i + 1];
       if (next?.kind === 'np') return null;
       relative = true;
@@ -164,6 +193,13 @@ export function rightVerb(parse: Parse, at: number): Right | null {
     if (p.kind === 'mark') {
       if (p.word === ',' || p.word === '-' || p.word === '–' || p.word === '—') {
         apart = true;
+        if (p.word !== ',') {
+          const close = closingDash(parse, i);
+          if (close >= 0) {
+            i = close;
+            apart = false;
+          }
+        }
         continue;
       }
       if (/^[“”"‘’()]$/.test(p.word)) continue;

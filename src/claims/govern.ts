@@ -149,7 +149,9 @@ export function governorOf(parse: Parse, at: number, cls: string | null): Govern
   const adjunct = before?.kind === 'prep' && !opens;
   const right = adjunct ? null : reach;
   const left = opens ? -1 : leftVerb(parse, at);
-  const l = left >= 0 ? fromLeft(parse, at, left, cls) : null;
+  // "one was killed and three others …": after "and" a passive's neighbour begins anew
+  const anew = left >= 0 && !adjunct && before?.kind === 'conj' && (phrases[left] as VerbGroup).passive;
+  const l = left >= 0 && !(anew && right !== null) ? fromLeft(parse, at, left, cls) : null;
   const r = right ? fromRight(parse, right, cls) : null;
   const lv = left >= 0 ? (phrases[left] as VerbGroup) : null;
   const rv = right ? (phrases[right.verb] as VerbGroup) : null;

@@ -46,6 +46,8 @@ export function partSign(parse: Parse, at: number): PartSign {
         )
       )
         return null;
+      // "40 shops including bakeries and florists, 8 bridges": no figures follow the word
+      if (p.word === 'including' && object && object.plural && object.nums.length === 0) return null;
       return 'including';
     }
     if (p.kind === 'prep' && p.word === 'of') {
@@ -75,7 +77,7 @@ export function partSign(parse: Parse, at: number): PartSign {
       if (p.copula) continue;
       return null;
     }
-    if (p.kind === 'mark' && /^[;.)]$/.test(p.word)) return null;
+    if (p.kind === 'mark' && /^[;.)—–-]$/.test(p.word)) return null;
     if (p.kind === 'sub' && !/^(?:who|whom|which)$/.test(p.word)) return null;
   }
   // ", three of them children", ", two critically"

@@ -14,12 +14,16 @@ export interface ScopeRead {
 }
 
 const PLACE_PREP = /^(?:in|at|near|across|outside|over|inside|throughout|around|off|on|from|to|into|through|against)$/;
-const WHERE = /^(?:in|at|near|across|outside|inside|throughout|around|off)$/;
+const WHERE = /^(?:in|near|across|outside|throughout|around|off)$/;
+/** These give a building or an organisation as often as a town: kept, but not as the place of a claim. */
+const SITE = /^(?:at|inside)$/;
 const NOT_PLACE = WordClass.Date | WordClass.FirstName;
 
 interface Placed {
   readonly name: string;
   readonly phrase: number;
+  /** A site rather than a town or country. */
+  readonly site?: true;
 }
 
 function nameOf(parse: Parse, np: NounPhrase): string {
@@ -68,6 +72,8 @@ function readPlaces(parse: Parse): Placed[] {
     const knownPlace = (tags & WordClass.Place) !== 0 && u.person < 0 && u.pos === 'Name';
     if (prep !== null && (WHERE.test(prep) || (PLACE_PREP.test(prep) && knownPlace)) && canBePlace(parse, np))
       out.push({ name: nameOf(parse, np), phrase: i });
+    else if (prep !== null && SITE.test(prep) && canBePlace(parse, np))
+      out.push({ name: nameOf(parse, np), phrase: i, site: true });
     else if (before?.kind === 'vg' && knownPlace) out.push({ name: nameOf(parse, np), phrase: i });
     else if (before?.kind === 'mark' && before.word === ',' && knownPlace && out[out.length - 1]?.phrase === i - 2)
       out.push({ name: nameOf(parse, np), phrase: i }); // "Springfield, Illinois"
@@ -80,6 +86,7 @@ function nearestPlace(parse: Parse, at: number, places: readonly Placed[]): Plac
   let best: Placed | null = null;
   let cost = Number.POSITIVE_INFINITY;
   for (const p of places) {
+    if (p.site) continue;
     let c = p.phrase > at ? p.phrase - at : (at - p.phrase) * 1.5;
     for (let i = Math.min(at, p.phrase) + 1; i < Math.max(at, p.phrase); i++) {
       const between = parse.phrases[i]!;

@@ -11,6 +11,7 @@ function near(parse: Parse, at: number): string[] {
   const out: string[] = [];
   for (let i = p.first; i < Math.min(parse.units.length, p.last + NEAR); i++) {
     const u = parse.units[i]!;
+    if (i >= p.last && u.pos === 'Mark' && /^[,:]$/.test(u.lower)) break;
     if (i >= p.last && (u.lower === ';' || u.lower === '.' || u.pos === 'Sub' || u.pos === 'Modal')) break;
     if (i >= p.last && u.pos === 'Past' && parse.units[i - 1]?.pos === 'Be') break;
     out.push(u.lower);
@@ -75,7 +76,7 @@ export function copulaState(parse: Parse, verb: number, cls: string | null): Sen
     }
     if (p.kind === 'prep' && p.word === 'in') {
       // "is in critical condition"
-      const np = asNoun(parse.phrases[i + 1]);
+      const np = asNoun(parse.phrases[parse.phrases[i + 1]?.kind === 'adv' ? i + 2 : i + 1]);
       if (np?.lemma === 'condition' && CONDITION.test(parse.units[np.head - 1]?.lower ?? '')) return INJURED;
       return null;
     }
