@@ -1,4 +1,4 @@
-// `npm run screenshots`: pictures of Crosscheck in the real VS Code: an article with its marks, a hover, the Problems panel, a report.
+// `npm run screenshots`: pictures of Crosscheck in the real VS Code: an article with its marks, a hover, the Problems panel, both, a report.
 //   --themes light,dark,hc-dark,hc-light   (default: light,dark)
 //   --folder DIR   the articles (default: seeds)       --out DIR   where the pictures go (default: docs/images)
 //   --file NAME    the article shown (default: the first with a conflicting figure)
@@ -29,8 +29,14 @@ async function conflictingPlace(folder, only) {
   const names = fs.readdirSync(folder).filter((name) => /\.(txt|md|markdown)$/.test(name));
   const documents = names.map((name) => ({ path: name, text: fs.readFileSync(path.join(folder, name), 'utf8') }));
   const { findings } = await analyze(documents);
-  const candidates = findings.filter(({ primary }) => !only || primary.path === only);
-  const finding = candidates.find(({ code }) => code === 'figure.conflict') ?? candidates[0];
+  const here = findings.filter(({ primary }) => !only || primary.path === only);
+  const figures = here.filter(({ code }) => code === 'figure.conflict');
+  // VS Code puts the findings of a place above the card in a hover: a place with one of them leaves the card the most room.
+  const at = ({ primary }) =>
+    here.filter((other) => other.primary.path === primary.path && other.primary.start === primary.start);
+  const [finding] = (figures.length > 0 ? figures : here).sort(
+    (a, b) => at(a).length - at(b).length || b.related.length - a.related.length,
+  );
   if (!finding) throw new Error(`the engine finds nothing to show in ${folder}`);
   const { path: name, start } = finding.primary;
   const text = documents.find((document) => document.path === name)?.text ?? '';
@@ -41,7 +47,7 @@ async function conflictingPlace(folder, only) {
   return { name, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, message: finding.message };
 }
 
-/** Takes the four pictures in one theme. */
+/** Takes the pictures in one theme; those in light bear no theme in their name. */
 async function takePictures({ theme, folder, place, out }) {
   const home = makeHome({ extension: ROOT, settings: { ...PICTURE_SETTINGS, 'workbench.colorTheme': THEMES[theme] } });
   const server = await startServer(installServer('newest'), home);
@@ -49,8 +55,7 @@ async function takePictures({ theme, folder, place, out }) {
   const browser = await openBrowser(SIZE);
   const workbench = new Workbench(browser.page);
   const picture = async (what) => {
-    const file = path.join(out, `${what}-${theme}.png`);
-    await browser.page.mouse.move(1279, 420);
+    const file = path.join(out, theme === 'light' ? `${what}.png` : `${what}-${theme}.png`);
     await browser.page.screenshot({ path: file, clip: { x: 0, y: 0, ...SIZE } });
     say(`${path.relative(process.cwd(), file)}`);
   };
@@ -62,8 +67,8 @@ async function takePictures({ theme, folder, place, out }) {
     await picture('article');
 
     // The hover may take a quarter of the editor's height: a taller window while it is open shows more of it.
-    await browser.page.setViewportSize({ ...SIZE, height: 3 * SIZE.height });
     await workbench.goTo(place.line, place.column);
+    await browser.page.setViewportSize({ ...SIZE, height: 3 * SIZE.height });
     say(`hover: ${(await workbench.hover()).replace(/\s*\n\s*/g, ' | ')}`);
     await picture('hover');
 
@@ -72,10 +77,15 @@ async function takePictures({ theme, folder, place, out }) {
     for (const row of await workbench.problems()) say(`problem: ${row.replace(/\s*\n\s*/g, ' ')}`);
     await picture('problems');
 
+    await browser.page.keyboard.press('Control+1'); // back to the editor
+    await workbench.goTo(place.line, place.column);
+    await workbench.hover();
+    await picture('overview');
+
+    await browser.page.keyboard.press('Escape');
     await browser.page.keyboard.press('Control+J');
     await workbench.command('Crosscheck: Show Contradictions');
     await browser.page.locator('.tabs-container .tab').nth(1).waitFor();
-    await workbench.settle();
     await workbench.settle();
     await workbench.command('Markdown: Open Preview');
     await browser.page.locator('.tabs-container .tab', { hasText: 'Preview' }).waitFor();

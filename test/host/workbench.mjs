@@ -66,14 +66,17 @@ export class Workbench {
     await this.quickOpen(`:${line}:${column}`, `${line}`);
   }
 
-  /** Runs a command by its full title. @param {string} title */
+  /** Runs a command by its full title, as the palette shows it. @param {string} title */
   async command(title) {
     await this.page.keyboard.press('F1');
     await this.quickInput.waitFor({ state: 'visible' });
     await this.quickInput.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-    await this.page.keyboard.press('Enter');
-    await this.quickInput.waitFor({ state: 'hidden' }).catch(() => {});
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    await rows
+      .filter({ has: this.page.getByText(title, { exact: true }) })
+      .first()
+      .click();
+    await this.quickInput.waitFor({ state: 'hidden' });
   }
 
   /** Waits until the open editor bears a mark. */
