@@ -1,6 +1,6 @@
 /** `crosscheck analyze`: the whole analysis as JSON, or one line an article in constant memory. */
 import { createEngine } from '../engine/engine.ts';
-import { type InputOptions, readEntries, readStdin, select } from './articles.ts';
+import { type InputOptions, type ReadArticle, readEntries, readStdin, select } from './articles.ts';
 import { EXIT } from './check.ts';
 import { complain, type Io } from './io.ts';
 import { Session } from './session.ts';
@@ -33,20 +33,30 @@ export function articleLine(path: string, text: string): string {
   });
 }
 
-async function lines(args: readonly string[], options: AnalyzeOptions, io: Io): Promise<number> {
-  let failed = false;
-  if (args.includes('-')) {
-    const read = await readStdin(options, io);
-    if (read.article) await writeOut(io, `${articleLine(read.path, read.article.text)}\n`);
-    failed ||= read.failed;
-  }
+async function* eachLine(
+  args: readonly string[],
+  options: AnalyzeOptions,
+  io: Io,
+  fail: () => void,
+): AsyncGenerator<string> {
+  const line = ({ path, article, failed }: ReadArticle): string => {
+    if (failed) fail();
+    return article ? `${articleLine(path, article.text)}\n` : '';
+  };
+  if (args.includes('-')) yield line(await readStdin(options, io));
   const selection = await select(args, options, io);
-  failed ||= selection.failed;
-  for await (const read of readEntries(selection.files, options, io)) {
-    if (read.article) await writeOut(io, `${articleLine(read.path, read.article.text)}\n`);
-    failed ||= read.failed;
-  }
-  return failed ? EXIT.failed : EXIT.clean;
+  if (selection.failed) fail();
+  for await (const read of readEntries(selection.files, options, io)) yield line(read);
+}
+
+async function lines(args: readonly string[], options: AnalyzeOptions, io: Io): Promise<number> {
+  let code: number = EXIT.clean;
+  const all = eachLine(args, options, io, () => {
+    code = EXIT.failed;
+  });
+  if (options.output !== null) await writeFile(io, options.output, all);
+  else for await (const line of all) await writeOut(io, line);
+  return code;
 }
 
 /** Runs the command; returns the exit code: 0 whatever was found, 2 when something named could not be read. */

@@ -1,13 +1,15 @@
 /** `crosscheck check`: findings on stdout, and an exit code that says whether there are any that matter. */
 import path from 'node:path';
 import type { Analysis } from '../engine/analysis.ts';
-import type { Severity } from '../findings/finding.ts';
+import type { Finding, Severity } from '../findings/finding.ts';
 import type { ReportName } from '../reports/catalog.ts';
+import { reviewedDecision } from '../reports/decisions.ts';
 import { type FindingSelection, selectFindings } from '../reports/select.ts';
 import { countFindings } from '../reports/text.ts';
 import { plural } from '../reports/words.ts';
 import type { InputOptions } from './articles.ts';
 import type { FailOn } from './config.ts';
+import { decider, readDecisionFiles } from './decisions.ts';
 import { complain, type Io } from './io.ts';
 import { type CheckFormat, linker, render } from './render.ts';
 import { Session } from './session.ts';
@@ -20,6 +22,8 @@ export interface CheckOptions extends InputOptions, Omit<FindingSelection, 'sett
   readonly failOn: FailOn;
   /** A file to write instead of stdout. */
   readonly output: string | null;
+  /** Also findings that decisions and comments in the text hold back. */
+  readonly all: boolean;
   readonly watch: boolean;
   readonly version: string;
 }
@@ -35,16 +39,22 @@ export function fails(analysis: Analysis, failOn: FailOn): boolean {
 }
 
 async function report(session: Session, options: CheckOptions, io: Io): Promise<number> {
-  const analysis = selectFindings(session.analysis(), { ...options, settled: new Set() });
+  const whole = session.analysis();
+  const decisions = await readDecisionFiles([io.cwd, ...session.folders], io);
+  const decided = decider(decisions, whole);
+  const settled = (f: Finding): boolean => !options.all && (session.isIgnored(f) || decided(f));
+  const analysis = selectFindings(whole, { ...options, settled });
+  // Decisions hold findings back: their report alone needs all of them.
+  const shown = options.report === 'decisions' && options.format === 'markdown' ? whole : analysis;
   const from = options.output === null ? io.cwd : path.dirname(path.resolve(io.cwd, options.output));
   const known = new Set(session.entries.map((e) => e.path));
   const context = {
     locate: session.locate,
     link: linker(io, from, session.locate, known),
-    decisions: [],
+    decisions: decisions.map(reviewedDecision),
     version: options.version,
   };
-  const text = render(analysis, options.format, options.report, context, io, options.output !== null);
+  const text = render(shown, options.format, options.report, context, io, options.output !== null);
   if (options.output === null) await writeOut(io, text);
   else await writeFile(io, options.output, text);
   if (session.size === 0 && !session.failed) complain(io, `no articles found in ${session.args.join(', ')}`);

@@ -41,6 +41,8 @@ export function reasonOf(error: unknown): string {
   if (code === 'ENOENT') return 'no such file or folder';
   if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it';
   if (code === 'EISDIR') return 'is a folder';
+  if (code === 'ENOTDIR') return 'a part of its path is no folder';
+  if (code === 'ENOSPC') return 'the disk is full';
   if (code === 'ELOOP') return 'a loop of symbolic links';
   if (code === 'EMFILE' || code === 'ENFILE') return 'too many open files';
   return code ?? (error instanceof Error ? error.message : String(error));

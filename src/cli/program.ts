@@ -27,6 +27,7 @@ interface CheckFlags extends InputFlags {
   readonly report: ReportName;
   readonly failOn?: FailOn;
   readonly code: string[];
+  readonly all: boolean;
   readonly watch: boolean;
 }
 
@@ -80,6 +81,7 @@ async function runCheck(paths: readonly string[], flags: CheckFlags, io: Io, ver
     codes: codes.length > 0 ? codes : config.codes,
     severity: config.severity,
     output: flags.output ?? null,
+    all: flags.all,
     watch: flags.watch,
     version,
   };
@@ -117,6 +119,7 @@ function createProgram(io: Io, version: string, done: (code: number) => void): C
     )
     .addOption(new Option('--fail-on <severity>', 'lowest severity that fails (default: warning)').choices(FAIL_ON))
     .option('--code <codes>', 'only these finding codes, such as figure.conflict or quote', collect, [])
+    .option('--all', 'also what decisions and comments in the articles hold back', false)
     .option('--watch', 'run again whenever a file changes', false)
     .addHelpText('after', CHECK_HELP)
     .action(async (paths: string[], flags: CheckFlags) => done(await runCheck(paths, flags, io, version)));

@@ -2,6 +2,8 @@
 import fs from 'node:fs/promises';
 import type { Analysis } from '../engine/analysis.ts';
 import { createEngine } from '../engine/engine.ts';
+import { type IgnoredRun, isIgnoredAt, readIgnoreComments } from '../engine/ignore-comments.ts';
+import type { Finding } from '../findings/finding.ts';
 import { LineIndex, type Locate } from '../reports/lines.ts';
 import { type Article, type InputOptions, readEntries, readStdin, select } from './articles.ts';
 import type { FileEntry } from './files.ts';
@@ -17,6 +19,7 @@ async function stampOf(entry: FileEntry): Promise<string> {
 export class Session {
   readonly #engine = createEngine();
   readonly #lines = new Map<string, LineIndex>();
+  readonly #ignored = new Map<string, readonly IgnoredRun[]>();
   readonly #stamps = new Map<string, string>();
   /** True when something that the user named could not be read. */
   failed = false;
@@ -40,6 +43,12 @@ export class Session {
   }
 
   locate: Locate = (path, offset) => this.#lines.get(path)?.at(offset) ?? null;
+
+  /** True when a comment in the article asks to leave this finding out. */
+  isIgnored(finding: Finding): boolean {
+    const { path, start } = finding.primary;
+    return isIgnoredAt(this.#ignored.get(path) ?? [], start, finding.code);
+  }
 
   /** Reads everything for the first time. @param stamped remember the files' times, for `refresh`. */
   async load(stamped = false): Promise<void> {
@@ -90,6 +99,7 @@ export class Session {
   #take({ path, text }: Article): void {
     this.#engine.update(path, text);
     this.#lines.set(path, new LineIndex(text));
+    this.#ignored.set(path, readIgnoreComments(text));
   }
 
   #forget(path: string): void {

@@ -10,7 +10,7 @@ export async function writeOut(io: Io, text: string): Promise<void> {
 }
 
 /** Writes a file whole: to a temporary file beside it first, then renamed, so that a failure leaves the old one. @throws {UsageError} */
-export async function writeFile(io: Io, file: string, text: string): Promise<void> {
+export async function writeFile(io: Io, file: string, text: string | AsyncIterable<string>): Promise<void> {
   const target = path.resolve(io.cwd, file);
   const temporary = `${target}.${process.pid}.tmp`;
   try {
@@ -18,7 +18,7 @@ export async function writeFile(io: Io, file: string, text: string): Promise<voi
     await fs.writeFile(temporary, text);
     await fs.rename(temporary, target);
   } catch (error) {
-    await fs.rm(temporary, { force: true });
+    await fs.rm(temporary, { force: true }).catch(() => {});
     throw new UsageError(`${file}: cannot be written (${reasonOf(error)})`);
   }
 }

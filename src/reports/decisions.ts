@@ -1,8 +1,21 @@
 /** Markdown report: what somebody has looked at and decided. */
+import type { Decision } from '../engine/decisions.ts';
 import { markdown } from './escape.ts';
 import { linkPlace, table, title } from './parts.ts';
-import type { ReportFormat } from './report.ts';
+import type { ReportFormat, ReviewedDecision } from './report.ts';
 import { dateWords, plural } from './words.ts';
+
+/** A decision as reports show it. */
+export function reviewedDecision(d: Decision): ReviewedDecision {
+  return {
+    fingerprint: d.about === 'finding' ? d.fingerprint : '',
+    verdict: d.verdict,
+    note: d.note ?? null,
+    author: d.author ?? null,
+    date: d.date ?? null,
+    about: d.about === 'finding' ? (d.message ?? null) : d.about === 'value' ? `${d.value}: ${d.claim}` : d.name,
+  };
+}
 
 export const decisions: ReportFormat = (analysis, context) => {
   const findings = new Map(analysis.findings.map((f) => [f.fingerprint, f]));

@@ -7,8 +7,8 @@ export interface FindingSelection {
   readonly codes: readonly FindingCode[];
   /** Levels other than the default. */
   readonly severity: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
-  /** Fingerprints that somebody has dealt with. */
-  readonly settled: ReadonlySet<string>;
+  /** True for a finding that somebody has dealt with. */
+  readonly settled: (finding: Finding) => boolean;
 }
 
 /** Codes of a pattern: `figure.conflict`, `figure.*` or `figure`; empty when nothing matches. */
@@ -28,7 +28,7 @@ export function selectFindings(analysis: Analysis, selection: FindingSelection):
   const codes = new Set<FindingCode>(selection.codes);
   const findings = analysis.findings.flatMap((f): Finding[] => {
     const severity = selection.severity[f.code] ?? f.severity;
-    if (severity === 'off' || selection.settled.has(f.fingerprint) || (codes.size > 0 && !codes.has(f.code))) return [];
+    if (severity === 'off' || selection.settled(f) || (codes.size > 0 && !codes.has(f.code))) return [];
     return [severity === f.severity ? f : { ...f, severity }];
   });
   const same = findings.length === analysis.findings.length && findings.every((f, i) => f === analysis.findings[i]);

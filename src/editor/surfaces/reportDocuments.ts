@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Place } from '../../findings/finding.ts';
 import { REPORT_NAMES, REPORTS, type ReportName } from '../../reports/catalog.ts';
+import { reviewedDecision } from '../../reports/decisions.ts';
 import { markdown } from '../../reports/escape.ts';
 import type { ReportContext, ReviewedDecision } from '../../reports/report.ts';
 import { Lifetime } from '../lifetime.ts';
@@ -62,14 +63,7 @@ export class ReportDocuments extends Lifetime implements vscode.TextDocumentCont
 
   #decisionsOf(collection: Collection): ReviewedDecision[] {
     const all = collection.folder ? this.#decisions.all(collection.folder) : [];
-    return all.map((d) => ({
-      fingerprint: d.about === 'finding' ? d.fingerprint : '',
-      verdict: d.verdict,
-      note: d.note ?? null,
-      author: d.author ?? null,
-      date: d.date ?? null,
-      about: d.about === 'finding' ? (d.message ?? null) : d.about === 'value' ? `${d.value}: ${d.claim}` : d.name,
-    }));
+    return all.map(reviewedDecision);
   }
 
   #refresh(): void {

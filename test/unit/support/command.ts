@@ -15,11 +15,19 @@ export interface Terminal {
   readonly tty?: boolean;
   readonly env?: Record<string, string>;
   readonly stdin?: string;
+  readonly signal?: AbortSignal;
 }
 
 /** A folder that is removed with `remove()`; `write` takes paths relative to it. */
 export class Folder {
   readonly root = fs.mkdtempSync(path.join(os.tmpdir(), 'crosscheck-cli-'));
+
+  /** What the last run has written to stderr so far. */
+  err = '';
+
+  delete(name: string): void {
+    fs.rmSync(path.join(this.root, name));
+  }
 
   write(name: string, content: string | Uint8Array): string {
     const file = path.join(this.root, name);
@@ -39,13 +47,20 @@ export class Folder {
   async run(args: readonly string[], terminal: Terminal = {}): Promise<Ran> {
     let out = '';
     let err = '';
+    this.err = '';
     const io: Io = {
       cwd: this.root,
       env: terminal.env ?? {},
       stdout: { isTTY: terminal.tty ?? false, write: (text) => (out += text) },
-      stderr: { isTTY: terminal.tty ?? false, write: (text) => (err += text) },
+      stderr: {
+        isTTY: terminal.tty ?? false,
+        write: (text) => {
+          err += text;
+          this.err += text;
+        },
+      },
       stdin: async () => Buffer.from(terminal.stdin ?? '', 'utf8'),
-      signal: new AbortController().signal,
+      signal: terminal.signal ?? new AbortController().signal,
     };
     const code = await run(args, io, '1.2.3');
     return { code, out, err };
