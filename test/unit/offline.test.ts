@@ -30,7 +30,7 @@ async function bundle(door: string): Promise<{ code: string; imports: string[] }
     metafile: true,
     platform: door.includes('web') ? 'browser' : 'node',
     format: 'esm',
-    external: ['vscode', './*.js'],
+    external: ['vscode', './engine.js', './core.js', './worker.js'],
     // a global stands in the output under its own name; anything else of that name is renamed by the bundler's scopes
     minify: false,
     legalComments: 'none',
