@@ -14,9 +14,9 @@ const shared = {
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 const targets = [
-  { ...node, entryPoints: { core: 'src/core.ts', cli: 'src/cli.ts', worker: 'src/worker.ts' }, outdir: 'dist' },
+  { ...node, entryPoints: { core: 'src/core.ts', cli: 'src/cli.ts' }, outdir: 'dist' },
   { ...node, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist', external: ['vscode', './engine.js'] },
-  { ...node, entryPoints: { engine: 'src/engine/editor-service.ts' }, outdir: 'dist' },
+  { ...node, entryPoints: { engine: 'src/engine/node/editor-service.ts' }, outdir: 'dist' },
   {
     ...shared,
     platform: 'browser',

@@ -4,7 +4,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 
-const doors = ['src/core.ts', 'src/cli.ts', 'src/worker.ts', 'src/engine/editor-service.ts', 'src/extension.ts', 'src/extension.web.ts'].filter((f) => fs.existsSync(f));
+const doors = [
+  'src/core.ts',
+  'src/cli.ts',
+  'src/engine/node/editor-service.ts',
+  'src/extension.ts',
+  'src/extension.web.ts',
+].filter((f) => fs.existsSync(f));
 const inputs = new Set();
 for (const door of doors) {
   const { metafile } = await build({
@@ -13,7 +19,7 @@ for (const door of doors) {
     write: false,
     metafile: true,
     platform: door.includes('web') ? 'browser' : 'node',
-    external: ['vscode', './engine.js', './core.js', './worker.js'],
+    external: ['vscode', './engine.js', './core.js'],
     logLevel: 'silent',
   });
   for (const input of Object.keys(metafile.inputs)) inputs.add(input);
@@ -37,7 +43,9 @@ const sections = [...packages].sort().map((name) => {
   return `## ${name}\n\n${manifest.license}\n\n\`\`\`text\n${text.replaceAll('```', "'''")}\n\`\`\``;
 });
 
-const lists = fs.existsSync('src/language/data/ORIGIN.md') ? fs.readFileSync('src/language/data/ORIGIN.md', 'utf8').trim() : '';
+const lists = fs.existsSync('src/language/data/ORIGIN.md')
+  ? fs.readFileSync('src/language/data/ORIGIN.md', 'utf8').trim()
+  : '';
 const text = `# Third-party notices\n\nCrosscheck is MIT licensed. Its bundles contain code of the packages below.\n\n${sections.join('\n\n')}\n\n${lists}\n`;
 const file = 'THIRD_PARTY_NOTICES.md';
 if (process.argv.includes('--check')) {

@@ -1,4 +1,5 @@
 /** The door for desktop and remote VS Code: the engine is a bundle of its own, loaded after activation. */
+import path from 'node:path';
 import type * as vscode from 'vscode';
 import { activateEditor, type CrosscheckApi } from './editor/activate.ts';
 
@@ -7,9 +8,16 @@ const ENGINE = './engine.js';
 
 export function activate(context: vscode.ExtensionContext): CrosscheckApi {
   return activateEditor(context, {
-    loadEngine: async () => {
+    loadEngine: async (report) => {
       await new Promise((next) => setImmediate(next));
-      return require(ENGINE) as typeof import('./engine/editor-service.ts');
+      const { openEngine } = require(ENGINE) as typeof import('./engine/node/editor-service.ts');
+      const engine = openEngine({
+        script: path.join(__dirname, ENGINE),
+        cacheFolder: context.storageUri?.scheme === 'file' ? path.join(context.storageUri.fsPath, 'records') : null,
+        report,
+      });
+      context.subscriptions.push({ dispose: () => void engine.dispose() });
+      return engine;
     },
   });
 }

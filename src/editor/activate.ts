@@ -26,7 +26,9 @@ import { Verdicts } from './workspace/verdicts.ts';
 /** What differs between the desktop and the web door. */
 export interface EditorPort {
   /** Loads the engine's code; called once, after activation. */
-  readonly loadEngine: () => Promise<{ readonly createService: () => AnalysisService }>;
+  readonly loadEngine: (
+    report: (message: string) => void,
+  ) => Promise<{ readonly createService: () => AnalysisService }>;
 }
 
 /** What `activate` returns: for the integration suite, which cannot see decorations otherwise. */
@@ -45,42 +47,44 @@ export function activateEditor(context: vscode.ExtensionContext, port: EditorPor
   context.subscriptions.push(log);
   let shown: CrosscheckApi['marks'] = () => [];
   let roots: CrosscheckApi['tree'] = () => [];
-  const ready = port.loadEngine().then(async ({ createService }) => {
-    const articles = new Articles(createService, log);
-    const decisions = new DecisionStore(log);
-    const verdicts = new Verdicts(decisions);
-    const marks = new Marks(articles, verdicts);
-    const reports = new ReportDocuments(articles, verdicts, decisions);
-    const matrix = new MatrixPanels(articles, verdicts, context.extensionUri);
-    const { version } = context.extension.packageJSON as { version: string };
-    const trees = new Trees(articles, verdicts);
-    shown = (uri) => marks.shown(uri).marks;
-    roots = (id) => trees.roots(id);
-    context.subscriptions.push(
-      articles,
-      decisions,
-      verdicts,
-      marks,
-      reports,
-      trees,
-      matrix,
-      new Exports(articles, verdicts, version),
-      new Switches(articles, verdicts),
-      new Problems(articles, verdicts, context.extensionUri),
-      new Hovers(articles, verdicts),
-      new FindingActions(articles, verdicts),
-      new DecisionCommands(articles, verdicts, decisions),
-      new Navigation(articles, verdicts),
-      new Places(articles),
-      new Symbols(articles),
-      new Renames(articles),
-      new Inline(articles, verdicts),
-      new Folding(articles),
-      new Status(articles, verdicts, marks),
-      ...registerCommands(context, articles, reports, matrix, log),
-    );
-    await Promise.all([decisions.start(), articles.start()]);
-  });
+  const ready = port
+    .loadEngine((message) => log.warn(message))
+    .then(async ({ createService }) => {
+      const articles = new Articles(createService, log);
+      const decisions = new DecisionStore(log);
+      const verdicts = new Verdicts(decisions);
+      const marks = new Marks(articles, verdicts);
+      const reports = new ReportDocuments(articles, verdicts, decisions);
+      const matrix = new MatrixPanels(articles, verdicts, context.extensionUri);
+      const { version } = context.extension.packageJSON as { version: string };
+      const trees = new Trees(articles, verdicts);
+      shown = (uri) => marks.shown(uri).marks;
+      roots = (id) => trees.roots(id);
+      context.subscriptions.push(
+        articles,
+        decisions,
+        verdicts,
+        marks,
+        reports,
+        trees,
+        matrix,
+        new Exports(articles, verdicts, version),
+        new Switches(articles, verdicts),
+        new Problems(articles, verdicts, context.extensionUri),
+        new Hovers(articles, verdicts),
+        new FindingActions(articles, verdicts),
+        new DecisionCommands(articles, verdicts, decisions),
+        new Navigation(articles, verdicts),
+        new Places(articles),
+        new Symbols(articles),
+        new Renames(articles),
+        new Inline(articles, verdicts),
+        new Folding(articles),
+        new Status(articles, verdicts, marks),
+        ...registerCommands(context, articles, reports, matrix, log),
+      );
+      await Promise.all([decisions.start(), articles.start()]);
+    });
   ready.catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
   return { ready, marks: (uri) => shown(uri), tree: (id) => roots(id) };
 }

@@ -6,8 +6,7 @@ import { build } from 'esbuild';
 const DOORS = [
   'src/core.ts',
   'src/cli.ts',
-  'src/worker.ts',
-  'src/engine/editor-service.ts',
+  'src/engine/node/editor-service.ts',
   'src/extension.ts',
   'src/extension.web.ts',
 ].filter((f) => fs.existsSync(f));
@@ -30,7 +29,7 @@ async function bundle(door: string): Promise<{ code: string; imports: string[] }
     metafile: true,
     platform: door.includes('web') ? 'browser' : 'node',
     format: 'esm',
-    external: ['vscode', './engine.js', './core.js', './worker.js'],
+    external: ['vscode', './engine.js', './core.js'],
     // a global stands in the output under its own name; anything else of that name is renamed by the bundler's scopes
     minify: false,
     legalComments: 'none',
@@ -41,7 +40,7 @@ async function bundle(door: string): Promise<{ code: string; imports: string[] }
 }
 
 /** Calls or constructions of a global, not of a property or a declared name. */
-export function usesGlobal(code: string, name: string): boolean {
+function usesGlobal(code: string, name: string): boolean {
   const bare = name.replace('.', '\\.');
   const use = new RegExp(`(?:^|[^.\\w$'"\`/-])(?:globalThis\\.|self\\.|window\\.)?${bare}\\s?\\(`, 'm');
   const without = code.replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '');

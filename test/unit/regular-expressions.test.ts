@@ -14,7 +14,7 @@ interface Found {
 }
 
 /** Every regular expression literal below a folder, and every `new RegExp` with a literal pattern. */
-export function expressionsIn(folder: string): Found[] {
+function expressionsIn(folder: string): Found[] {
   const out: Found[] = [];
   for (const name of fs.readdirSync(folder, { recursive: true }) as string[]) {
     if (!/\.(?:ts|js|mjs)$/.test(name) || name.endsWith('.test.ts')) continue;
