@@ -30,6 +30,9 @@ export function subjectOf(parse: Parse, verb: number): number {
           continue;
         }
       }
+      // "tried to shoot the gunman, but was shot": the object of the verb before is no subject
+      const continues = phrases[verb - 1]?.kind === 'conj';
+      if (continues && before?.kind === 'vg' && !before.reporting) continue;
       if (nounClass(p.lemma) === 'time') continue; // "was shot several times and died"
       // "a man suspected of beating a woman was killed"
       if (before?.kind === 'vg' && before.form === 'gerund' && phrases[i - 2]?.kind === 'prep') {
@@ -92,7 +95,8 @@ export function listStart(parse: Parse, last: number): number {
     const np = phrases[i];
     if (np?.kind !== 'np' || np.nums.length > 0 !== (phrases[last] as NounPhrase).nums.length > 0) break;
     const before = phrases[i - 1];
-    if (before?.kind === 'prep' || before?.kind === 'vg') break;
+    if (before?.kind === 'prep' && !CLAUSE_PREP.test(before.word)) break;
+    if (before?.kind === 'vg') break;
     first = i;
     i--;
   }
@@ -124,9 +128,14 @@ export function leftVerb(parse: Parse, at: number): number {
 function closingDash(parse: Parse, open: number): number {
   const { phrases } = parse;
   const dash = (phrases[open] as { word: string }).word;
-  for (let i = open + 1; i < phrases.length && i <= open + 24; i++) {
+  let from = open + 1;
+  while (phrases[from]?.kind === 'mark' && (phrases[from] as { word: string }).word === dash) from++; // "--"
+  for (let i = from; i < phrases.length && i <= open + 24; i++) {
     const p = phrases[i]!;
-    if (p.kind === 'mark' && p.word === dash) return i;
+    if (p.kind === 'mark' && p.word === dash) {
+      const next = phrases[i + 1];
+      return next?.kind === 'mark' && next.word === dash ? i + 1 : i;
+    }
     if (p.kind === 'mark' && p.word === ';') return -1;
   }
   return -1;

@@ -17,6 +17,9 @@ const PLACE_PREP = /^(?:in|at|near|across|outside|over|inside|throughout|around|
 const WHERE = /^(?:in|near|across|outside|throughout|around|off)$/;
 /** These give a building or an organisation as often as a town: kept, but not as the place of a claim. */
 const SITE = /^(?:at|inside)$/;
+/** Endings of organisations and buildings, which stand after "in" as towns do. */
+const NO_PLACE =
+  /^(?:court|university|hospital|church|department|school|center|centre|unit|committee|council|company|inc|corp|club|college|agency|ministry|office|league|cup|party|union|bank|house)$/;
 const NOT_PLACE = WordClass.Date | WordClass.FirstName;
 
 interface Placed {
@@ -37,7 +40,9 @@ function canBePlace(parse: Parse, np: NounPhrase): boolean {
   const u = parse.units[np.head];
   if (u?.pos !== 'Name' || u.person >= 0 || np.nums.length > 0) return false;
   const t = parse.article.tokens[u.last - 1]!;
+  if (NO_PLACE.test(u.lower)) return false;
   if ((t.tags & WordClass.Place) !== 0) return true;
+  if (np.det === 'the' || u.lower.length < 3) return false;
   if ((t.tags & NOT_PLACE) !== 0 || (t.tags & WordClass.Demonym) !== 0) return false;
   if (
     /^(?:facebook|twitter|telegram|instagram|whatsapp|youtube|tiktok|x|reuters|ap|afp|bbc|cnn|congress|parliament|senate)$/.test(
@@ -192,6 +197,9 @@ export function scopeOf(parse: Parse, at: number, governor: Governor | null, dis
   const { dateline } = parse.article;
   if (dateline && !places.includes(dateline)) places.push(dateline);
   const { actor, target } = partiesOf(parse, at, governor);
-  const time = timeOf(parse, at, governor) ?? discourse.eventDay;
+  const said = timeOf(parse, at, governor);
+  const { eventDay } = discourse;
+  // A bare clock time is of the day that the article opens with.
+  const time = said === null ? eventDay : said.startsWith('T') && eventDay ? `${eventDay}${said}` : said;
   return { scope: { place: near?.name ?? null, time, actor, target }, places };
 }

@@ -107,7 +107,7 @@ export function settle(phrases: Phrase[]): void {
     const second = next?.kind === 'conj' ? phrases[phrases.indexOf(next, i) + 1] : undefined;
     if (second?.kind === 'vg' && second.form === 'participle') {
       const shared = phrases[phrases.indexOf(second, i) + 1];
-      if (shared?.kind === 'np' && before?.kind === 'np') object = true;
+      if (shared?.kind === 'np' && (before?.kind === 'np' || before?.kind === 'conj')) object = true;
     }
     if (before?.kind === 'conj') {
       // "shot and killed": as the verb before the "and"
