@@ -11,17 +11,23 @@ import { readDecade, readYear } from './years.ts';
 /** How far before a date a word of the future is looked for. */
 const FUTURE_REACH = 12;
 
+/** What dates are told from; whether the sentence looks ahead is found out only when a date asks. */
 function referenceOf(s: Scan, i: number): Reference {
-  let future = false;
+  return {
+    published: publishedDay(s.published),
+    get future() {
+      return looksAhead(s, i);
+    },
+  };
+}
+
+function looksAhead(s: Scan, i: number): boolean {
   for (let k = i - 1; k >= Math.max(s.first, i - FUTURE_REACH); k--) {
     const w = low(s, k);
-    if (FUTURE.has(w)) {
-      future = true;
-      break;
-    }
-    if (w === ';' || w === ':') break;
+    if (FUTURE.has(w)) return true;
+    if (w === ';' || w === ':') return false;
   }
-  return { published: publishedDay(s.published), future };
+  return false;
 }
 
 let lastIso: string | null = null;

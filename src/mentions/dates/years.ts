@@ -1,12 +1,13 @@
 /** Years and decades: `in 2014`, `2014-15`, `the 1990s`, `the '90s`, `in her 30s` (an age). */
 import { WordClass } from '../../language/words.ts';
+import type { Token } from '../../text/article.ts';
 import { readOne } from '../numbers/amount.ts';
 import { type Draft, draft, quantity } from '../numbers/draft.ts';
-import { modifiersBefore } from '../numbers/modifiers.ts';
+import { modifiersAfter, modifiersBefore } from '../numbers/modifiers.ts';
 import { at, glued, isDash, isPlural, low, type Scan } from '../numbers/scan.ts';
 import { DECADES, YEAR_BEFORE } from './data/calendar.data.ts';
 
-const YEAR = /^(?:1[5-9]|2[0-2])\d{2}$/;
+const YEAR = /^(?:1\d|2[0-2])\d{2}$/;
 const POSSESSIVE = new Set(['his', 'her', 'their', 'my', 'our', 'your', "'s", 'its']);
 const PEOPLE = new Set([
   'people',
@@ -35,6 +36,13 @@ function counts(s: Scan, i: number): boolean {
   return false;
 }
 
+const FUNCTION =
+  WordClass.Preposition | WordClass.Determiner | WordClass.Pronoun | WordClass.Conjunction | WordClass.Copula;
+
+function isFunctionWord(t: Token): boolean {
+  return (t.tags & FUNCTION) !== 0;
+}
+
 /** Whether the plain four-digit number at `i` is a year. */
 export function isYear(s: Scan, i: number): boolean {
   const t = at(s, i);
@@ -55,6 +63,7 @@ export function isYear(s: Scan, i: number): boolean {
   const dated = YEAR_BEFORE.has(before) || isDash(s, i - 1);
   // "up to 1945", "around 1850" are dates; "more than 2000", "some 1900 homes" are not.
   const { kinds } = modifiersBefore(s, i);
+  if (modifiersAfter(s, i + 1).kinds.length > 0) return false;
   if (kinds.length > 0 && (counts(s, i + 1) || !kinds.every((k) => k === 'about' || k === 'atMost' || k === 'exact')))
     return false;
   if (kinds.length > 0 && !dated && (value % 100 === 0 || value < 1800)) return false;
@@ -76,6 +85,11 @@ export function isYear(s: Scan, i: number): boolean {
         before === 'her')
     );
   }
+  // Far years need a plain "in" or its like and nothing that they could count.
+  if (value < 1500)
+    return (
+      /^(?:in|since|until)$/.test(before) && (next?.kind !== 'word' || next.caps !== 'none' || isFunctionWord(next))
+    );
   if (value >= 1900 && value < 2060) return true;
   return dated;
 }
@@ -114,6 +128,7 @@ export function readYear(s: Scan, i: number): Draft | null {
     end &&
     joined &&
     (YEAR_BEFORE.has(before) || isYear(s, i) || before === 'the') &&
+    !counts(s, end.last) &&
     !at(s, end.last)?.text.includes('%')
   ) {
     const amount = readOne(s, end.last - 1);

@@ -54,6 +54,19 @@ function afterName(s: Scan, a: Amount): boolean {
   );
 }
 
+/** `she is 19`, `who was 13 when …`: a person's own number, nothing counted behind. */
+function isAgeOf(s: Scan, a: Amount): boolean {
+  if (a.high < 1 || a.high > 115 || !Number.isInteger(a.high)) return false;
+  let k = a.first - 1;
+  if (/^(?:only|just|now|already|about|almost|nearly|still)$/.test(low(s, k))) k--;
+  const verb = low(s, k);
+  if (verb === 'be' && /^(?:will|would|'ll)$/.test(low(s, k - 1))) k--;
+  else if (!/^(?:is|was|am|'s|'m)$/.test(verb)) return false;
+  const next = low(s, a.last);
+  if (next === 'when') return true;
+  return /^(?:he|she|who|i)$/.test(low(s, k - 1)) && /^(?:|[.,;:?!)]|and|at|by|but|now|today)$/.test(next);
+}
+
 /**
  * Whether an amount is an age.
  * @returns the unit of the age, and the run with its words; null where it is none.
@@ -95,7 +108,9 @@ export function ageAround(s: Scan, a: Amount): Age | null {
   if (w === 'and' && s.before?.type === 'age' && s.free === a.first - 1 && a.plain && at(s, a.last)?.kind !== 'word')
     return { unit: 'year', first: a.first, last: a.last };
   if (afterName(s, a)) return { unit: 'year', first: a.first, last: a.last };
-  if (a.range || !a.plain) return null;
+  if (a.range) return null;
+  if (isAgeOf(s, a)) return { unit: 'year', first: a.first, last: a.last };
+  if (!a.plain) return null;
   // "3-old" is nothing, but "a 22-yr-old" comes as a duration above; "22yo" here.
   if (low(s, a.last) === 'yo' && glued(s, a.last)) return { unit: 'year', first: a.first, last: a.last + 1 };
   return null;

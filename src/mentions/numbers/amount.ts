@@ -55,6 +55,22 @@ function shortScale(s: Scan, i: number, money: boolean): { scale: number; last: 
  * @param money it stands in a range behind a currency, so `6m` is millions.
  */
 export function readOne(s: Scan, i: number, money = false): Amount | null {
+  const known = latest.find((x) => x.i === i && x.s === s && x.money === money && x.free === s.free);
+  if (known) return known.amount;
+  const amount = parseOne(s, i, money);
+  latest[turn] = { s, i, money, free: s.free, amount };
+  turn = 1 - turn;
+  return amount;
+}
+
+/** The last two amounts read: several readers ask for the same one in turn. */
+const latest: { s: Scan | null; i: number; money: boolean; free: number; amount: Amount | null }[] = [
+  { s: null, i: -1, money: false, free: 0, amount: null },
+  { s: null, i: -1, money: false, free: 0, amount: null },
+];
+let turn = 0;
+
+function parseOne(s: Scan, i: number, money: boolean): Amount | null {
   const before = currencyBefore(s, i);
   let start = i;
   let code: string | null = null;

@@ -4,7 +4,18 @@ import { ageAround } from './ages.ts';
 import { type Amount, readOne } from './amount.ts';
 import { type Draft, draft, quantity } from './draft.ts';
 import { boundsOf, modifiersAfter, modifiersBefore } from './modifiers.ts';
-import { at, low, type Scan } from './scan.ts';
+import { at, glued, isHyphen, low, type Scan } from './scan.ts';
+
+/** "a 7- or 8-inch screen": the first number takes the unit that the second is hyphenated with. */
+function suspended(s: Scan, a: Amount): { type: NumberType; unit: string; last: number } | null {
+  if (a.type !== 'count' || a.unit !== null || !isHyphen(s, a.last) || !glued(s, a.last)) return null;
+  const joint = at(s, a.last + 1);
+  if (!joint?.space || !/^(?:and|or|to)$/.test(joint.lower)) return null;
+  const b = at(s, a.last + 2) ? readOne(s, a.last + 2) : null;
+  return b && b.unit !== null && b.unit !== 'fraction' && isHyphen(s, b.coreLast)
+    ? { type: b.type, unit: b.unit, last: a.last + 1 }
+    : null;
+}
 
 /** "eight and fourteen percent": a bare number takes the percent of the one that it is joined to. */
 function percentAhead(s: Scan, a: Amount): boolean {
@@ -19,7 +30,9 @@ export function amountDraft(s: Scan, a: Amount): Draft {
   let last = a.last;
   let type: NumberType = a.type;
   let unit = a.unit;
-  if (percentAhead(s, a)) {
+  const hung = suspended(s, a);
+  if (hung) ({ type, unit, last } = hung);
+  else if (percentAhead(s, a)) {
     type = 'percent';
     unit = 'percent';
   }

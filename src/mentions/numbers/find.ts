@@ -20,6 +20,7 @@ export function findNumbers(article: Article): NumberReading[] {
       last: sentence.last,
       free: sentence.first,
       before: null,
+      scored: false,
       published: article.published,
     };
     let i = sentence.first;
@@ -47,6 +48,7 @@ export function findNumbers(article: Article): NumberReading[] {
         });
         s.free = d.last;
         s.before = d.quantity;
+        if (d.quantity.type === 'score') s.scored = true;
       }
       i = Math.max(i + 1, found.last);
     }

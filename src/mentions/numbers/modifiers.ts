@@ -33,6 +33,8 @@ export function modifiersBefore(s: Scan, first: number): { first: number; kinds:
     if (!found) break;
     // "no more than" is one phrase; a bare "all", "just" only widens the span.
     if (blocked(s, found.first, pos)) break;
+    // "over nearly 12 years", "under some 40 feet of mud": a preposition in front of another modifier.
+    if (pos < first && pos - found.first === 1 && (found.value === 'over' || found.value === 'under')) break;
     kinds.push(found.value);
     pos = found.first;
   }

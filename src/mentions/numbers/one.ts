@@ -1,7 +1,7 @@
 /** When `one` is a pronoun or part of a set phrase, and so no number. */
 import { WordClass } from '../../language/words.ts';
 import { SCALES } from './data/words.data.ts';
-import { modifiersBefore } from './modifiers.ts';
+import { modifiersAfter, modifiersBefore } from './modifiers.ts';
 import { at, glued, isHyphen, low, type Scan } from './scan.ts';
 
 const PRONOUN_BEFORE = new Set([
@@ -90,6 +90,7 @@ const IDIOM_AFTER = new Set([
 export function isPronounOne(s: Scan, i: number): boolean {
   const next = at(s, i + 1);
   if (next && Object.hasOwn(SCALES, next.lower)) return false;
+  if (modifiersAfter(s, i + 1).kinds.length > 0 && next?.lower === 'or') return false;
   if (next?.kind === 'word' && modifiersBefore(s, i).kinds.some((k) => k !== 'exact' && k !== 'additional'))
     return false;
   // "one by one", "either one"
@@ -109,6 +110,7 @@ export function isPronounOne(s: Scan, i: number): boolean {
         next?.kind === 'word' &&
         (next.tags & WordClass.Noun) !== 0 &&
         (next.tags & (WordClass.Pronoun | WordClass.Verb | WordClass.Modal | WordClass.Preposition)) === 0;
+      if (prev.lower === 'only' && low(s, i - 2) === 'the' && next?.lower === 'of') return true;
       if (prev.lower === 'only')
         return next?.kind === 'word' && (next.lower === 'who' || next.lower === 'that' || next.lower === 'to');
       return !((prev.lower === 'the' || prev.lower === 'any' || prev.lower === 'this') && noun);

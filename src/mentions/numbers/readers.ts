@@ -8,7 +8,7 @@ import { isPronounOne } from './one.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readAmount } from './ranges.ts';
 import { at, type Scan } from './scan.ts';
-import { readScore } from './scores.ts';
+import { readScore, readVote } from './scores.ts';
 import { readZero } from './zero.ts';
 
 /** What was found: the reading, if any, and the first token to look at next. */
@@ -34,7 +34,7 @@ export function readAt(s: Scan, i: number): Found | null {
   if (t.kind === 'number') {
     const ordinal = readOrdinal(s, i);
     if (ordinal) return one(ordinal);
-    const score = readScore(s, i);
+    const score = readScore(s, i) ?? readVote(s, i);
     if (score) return one(score);
   }
   const name = readIdentifier(s, i);

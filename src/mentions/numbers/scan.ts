@@ -12,6 +12,8 @@ export interface Scan {
   free: number;
   /** The reading that ended at `free`, if any. */
   before: Quantity | null;
+  /** A score was read earlier in the sentence: a rising pair (`6-7`) is one too. */
+  scored: boolean;
   /** ISO date of the article, where known. */
   readonly published: string | null;
 }

@@ -47,7 +47,7 @@ export function readScore(s: Scan, i: number): Draft | null {
     return null;
   const [a, b] = score as [number, number];
   // A falling pair is a score wherever it stands; a rising one reads as a range unless a contest is told.
-  if (score.length === 2 && a < b && !near(s, i, k)) return null;
+  if (score.length === 2 && a < b && !s.scored && !near(s, i, k)) return null;
   if (
     score.length === 2 &&
     a < b &&
@@ -57,4 +57,20 @@ export function readScore(s: Scan, i: number): Draft | null {
   )
     return null;
   return draft(quantity({ type: 'score', score }), i, k);
+}
+
+const VOTE =
+  /^(?:vote|votes|voted|voting|majority|ruled|ruling|passed|approved|rejected|decision|beat|won|defeated|lost)$/;
+
+/** `35 to 23` behind a word of voting: the larger side first, nothing counted behind. */
+export function readVote(s: Scan, i: number): Draft | null {
+  const a = at(s, i);
+  const b = at(s, i + 2);
+  if (low(s, i + 1) !== 'to' || a?.kind !== 'number' || b?.kind !== 'number') return null;
+  if (!/^\d{1,3}$/.test(a.text) || !/^\d{1,3}$/.test(b.text) || Number(a.text) < Number(b.text)) return null;
+  if (/^(?:from|between)$/.test(low(s, i - 1)) || readUnit(s, i + 3, true, i, false)) return null;
+  for (let k = i - 1; k >= Math.max(s.first, i - 6); k--)
+    if (VOTE.test(low(s, k)))
+      return draft(quantity({ type: 'score', score: [Number(a.text), Number(b.text)] }), i, i + 3);
+  return null;
 }
