@@ -1,8 +1,11 @@
 /** From a run of capitalised words to the name in it: titles, demonyms, sentence starts and agencies cut away, organisations told apart. */
+
+import { AMBIGUOUS_SURNAMES } from '../../language/data/ambiguous-surnames.ts';
+import { countryOf } from '../../language/demonyms.ts';
 import { GIVEN, NameClass, nameClassOf } from '../../language/names.ts';
 import { classesOf, WordClass } from '../../language/words.ts';
-import { AMBIGUOUS_SURNAMES } from './ambiguous.ts';
-import type { CapsMode, Part, Run } from './runs.ts';
+import type { Part } from './part.ts';
+import type { CapsMode, Run } from './runs.ts';
 
 /** A name cut out of a run. */
 export interface Core {
@@ -34,7 +37,12 @@ function isTitlePart(run: Run, k: number): boolean {
   if (!has(p, NameClass.Honorific | NameClass.Title)) return false;
   const next = run[k + 1];
   if (!next || has(next, NameClass.Suffix)) return false;
-  if (isGiven(p) && has(p, NameClass.GivenCommon) && k + 2 >= run.length && !p.upper)
+  if (
+    isGiven(p) &&
+    has(p, NameClass.GivenCommon) &&
+    run.slice(k + 2).every((q) => has(q, NameClass.Suffix)) &&
+    !p.upper
+  )
     return has(p, NameClass.Honorific) && !GIVEN_TITLES.has(p.lower);
   return true;
 }
@@ -155,6 +163,7 @@ function against(parts: readonly Part[], run: Run, start: number, end: number): 
   for (let k = 0; k + 1 < n; k++) {
     const two = phrase(parts, k, k + 2);
     if (nameClassOf(two.replaceAll('.', '')) & NameClass.NamedAfter) points += 5;
+    if (countryOf(two) !== null) points += 4;
     if (classesOf(two) & (WordClass.Organization | WordClass.Demonym | WordClass.Place | WordClass.SportsTeam))
       points += 4;
   }

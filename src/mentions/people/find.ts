@@ -3,10 +3,12 @@ import { GIVEN, NameClass } from '../../language/names.ts';
 import { WordClass } from '../../language/words.ts';
 import type { Article, Token } from '../../text/article.ts';
 import type { ArticlePeople } from '../mention.ts';
+import { contextOf } from './context.ts';
 import { type Core, coreOf } from './core.ts';
-import { contextOf, singleScore, wordsScore } from './evidence.ts';
+import { isDictionaryWord, isFamilyFirst, type Part } from './part.ts';
 import { resolvePeople } from './resolve.ts';
-import { type CapsMode, capsModeOf, isDictionaryWord, type Part, type Run, runsOf } from './runs.ts';
+import { type CapsMode, capsModeOf, type Run, runsOf } from './runs.ts';
+import { singleScore, wordsScore } from './words.ts';
 
 /** A run that may name a person, with the points it has gathered. */
 export interface Candidate {
@@ -39,6 +41,8 @@ interface Reading {
   readonly runs: readonly Sighting[];
 }
 
+/** Full names that begin with the same two words; more are no article. */
+const MOST_ALIKE = 8;
 const ENOUGH = 3;
 const WEAK = 1.75;
 
@@ -164,7 +168,7 @@ interface Known {
   /** Surnames, and family names that stand first. */
   readonly surnames: ReadonlySet<string>;
   readonly givens: ReadonlySet<string>;
-  /** Words of each full name, by the first of them. */
+  /** Words of each full name, by the first two of them. */
   readonly full: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
@@ -177,9 +181,12 @@ function knownNames(list: readonly Candidate[]): Known {
     if (!c.accepted || words.length < 2) continue;
     const [f, l] = [words[0]!, words.at(-1)!];
     if (!l.initial) surnames.add(l.lower);
-    if ((f.name & NameClass.FamilyFirst) !== 0 && (f.name & NameClass.GivenCommon) === 0) surnames.add(f.lower);
+    if (isFamilyFirst(words)) surnames.add(f.lower);
     if ((f.name & GIVEN) !== 0) givens.add(f.lower);
-    full.set(f.lower, [...(full.get(f.lower) ?? []), words.map((w) => w.lower)]);
+    const key = `${f.lower} ${words[1]!.lower}`;
+    const same = full.get(key) ?? [];
+    full.set(key, same);
+    if (same.length < MOST_ALIKE) same.push(words.map((w) => w.lower));
   }
   return { surnames, givens, full };
 }
@@ -245,7 +252,7 @@ function sightKnown(article: Article, runs: readonly Sighting[], known: Known): 
 /** How many parts from `k` on are a known name; 0 when none. */
 function knownAt(run: Run, k: number, known: Known, mode: CapsMode, opens: boolean, article: Article): number {
   const p = run[k]!;
-  for (const words of known.full.get(p.lower) ?? [])
+  for (const words of known.full.get(`${p.lower} ${run[k + 1]?.lower ?? ''}`) ?? [])
     if (k + words.length <= run.length && words.every((w, i) => run[k + i]!.lower === w)) return words.length;
   if (!known.surnames.has(p.lower) || p.initial) return 0;
   const next = article.tokens[p.last];

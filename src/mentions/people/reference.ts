@@ -2,13 +2,14 @@
 import { NameClass, nameClassOf } from '../../language/names.ts';
 import { WordClass } from '../../language/words.ts';
 import type { Article, Token } from '../../text/article.ts';
-import type { ArticlePeople, ArticlePerson } from '../mention.ts';
+import type { ArticlePeople, ArticlePerson, PersonReading } from '../mention.ts';
 
 const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
 const MALE = new Set(['he', 'him', 'his', 'himself']);
 /** How many sentences back an antecedent may stand. */
 const PRONOUN_REACH = 4;
 const ROLE_REACH = 60;
+const MOST_BEFORE = 40;
 
 /**
  * Resolves the pronoun, role noun or name at a token to a person of the article.
@@ -19,11 +20,23 @@ const ROLE_REACH = 60;
 export function resolveReference(article: Article, people: ArticlePeople, tokenIndex: number): number | null {
   const token = article.tokens[tokenIndex];
   if (!token) return null;
-  const here = people.readings.find((r) => r.first <= tokenIndex && tokenIndex < r.last);
-  if (here) return here.person;
+  const here = people.readings[readingBefore(people, tokenIndex)];
+  if (here && tokenIndex < here.last) return here.person;
   if (FEMALE.has(token.lower)) return pronoun(article, people, tokenIndex, 'female');
   if (MALE.has(token.lower)) return pronoun(article, people, tokenIndex, 'male');
   return description(article, people, tokenIndex);
+}
+
+/** Index of the last reading that begins at or before a token, -1 when none does. */
+function readingBefore(people: ArticlePeople, tokenIndex: number): number {
+  let low = -1;
+  let high = people.readings.length - 1;
+  while (low < high) {
+    const mid = (low + high + 1) >> 1;
+    if (people.readings[mid]!.first <= tokenIndex) low = mid;
+    else high = mid - 1;
+  }
+  return low;
 }
 
 function sentenceAt(article: Article, tokenIndex: number): number {
@@ -45,9 +58,12 @@ function pronoun(
 ): number | null {
   const sentence = sentenceAt(article, tokenIndex);
   const fits = (p: ArticlePerson | undefined): boolean => p !== undefined && (p.gender === null || p.gender === gender);
-  const before = people.readings.filter(
-    (r) => r.last <= tokenIndex && sentence - r.sentence <= PRONOUN_REACH && fits(people.people[r.person]),
-  );
+  const before: PersonReading[] = [];
+  for (let i = readingBefore(people, tokenIndex); i >= 0 && before.length < MOST_BEFORE; i--) {
+    const r = people.readings[i]!;
+    if (sentence - r.sentence > PRONOUN_REACH) break;
+    if (r.last <= tokenIndex && fits(people.people[r.person])) before.unshift(r);
+  }
   if (before.length === 0) return null;
   const inSentence = before.filter((r) => r.sentence === sentence);
   if (inSentence.length > 0) return inSentence[0]!.person;
@@ -87,9 +103,8 @@ function description(article: Article, people: ArticlePeople, tokenIndex: number
   const stem = (w: string): string => w.replace(/(?:'s|s|n|ian|ish|ese|an)$/, '').slice(0, 5);
   const wanted = modifiers.map((m) => m.lower);
   const sentence = sentenceAt(article, tokenIndex);
-  for (let i = people.readings.length - 1; i >= 0; i--) {
+  for (let i = readingBefore(people, tokenIndex); i >= 0; i--) {
     const r = people.readings[i]!;
-    if (r.first > tokenIndex) continue;
     if (sentence - r.sentence > ROLE_REACH) break;
     const roles = people.people[r.person]?.roles ?? [];
     for (const { role } of roles) {

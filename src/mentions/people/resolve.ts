@@ -1,12 +1,15 @@
 /** From accepted names to persons of one article: full names joined, bare surnames given to the nearest antecedent, never merged when undecidable. */
-import { FAMILY_FIRST } from '../../language/data/name-context.ts';
-import { GIVEN, NameClass, nameClassOf } from '../../language/names.ts';
+import { GIVEN, NameClass } from '../../language/names.ts';
 import type { Article } from '../../text/article.ts';
 import type { ArticlePeople, ArticlePerson, PersonReading } from '../mention.ts';
 import { type Candidate, nameParts } from './find.ts';
+import { isFamilyFirst } from './part.ts';
 import { type Role, roleAfter, roleBefore } from './roles.ts';
 
-const FAMILY = new Set(FAMILY_FIRST);
+/** Bearers of one surname that are looked at: more only a hostile text has. */
+const MOST_HOLDERS = 40;
+/** How many mentions ahead the full name of a bare surname is looked for. */
+const LOOK_AHEAD = 400;
 
 interface Draft {
   /** Words of the fullest name, lower case, without particles and suffixes. */
@@ -91,7 +94,7 @@ function splitName(c: Candidate): { given: string | null; surname: string } {
   const words = nameParts(c.parts);
   if (words.length === 1) return { given: null, surname: words[0]!.lower };
   const [f, l] = [words[0]!, words.at(-1)!];
-  if (FAMILY.has(f.lower) && (f.name & NameClass.GivenCommon) === 0 && words.length <= 3 && !FAMILY.has(l.lower))
+  if (isFamilyFirst(words))
     return {
       given: words
         .slice(1)
@@ -154,7 +157,10 @@ export function resolvePeople(article: Article, list: readonly Candidate[]): Art
     const { given, surname } = splitName(c);
     const suffix = c.parts.find((p, k) => k > 0 && (p.name & NameClass.Suffix) !== 0)?.lower ?? null;
     const gender = genderOf(c, parts);
-    const near = new Set([...(fullBySurname.get(surname) ?? []), ...words.flatMap((w) => fullBySurname.get(w) ?? [])]);
+    const near = new Set([
+      ...(fullBySurname.get(surname) ?? []).slice(-MOST_HOLDERS),
+      ...words.flatMap((w) => (fullBySurname.get(w) ?? []).slice(-MOST_HOLDERS)),
+    ]);
     let d = -1;
     for (const k of near) if (sameFull(drafts[k]!, words, given, surname, suffix)) d = k;
     if (d < 0) {
@@ -267,7 +273,9 @@ function pick(
   owner: readonly number[],
 ): number | null {
   if (!holders) return null;
-  const fits = holders.filter((h) => gender === null || drafts[h]!.gender === null || drafts[h]!.gender === gender);
+  const fits = holders
+    .slice(-MOST_HOLDERS)
+    .filter((h) => gender === null || drafts[h]!.gender === null || drafts[h]!.gender === gender);
   if (fits.length === 1) return fits[0]!;
   if (fits.length === 0) return null;
   const seen = fits.filter((h) => lastMention.has(h)).sort((a, b) => lastMention.get(b)! - lastMention.get(a)!);
@@ -276,8 +284,6 @@ function pick(
     if (y !== undefined && list[lastMention.get(x)!]!.sentence === list[lastMention.get(y)!]!.sentence) return null;
     return x;
   }
-  for (let k = i + 1; k < list.length; k++) if (fits.includes(owner[k]!)) return owner[k]!;
+  for (let k = i + 1; k < list.length && k < i + LOOK_AHEAD; k++) if (fits.includes(owner[k]!)) return owner[k]!;
   return null;
 }
-
-export { nameClassOf };

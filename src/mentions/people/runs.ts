@@ -1,23 +1,8 @@
 /** Runs of words that could hold a name: neighbouring capitalised words with the particles, initials, hyphens and nicknames between them. */
 import { GIVEN, NameClass, nameClassOf } from '../../language/names.ts';
-import { classesOf, WordClass } from '../../language/words.ts';
+import { WordClass } from '../../language/words.ts';
 import type { Sentence, Token } from '../../text/article.ts';
-
-/** One word of a run: `tokens[first] … tokens[last - 1]` (a compound with its hyphens, an initial with its full stop). */
-export interface Part {
-  readonly first: number;
-  readonly last: number;
-  readonly lower: string;
-  /** `NameClass` bits. */
-  readonly name: number;
-  /** `WordClass` bits. */
-  readonly tags: number;
-  readonly initial: boolean;
-  readonly upper: boolean;
-  /** A capital inside the word that no usual prefix of names explains: "AirLink". */
-  readonly mixed: boolean;
-  readonly particle: boolean;
-}
+import { isParticle, ORDINARY_WORD, type Part, partAt, startsUpper } from './part.ts';
 
 /** A run of parts without a break, in order. */
 export type Run = readonly Part[];
@@ -26,9 +11,6 @@ export type Run = readonly Part[];
 export type CapsMode = 'prose' | 'title' | 'upper';
 
 const MAX_PARTS = 10;
-const SINGLE = /^\p{L}$/u;
-
-const ORDINARY_WORD = WordClass.Noun | WordClass.Verb | WordClass.Adjective | WordClass.Adverb;
 
 /** Tells headline lines from prose by their share of capitals. */
 export function capsModeOf(tokens: readonly Token[], s: Sentence): CapsMode {
@@ -54,19 +36,6 @@ export function capsModeOf(tokens: readonly Token[], s: Sentence): CapsMode {
   return 'prose';
 }
 
-/** "d'Armont", "l'Estrange". */
-const ELIDED = /^[dlnm]['’]\p{Lu}/u;
-
-function startsUpper(t: Token): boolean {
-  if (t.kind !== 'word' || t.caps === 'none') return false;
-  if (t.text.charAt(0) !== t.lower.charAt(0)) return true;
-  return t.caps === 'mixed' && ELIDED.test(t.text);
-}
-
-function isParticle(t: Token | undefined): boolean {
-  return t !== undefined && t.caps === 'none' && t.kind === 'word' && (nameClassOf(t.lower) & NameClass.Particle) !== 0;
-}
-
 /** Particles that English has no word for: they may open a name. */
 const OPENING = new Set([
   'van',
@@ -86,95 +55,6 @@ const OPENING = new Set([
   'ten',
   'ter',
 ]);
-
-const TITLE_BITS = NameClass.Honorific | NameClass.Title | NameClass.TitleModifier;
-const ACRONYM_COUNTRIES = new Set(['us', 'uk', 'un', 'eu', 'usa', 'uae', 'dc']);
-
-/** Initials at token `i` ("J.", "J.K.", "U.S."): the token after them, `i` when there are none. */
-function initialsEnd(tokens: readonly Token[], i: number, end: number): number {
-  let k = i;
-  while (
-    k + 1 < end &&
-    SINGLE.test(tokens[k]!.text) &&
-    tokens[k + 1]!.text === '.' &&
-    !tokens[k + 1]!.space &&
-    (k === i || !tokens[k]!.space)
-  )
-    k += 2;
-  return k;
-}
-
-/** Reads one capitalised word with what is glued to it; returns the part that begins at token `i`. */
-function partAt(tokens: readonly Token[], i: number, end: number): Part {
-  const t = tokens[i]!;
-  const stop = initialsEnd(tokens, i, end);
-  if (stop > i) {
-    let letters = '';
-    for (let k = i; k < stop; k += 2) letters += tokens[k]!.lower;
-    const country = ACRONYM_COUNTRIES.has(letters);
-    const tags = country ? WordClass.Country | WordClass.Demonym : 0;
-    return {
-      first: i,
-      last: stop,
-      lower: letters,
-      name: 0,
-      tags,
-      initial: !country,
-      upper: false,
-      mixed: false,
-      particle: false,
-    };
-  }
-  let last = i + 1;
-  let lower = t.lower;
-  let titles = nameClassOf(t.lower) & TITLE_BITS;
-  while (last + 1 < end && isHyphen(tokens[last]!) && tokens[last + 1]!.kind === 'word' && !tokens[last + 1]!.space) {
-    lower += `-${tokens[last + 1]!.lower}`;
-    titles = nameClassOf(tokens[last + 1]!.lower) & TITLE_BITS & (titles ? -1 : 0);
-    last += 2;
-  }
-  let name = nameClassOf(lower);
-  let tags = t.tags;
-  if (last > i + 1) {
-    tags = 0;
-    if (t.lower === 'ex' || t.lower === 'then') name |= NameClass.Title;
-    else if (titles !== 0) name |= NameClass.Title;
-    else if (name === 0) name = nameClassOf(t.lower) & (GIVEN | NameClass.GivenCommon);
-    else if (name & NameClass.Place) name &= ~GIVEN;
-  }
-  if (name & NameClass.Stop && last < end && tokens[last]!.text === '.' && !tokens[last]!.space) last++;
-  const initial = SINGLE.test(t.text) && last === i + 1 && t.lower !== 'a' && t.lower !== 'i';
-  const particle =
-    (name & NameClass.Particle) !== 0 &&
-    (name & GIVEN) === 0 &&
-    (tags & WordClass.FirstName) === 0 &&
-    last === i + 1 &&
-    t.caps === 'initial';
-  return {
-    first: i,
-    last,
-    lower,
-    name,
-    tags,
-    initial,
-    upper: t.caps === 'all',
-    mixed: last === i + 1 && isMixed(t),
-    particle,
-  };
-}
-
-const NAME_PREFIX =
-  /^(?:M[ai]?c|Ma[cl]|De|Di|Da|Du|Del|Della|La|Le|Van|Von|Fitz|O['’]|D['’]|L['’]|N['’]|Al|El|Abd|Ben|St|Ap|Lo|[A-Z]['’][a-z]*|\p{Lu}\p{Ll}i)$/u;
-
-function isMixed(t: Token): boolean {
-  if (t.caps !== 'mixed') return false;
-  const at = t.text.slice(1).search(/\p{Lu}/u) + 1;
-  return at > 0 && !/['’]/.test(t.text.charAt(at - 1)) && !NAME_PREFIX.test(t.text.slice(0, at));
-}
-
-function isHyphen(t: Token): boolean {
-  return (t.text === '-' || t.text === '\u2011') && !t.space;
-}
 
 /** Where a name goes on after token `i`: the particles in between, then the next capitalised word; null when it does not. */
 function particlesFrom(tokens: readonly Token[], i: number, end: number): number | null {
@@ -296,28 +176,4 @@ function openWith(tokens: readonly Token[], i: number, s: Sentence, run: Part[])
     k--;
   while (k < i && tokens[k]!.text === '-') k++;
   if (k < i && isParticle(tokens[k])) run.push(particlePart(tokens, k, i));
-}
-
-const ORDINARY =
-  ORDINARY_WORD |
-  WordClass.Determiner |
-  WordClass.Pronoun |
-  WordClass.Preposition |
-  WordClass.Conjunction |
-  WordClass.Modal |
-  WordClass.Unit |
-  WordClass.Currency |
-  WordClass.NumberWord |
-  WordClass.Date;
-
-/** The part could be an English word other than a name. Family names that happen to be rare nouns are none. */
-export function isDictionaryWord(p: Part): boolean {
-  if (p.name & NameClass.FamilyFirst && (p.tags & (ORDINARY & ~WordClass.Noun)) === 0) return false;
-  if ((p.tags & ORDINARY) !== 0 || (p.name & NameClass.Role) !== 0) return true;
-  return p.tags === 0 && p.lower.length > 4 && p.lower.endsWith('s') && isPluralNoun(p.lower);
-}
-
-function isPluralNoun(lower: string): boolean {
-  const stem = lower.slice(0, -1);
-  return (classesOf(stem) & WordClass.Noun) !== 0 || (nameClassOf(stem) & NameClass.Role) !== 0;
 }
