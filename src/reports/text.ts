@@ -1,5 +1,6 @@
 /** Findings as lines for terminals and for programs that read lines: `path:line:col severity code message`. */
 import type { Finding, Place, Severity } from '../findings/finding.ts';
+import { flat } from './escape.ts';
 import type { Locate } from './lines.ts';
 
 /** One finding's line in parts, so that a terminal can colour them. Every part is inert on a terminal. */
@@ -11,11 +12,10 @@ export interface TextLine {
   readonly path: string;
 }
 
-/** Control and bidi characters as `?`, line breaks as spaces: one inert line. */
+/** One inert line: control characters as `?`, line breaks as spaces, invisible marks dropped. */
 export function oneLine(text: string): string {
-  return text
-    .replace(/[\r\n\t\u2028\u2029]+/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '?');
+  const breaks = text.replace(/[\r\n\t\u0085\u2028\u2029]+/g, ' ');
+  return flat(breaks.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?'));
 }
 
 /** `path:line:column`, both from 1; the path alone where the lines are not known. */
