@@ -52,7 +52,7 @@ export function activateEditor(context: vscode.ExtensionContext, port: EditorPor
     .then(async ({ createService }) => {
       const articles = new Articles(createService, log);
       const decisions = new DecisionStore(log);
-      const verdicts = new Verdicts(decisions);
+      const verdicts = new Verdicts(articles, decisions);
       const marks = new Marks(articles, verdicts);
       const reports = new ReportDocuments(articles, verdicts, decisions);
       const matrix = new MatrixPanels(articles, verdicts, context.extensionUri);

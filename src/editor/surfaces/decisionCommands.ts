@@ -115,7 +115,7 @@ export class DecisionCommands extends Lifetime {
     return { ...(note.trim() === '' ? {} : { note: note.trim() }), ...(author === '' ? {} : { author }), date };
   }
 
-  /** Adds the file to the folder's `.crosscheckignore`. */
+  /** Adds the file to the folder's `.crosscheckignore`; takes it in again when a line there names it. */
   async #leaveOut(argument: unknown): Promise<void> {
     const uri =
       typeof argument === 'string'
@@ -132,7 +132,13 @@ export class DecisionCommands extends Lifetime {
       () => '',
     );
     const line = `/${path.replace(/[\\*?[\]! #]/g, '\\$&')}`;
-    if (old.split(/\r?\n/).includes(line)) return;
+    const lines = old.split(/\r?\n/);
+    if (lines.includes(line)) {
+      const kept = lines.filter((l) => l !== line).join('\n');
+      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(kept));
+      void vscode.window.showInformationMessage(vscode.l10n.t('{0} is taken in again.', path));
+      return;
+    }
     const text = `${old}${old === '' || old.endsWith('\n') ? '' : '\n'}${line}\n`;
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
     const undo = vscode.l10n.t('Undo');

@@ -47,7 +47,7 @@ export class Navigation extends Lifetime {
 
   #stops(collection: Collection): { collection: Collection; place: ShownFinding['finding']['primary'] }[] {
     return this.#verdicts
-      .of(collection)
+      .all(collection)
       .filter((f) => f.severity !== 'hint')
       .map((f) => ({ collection, place: f.finding.primary }));
   }

@@ -43,7 +43,9 @@ export class Status extends Lifetime {
       this.#item.detail = '';
       return;
     }
-    const all = this.#verdicts.of(located.collection).filter((f) => f.severity === 'warning' || f.severity === 'error');
+    const all = this.#verdicts
+      .all(located.collection)
+      .filter((f) => f.severity === 'warning' || f.severity === 'error');
     const claims = new Set(all.map((f) => f.finding.claim)).size;
     const here = all.filter((f) => f.finding.primary.path === located.path).length;
     this.#item.text = claims === 1 ? vscode.l10n.t('1 contradiction') : vscode.l10n.t('{0} contradictions', claims);

@@ -36,7 +36,7 @@ export class Switches extends Lifetime {
     this.#set('ready', !this.#articles.busy);
     this.#set(
       'hasContradictions',
-      collections.some((c) => this.#verdicts.of(c).some((f) => f.severity !== 'hint')),
+      collections.some((c) => this.#verdicts.all(c).some((f) => f.severity !== 'hint')),
     );
   }
 
@@ -64,7 +64,10 @@ export class Switches extends Lifetime {
     const items: (vscode.QuickPickItem & { command: string })[] = [
       { label: `$(law) ${t('Show contradictions')}`, command: COMMANDS.showContradictions },
       { label: `$(eye) ${t('Show or hide marks')}`, command: COMMANDS.toggleMarks },
-      ...(inArticle ? [{ label: `$(circle-slash) ${t('Leave this file out')}`, command: COMMANDS.ignoreFile }] : []),
+      {
+        label: inArticle ? `$(circle-slash) ${t('Leave this file out')}` : `$(add) ${t('Take this file in again')}`,
+        command: COMMANDS.ignoreFile,
+      },
       {
         label: enabled
           ? `$(debug-stop) ${t('Switch off in this workspace')}`

@@ -11,6 +11,7 @@ import type { ShownFinding, Verdicts } from '../workspace/verdicts.ts';
 
 type Build = (collection: Collection, findings: readonly ShownFinding[]) => readonly TreeNode[];
 const FOLLOW_PAUSE = 150;
+const REFRESH_PAUSE = 300;
 
 /** One tree: its nodes are built when the view asks for them. */
 class Tree extends Lifetime implements vscode.TreeDataProvider<TreeNode> {
@@ -78,6 +79,7 @@ export class Trees extends Lifetime {
   readonly #all: readonly Tree[];
   #filter = '';
   #byFile = false;
+  #refreshing: ReturnType<typeof setTimeout> | undefined;
   #following: ReturnType<typeof setTimeout> | undefined;
 
   constructor(articles: Articles, verdicts: Verdicts) {
@@ -94,7 +96,7 @@ export class Trees extends Lifetime {
       this.#tree('quotes', quotes),
       this.#tree('files', files),
     ];
-    this.keep(articles.onDidChange(() => this.#refresh()));
+    this.keep(articles.onDidChange(() => this.#refreshSoon()));
     this.keep(verdicts.onDidChange(() => this.#refresh()));
     this.keep(vscode.window.onDidChangeTextEditorSelection(() => this.#follow()));
     const on = vscode.commands.registerCommand;
@@ -114,7 +116,7 @@ export class Trees extends Lifetime {
   #tree(id: string, build: Build): Tree {
     const roots = (): readonly TreeNode[] => {
       const collections = this.#articles.collections();
-      const parts = collections.map((c) => ({ c, nodes: filterNodes(build(c, this.#verdicts.of(c)), this.#filter) }));
+      const parts = collections.map((c) => ({ c, nodes: filterNodes(build(c, this.#verdicts.all(c)), this.#filter) }));
       if (parts.length === 1) return parts[0]!.nodes;
       return parts
         .filter((p) => p.nodes.length > 0)
@@ -136,11 +138,19 @@ export class Trees extends Lifetime {
     return place && collection?.location(place.at);
   }
 
+  /** While somebody types, trees change a few times a second, not with each key. */
+  #refreshSoon(): void {
+    this.#refreshing ??= setTimeout(() => {
+      this.#refreshing = undefined;
+      this.#refresh();
+    }, REFRESH_PAUSE);
+  }
+
   #refresh(): void {
     for (const tree of this.#all) tree.refresh();
     let count = 0;
     for (const c of this.#articles.collections()) {
-      const heavy = this.#verdicts.of(c).filter((f) => f.severity === 'warning' || f.severity === 'error');
+      const heavy = this.#verdicts.all(c).filter((f) => f.severity === 'warning' || f.severity === 'error');
       count += new Set(heavy.map((f) => f.finding.claim)).size;
     }
     const { view } = this.#contradictions;
@@ -205,6 +215,7 @@ export class Trees extends Lifetime {
 
   override dispose(): void {
     clearTimeout(this.#following);
+    clearTimeout(this.#refreshing);
     super.dispose();
   }
 }

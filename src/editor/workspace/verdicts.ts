@@ -5,6 +5,7 @@ import { isIgnoredAt } from '../../engine/ignore-comments.ts';
 import type { Finding, Severity } from '../../findings/finding.ts';
 import { Lifetime } from '../lifetime.ts';
 import { onDidChangeSettings, setting } from '../settings.ts';
+import type { Articles, ArticlesChange } from './articles.ts';
 import type { Collection } from './collection.ts';
 import type { DecisionStore } from './decisionStore.ts';
 
@@ -22,18 +23,56 @@ export interface DecidedFinding {
 export class Verdicts extends Lifetime {
   readonly #changed = this.keep(new vscode.EventEmitter<void>());
   readonly #decisions: DecisionStore;
+  /** What `all` gave last, by path: a change touches a few paths of many. */
+  readonly #known = new Map<Collection, Map<string, readonly ShownFinding[]>>();
 
   /** What is shown changed for reasons other than the articles. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(decisions: DecisionStore) {
+  /** Build it before whatever listens to the articles and asks for `all`. */
+  constructor(articles: Articles, decisions: DecisionStore) {
     super();
     this.#decisions = decisions;
-    this.keep(onDidChangeSettings(['severity'], () => this.#changed.fire()));
-    this.keep(decisions.onDidChange(() => this.#changed.fire()));
+    this.keep(articles.onDidChange((change) => this.#forget(articles, change)));
+    this.keep(onDidChangeSettings(['severity'], () => this.#changeAll()));
+    this.keep(decisions.onDidChange(() => this.#changeAll()));
   }
 
-  /** The findings shown, in order of place. @param path only those whose primary place is in this article. */
+  /** All findings shown in a collection, in order of path and place, as of the last change event. */
+  all(collection: Collection): ShownFinding[] {
+    const known = this.#known.get(collection);
+    if (known) return [...known.keys()].sort().flatMap((path) => known.get(path) ?? []);
+    const byPath = new Map<string, ShownFinding[]>();
+    const all = this.of(collection);
+    for (const shown of all) {
+      const list = byPath.get(shown.finding.primary.path);
+      if (list) list.push(shown);
+      else byPath.set(shown.finding.primary.path, [shown]);
+    }
+    this.#known.set(collection, byPath);
+    return all;
+  }
+
+  #changeAll(): void {
+    this.#known.clear();
+    this.#changed.fire();
+  }
+
+  #forget(articles: Articles, change: ArticlesChange): void {
+    const refresh = (collection: Collection, path: string): void => {
+      const known = this.#known.get(collection);
+      const now = known ? this.of(collection, path) : [];
+      if (now.length > 0) known?.set(path, now);
+      else known?.delete(path);
+    };
+    for (const [collection, paths] of change.findings) for (const path of paths) refresh(collection, path);
+    for (const uri of change.articles) {
+      const located = articles.locate(vscode.Uri.parse(uri));
+      if (located) refresh(located.collection, located.path);
+    }
+  }
+
+  /** The findings shown now, in order of place. @param path only those whose primary place is in this article. */
   of(collection: Collection, path?: string): ShownFinding[] {
     const severities = setting('severity', collection.folder);
     const out: ShownFinding[] = [];
