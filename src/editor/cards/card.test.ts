@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { AnalysisClaim, Occurrence } from '../../engine/analysis.ts';
 import type { Finding } from '../../findings/finding.ts';
+import type { Mention } from '../../mentions/mention.ts';
 import { type CardPort, claimCard } from './card.ts';
-import { occurrenceAt, versionsFor } from './versions.ts';
+import { agreementBy, occurrenceAt, versionsFor } from './versions.ts';
 
 const place = (path: string, start: number, value: string, source: string | null = null): Occurrence => ({
   path,
@@ -48,11 +49,38 @@ describe('versionsFor', () => {
       versionsFor(c, four, [finding(four, [six])]).map((v) => [v.occurrence.path, v.relation]),
       [
         ['b.txt', 'conflict'],
-        ['c.txt', 'agrees'],
+        ['c.txt', 'other'],
       ],
     );
     assert.equal(versionsFor(c, four, [finding(four, [six], 'information')])[0]?.relation, 'differs');
-    assert.equal(versionsFor(c, four, [finding(six, [four])])[0]?.relation, 'agrees');
+    assert.deepEqual(
+      versionsFor(c, four, [finding(six, [four])], () => true).map((v) => v.relation),
+      ['agrees', 'agrees'],
+    );
+  });
+  it('tells agreement of figures by what their words allow', () => {
+    const quantity = (low: number, high: number | null): Mention => ({
+      id: '',
+      kind: 'number',
+      start: 0,
+      end: 1,
+      text: '',
+      number: { type: 'count', low, high, openLow: false, openHigh: false, approximate: false, unit: null, date: null },
+      counted: null,
+      about: null,
+      event: null,
+      scope: { place: null, time: null, actor: null, target: null },
+      source: null,
+      implied: false,
+    });
+    const says = new Map([
+      [four, quantity(4, 4)],
+      [six, quantity(6, 6)],
+      [some, quantity(3, null)],
+    ]);
+    const agree = agreementBy(claim([four, six, some]), (o) => says.get(o));
+    assert.ok(agree(four, some));
+    assert.ok(!agree(four, six));
   });
   it('finds the shortest occurrence at an offset', () => {
     const long = { ...four, start: 0, end: 40 };
@@ -68,7 +96,7 @@ describe('claimCard', () => {
     assert.match(md, /^\*\*passengers drowned\*\* — 3 files, in conflict/);
     assert.match(md, /- here \*\*4\*\*, harbour police/);
     assert.match(md, /- ✗ \*\*6\*\* \[b\.txt\]\(command:x\?b\.txt\)/);
-    assert.match(md, /- = \*\*at least 3\*\* \[c\.txt\]/);
+    assert.match(md, /- · \*\*at least 3\*\* \[c\.txt\]/);
     assert.match(md, /matched: same event/);
     assert.ok(md.split('\n').filter((l) => l !== '').length <= 10);
   });

@@ -19,7 +19,7 @@ export interface CardPort {
   readonly limit: number;
 }
 
-const SIGNS: Readonly<Record<Relation, string>> = { conflict: '✗', differs: '≠', agrees: '=' };
+const SIGNS: Readonly<Record<Relation, string>> = { conflict: '✗', differs: '≠', other: '·', agrees: '=' };
 const STATUS: Readonly<Record<AnalysisClaim['status'], string>> = {
   conflict: 'in conflict',
   differs: 'told differently',
@@ -63,8 +63,9 @@ function quoteRows(here: Occurrence, versions: readonly Version[], port: CardPor
     const o = v.occurrence;
     const link = `${SIGNS[v.relation]} ${placeLink(o, port)}`;
     const source = o.source ? ` (${markdown(o.source)})` : '';
-    if (v.relation === 'agrees') return `- ${link}${source}: same words`;
-    const parts = wordDiff(here.value, o.value).map((p) => {
+    const diff = wordDiff(here.value, o.value);
+    if (diff.every((p) => p.kind === 'same')) return `- ${link}${source}: same words`;
+    const parts = diff.map((p) => {
       const text = markdown(p.kind === 'same' ? shortenMiddle(p.text) : shorten(p.text, QUOTE));
       return p.kind === 'same' ? text : p.kind === 'here' ? `~~${text}~~` : `**${text}**`;
     });

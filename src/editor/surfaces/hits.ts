@@ -1,7 +1,7 @@
 /** What stands at a place of an article. */
 import type { AnalysisClaim, Occurrence } from '../../engine/analysis.ts';
 import type { Mention, PersonMention } from '../../mentions/mention.ts';
-import { occurrenceAt } from '../cards/versions.ts';
+import { agreementBy, occurrenceAt } from '../cards/versions.ts';
 import type { Located } from '../workspace/articles.ts';
 
 export interface Hit {
@@ -19,6 +19,13 @@ export function hitsAt({ collection, path }: Located, offset: number): Hit[] {
   const length = (h: Hit): number => h.here.end - h.here.start;
   const alone = (h: Hit): number => (h.claim.status === 'single' ? 1 : 0);
   return hits.sort((a, b) => alone(a) - alone(b) || length(a) - length(b));
+}
+
+/** Whether two places of a claim say the same, for `versionsFor`. */
+export function agreementIn({ collection }: Located, claim: AnalysisClaim): (a: Occurrence, b: Occurrence) => boolean {
+  return agreementBy(claim, (o) =>
+    collection.queries.mentions(o.path).find((m) => m.start === o.start && m.end === o.end),
+  );
 }
 
 /** The shortest mention at an offset. */

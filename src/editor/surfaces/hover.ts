@@ -8,7 +8,7 @@ import { SELECTOR } from '../selector.ts';
 import { setting } from '../settings.ts';
 import type { Articles, Located } from '../workspace/articles.ts';
 import type { Verdicts } from '../workspace/verdicts.ts';
-import { type Hit, hitsAt } from './hits.ts';
+import { agreementIn, type Hit, hitsAt } from './hits.ts';
 
 /** The only commands that a hover's links may run. */
 const HOVER_COMMANDS = [
@@ -48,7 +48,7 @@ export class Hovers extends Lifetime implements vscode.HoverProvider {
   #card(located: Located, { claim, here }: Hit, uri: vscode.Uri): vscode.MarkdownString {
     const { collection, path } = located;
     const findings = collection.queries.findings(path);
-    const versions = versionsFor(claim, here, findings);
+    const versions = versionsFor(claim, here, findings, agreementIn(located, claim));
     const own = findings.filter(
       (f) => f.claim === claim.id && f.primary.start === here.start && f.primary.end === here.end,
     );

@@ -55,10 +55,15 @@ export class ReportDocuments extends Lifetime implements vscode.TextDocumentCont
     return parts.join('\n');
   }
 
-  /** Opens a report, or brings it to the front. */
+  /** Opens a report as it reads (its source is one click away), or brings it to the front. */
   async show(name: ReportName): Promise<void> {
     const document = await vscode.workspace.openTextDocument(uriOf(name));
-    await vscode.window.showTextDocument(document, { preview: false });
+    try {
+      await vscode.commands.executeCommand('markdown.showPreview', document.uri);
+    } catch {
+      // The Markdown extension is switched off: the source is readable as well.
+      await vscode.window.showTextDocument(document, { preview: false });
+    }
   }
 
   #decisionsOf(collection: Collection): ReviewedDecision[] {

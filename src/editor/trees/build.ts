@@ -33,6 +33,17 @@ function findingNode(c: Collection, { finding, severity }: ShownFinding, parent:
   return placeNode(c, finding.primary, id, finding.message, ICONS[severity] ?? 'info');
 }
 
+/** One side of a contradiction below its claim: what it says, not once more what the others say. */
+function sideNode(c: Collection, shown: ShownFinding, key: string): TreeNode {
+  const { path, start, end } = shown.finding.primary;
+  const all = c.queries.claim(key)?.occurrences;
+  const here = all?.find((o) => o.path === path && o.start === start && o.end === end);
+  const node = findingNode(c, shown, key);
+  if (!here) return node;
+  const said = here.source === null ? here.value : `${here.value} (${here.source})`;
+  return { ...node, label: shorten(said, LABEL) };
+}
+
 /** Contradictions by claim; the heaviest first. */
 export function contradictionsByClaim(c: Collection, findings: readonly ShownFinding[]): readonly TreeNode[] {
   const byClaim = new Map<string, ShownFinding[]>();
@@ -50,7 +61,7 @@ export function contradictionsByClaim(c: Collection, findings: readonly ShownFin
         label: shorten(label, LABEL),
         description: String(list.length),
         icon: heavy ? 'warning' : 'info',
-        children: () => list.map((f) => findingNode(c, f, key)),
+        children: () => list.map((f) => sideNode(c, f, key)),
       } satisfies TreeNode,
     };
   });
