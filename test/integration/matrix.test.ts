@@ -28,8 +28,8 @@ describe('claim matrix and exports', () => {
     it(`${command} shows a Markdown document`, async () => {
       await vscode.commands.executeCommand(`crosscheck.${command}`);
       const document = await until(title, () => {
-        const active = vscode.window.activeTextEditor?.document;
-        return active?.uri.scheme === 'crosscheck-report' && active.getText().startsWith(`# ${title}`) ? active : null;
+        const reports = vscode.workspace.textDocuments.filter((d) => d.uri.scheme === 'crosscheck-report');
+        return reports.find((d) => d.getText().startsWith(`# ${title}`)) ?? null;
       });
       assert.equal(document.languageId, 'markdown');
     });

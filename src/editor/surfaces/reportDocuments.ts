@@ -9,6 +9,7 @@ import { Lifetime } from '../lifetime.ts';
 import type { Articles } from '../workspace/articles.ts';
 import type { Collection } from '../workspace/collection.ts';
 import type { DecisionStore } from '../workspace/decisionStore.ts';
+import { pathIn } from '../workspace/selection.ts';
 import { shownAnalysis } from '../workspace/shown-analysis.ts';
 import type { Verdicts } from '../workspace/verdicts.ts';
 
@@ -98,11 +99,20 @@ export function contextOf(collection: Collection, decisions: readonly ReviewedDe
   };
 }
 
-/** A file link with the place as fragment, which the editor, the preview and a link's click all understand. */
+/**
+ * A link with the place as fragment. The source and the preview resolve a path from the root against the first workspace folder, whatever
+ * kind of file system that is; places elsewhere get their whole address, which the preview may refuse to follow.
+ */
 function linkTo(collection: Collection, place: Place): string | null {
   const location = collection.location(place);
   if (!location) return null;
   const { line, character } = location.range.start;
-  const target = location.uri.with({ fragment: `L${line + 1},${character + 1}` }).toString();
-  return target.replace(/%2C(?=\d+$)/, ',');
+  const fragment = `L${line + 1},${character + 1}`;
+  const first = vscode.workspace.workspaceFolders?.[0];
+  const path = first && collection.folder === first ? pathIn(first, location.uri) : undefined;
+  if (path !== undefined) return `/${path.split('/').map(encodeURIComponent).join('/')}#${fragment}`;
+  return location.uri
+    .with({ fragment })
+    .toString()
+    .replace(/%2C(?=\d+$)/, ',');
 }
