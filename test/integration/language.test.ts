@@ -58,6 +58,7 @@ describe('language features', () => {
   });
 
   it('give an outline of people, figures and quotations', async () => {
+    await open('ferry-morning.txt');
     const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
       'vscode.executeDocumentSymbolProvider',
       uriOf('ferry-morning.txt'),

@@ -36,7 +36,9 @@ describe('claim matrix and exports', () => {
 
   it('copies a correction note on the claim at the caret, and the table of claims', async () => {
     const document = await vscode.workspace.openTextDocument(uriOf('ferry-evening.txt'));
-    await vscode.window.showTextDocument(document);
+    const editor = await vscode.window.showTextDocument(document);
+    const six = document.positionAt(document.getText().indexOf('Six'));
+    editor.selection = new vscode.Selection(six, six);
     await vscode.commands.executeCommand('crosscheck.copyCorrectionNote');
     assert.match(await vscode.env.clipboard.readText(), /^To check: .*passengers/);
     await vscode.commands.executeCommand('crosscheck.copyTable', 'csv');
