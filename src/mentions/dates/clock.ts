@@ -50,7 +50,7 @@ function face(s: Scan, i: number): Face | null {
   if (m?.kind === 'number' && /^\d{2}$/.test(m.text) && glued(s, i + 1)) {
     const colon = sep === ':' && glued(s, i + 2);
     // "8. 40am": a full stop slipped in front of the minutes; only "am" or "pm" glued behind makes it a time.
-    const slipped = sep === '.' && meridiem(s, i + 3) !== null && glued(s, i + 3);
+    const slipped = (sep === '.' || sep === ':') && meridiem(s, i + 3) !== null && glued(s, i + 3);
     if (colon || slipped) return { hour: Number(t.text), minute: Number(m.text), last: i + 3, sure: colon };
   }
   return { hour: Number(t.text), minute: 0, last: i + 1, sure: false };

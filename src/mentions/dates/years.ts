@@ -175,28 +175,26 @@ export function readDecade(s: Scan, i: number): Draft | null {
   // "in her early 30s", "in their mid-40s", "men in their late thirties".
   let k = i - 1;
   if (isDash(s, k)) k--;
-  if (/^(?:early|late|mid)$/.test(low(s, k))) k--;
-  while (k >= s.first && (isDash(s, k) || /^(?:early|late|mid|to|very|and)$/.test(low(s, k)))) k--;
+  let start = i;
+  if (/^(?:early|late|mid)$/.test(low(s, k))) {
+    start = Math.max(k, s.free);
+    k--;
+  }
+  while (k >= s.first && (isDash(s, k) || /^(?:early|late|mid|to|very|and|or|teens)$/.test(low(s, k)))) k--;
   const owner = low(s, k);
   if (POSSESSIVE.has(owner))
-    return draft(
-      quantity({ type: 'age', low: tens, high: tens + 9, unit: 'year' }),
-      Math.max(k + 1, s.free),
-      last,
-      i,
-      last,
-    );
+    return draft(quantity({ type: 'age', low: tens, high: tens + 9, unit: 'year' }), start, last, i, last);
   if (tens > 99) return null;
   const apostrophe = at(s, i - 1) !== undefined && /^['’‘]$/.test(low(s, i - 1)) && glued(s, i);
-  const start = apostrophe ? i - 1 : i;
+  const begin = apostrophe ? i - 1 : i;
   // "the 70s and 80s"
   const second =
     s.before?.type === 'date' && s.before.low !== null && /^(?:and|or|to)$/.test(low(s, i - 1)) && s.free === i - 1;
   if (apostrophe || owner === 'the' || second) {
-    for (let n = start - 1; n >= Math.max(s.first, start - 6); n--)
+    for (let n = begin - 1; n >= Math.max(s.first, begin - 6); n--)
       if (/^(?:temperatures?|highs?|lows?|degrees|mercury|thermometers?|weather)$/.test(low(s, n)))
         return draft(quantity({ type: 'measure', unit: 'degree', low: tens, high: tens + 9 }), i, last);
-    return decade(1900 + tens, start, last, i);
+    return decade(1900 + tens, begin, last, i);
   }
   return null;
 }

@@ -26,7 +26,9 @@ function afterName(s: Scan, a: Amount): boolean {
   if (!a.plain || a.range || a.high < 1 || a.high > 115 || !Number.isInteger(a.high) || a.form !== 'digits')
     return false;
   if (low(s, a.first - 1) !== ',') return false;
-  const name = at(s, a.first - 2);
+  // "Jonas Arle Jr., 34, of …"
+  const dotted = low(s, a.first - 2) === '.' && /^(?:jr|sr)$/.test(low(s, a.first - 3));
+  const name = at(s, dotted ? a.first - 3 : a.first - 2);
   if (name?.kind !== 'word' || (name.caps !== 'initial' && name.caps !== 'mixed' && name.caps !== 'all')) return false;
   if (
     /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/.test(
@@ -52,6 +54,17 @@ function afterName(s: Scan, a: Amount): boolean {
     next === 'said' ||
     next === 'told'
   );
+}
+
+/** `and 35`, `, 17`, `, and 18` directly behind another age, nothing counted behind. */
+function inAgeList(s: Scan, a: Amount): boolean {
+  if (s.before?.type !== 'age' || !a.plain || a.high > 115) return false;
+  const next = at(s, a.last);
+  if (next?.kind === 'word' && next.lower !== 'and') return false;
+  const w = low(s, a.first - 1);
+  if (w === 'and' || w === 'or')
+    return s.free === a.first - 1 || (low(s, a.first - 2) === ',' && s.free === a.first - 2);
+  return w === ',' && s.free === a.first - 1;
 }
 
 /** `she is 19`, `who was 13 when …`: a person's own number, nothing counted behind. */
@@ -105,8 +118,7 @@ export function ageAround(s: Scan, a: Amount): Age | null {
   if (w === 'of' && low(s, k - 1) === 'age')
     return { unit: 'year', first: a.first, last: a.last, lead: low(s, k - 2) === 'the' ? k - 2 : k - 1 };
   // "aged 22 and 35": the second goes with the first.
-  if (w === 'and' && s.before?.type === 'age' && s.free === a.first - 1 && a.plain && at(s, a.last)?.kind !== 'word')
-    return { unit: 'year', first: a.first, last: a.last };
+  if (inAgeList(s, a)) return { unit: 'year', first: a.first, last: a.last };
   if (afterName(s, a)) return { unit: 'year', first: a.first, last: a.last };
   if (a.range) return null;
   if (isAgeOf(s, a)) return { unit: 'year', first: a.first, last: a.last };

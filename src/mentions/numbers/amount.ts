@@ -139,5 +139,8 @@ function parseOne(s: Scan, i: number, money: boolean): Amount | null {
       plain: false,
     };
   }
+  // "a magnitude 6.1 quake", "a magnitude of 6.1"
+  const named = low(s, number - 1) === 'of' ? low(s, number - 2) : low(s, number - 1);
+  if (named === 'magnitude') return { ...base, type: 'measure', unit: 'magnitude', last, plain: false };
   return { ...base, type: 'count', unit: numeral.fraction ? 'fraction' : null, last };
 }

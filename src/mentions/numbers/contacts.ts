@@ -16,6 +16,11 @@ export function digitChain(s: Scan, i: number): number | null {
       break;
     }
   }
+  // "1-800-ABC-3333": a word in the middle.
+  if (groups === 2 && joins(s, k) && at(s, k + 1)?.caps === 'all') {
+    while (joins(s, k)) k += 2;
+    return k;
+  }
   if (groups >= 3 && digits >= 7) return k;
   // "555-0123"; two numbers that could be a range need a word that says so.
   if (

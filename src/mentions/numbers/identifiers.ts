@@ -17,7 +17,26 @@ export interface Identifier {
 }
 
 const EMERGENCY =
-  /^(?:call|calls|called|calling|dial|dials|dialed|dialled|dialing|ring|rang|phoned|told|to|a|the|via|contacted)$/;
+  /^(?:call|calls|called|calling|dial|dials|dialed|dialled|dialing|ring|rang|phoned|told|via|contacted)$/;
+
+/** `911`, by itself or as a caller's number, against "911 homes". */
+function emergencyLine(s: Scan, i: number): boolean {
+  const next = low(s, i + 1);
+  switch (at(s, i)!.text) {
+    case '911':
+      return (
+        /^(?:calls?|callers?|dispatch|dispatchers|operators?)$/.test(next) ||
+        (!isPlural(at(s, i + 1)) && !measured(s, i))
+      );
+    case '999':
+    case '112':
+      return (
+        EMERGENCY.test(low(s, i - 1)) && at(s, i + 1)?.kind !== 'mark' && !isPlural(at(s, i + 1)) && !measured(s, i)
+      );
+    default:
+      return false;
+  }
+}
 
 function named(s: Scan, i: number, last: number): Identifier {
   const t = at(s, i)!;
@@ -152,8 +171,9 @@ function digitsIdentifier(s: Scan, i: number): Identifier | null {
   // "7-6 (5)": the tie-break of a set; "called 911": an emergency line.
   if (s.before?.type === 'score' && prev?.text === '(' && s.free === i - 1 && low(s, i + 1) === ')')
     return { draft: null, last: i + 1 };
-  if (/^(?:911|999|112)$/.test(t.text) && EMERGENCY.test(low(s, i - 1)) && !isPlural(at(s, i + 1)) && !measured(s, i))
-    return named(s, i, i + 1);
+  if (emergencyLine(s, i)) return named(s, i, i + 1);
+  // "the 1300 block of Alder Street"
+  if (low(s, i + 1) === 'block' && /^\d{2,5}$/.test(t.text)) return named(s, i, i + 1);
   const chain = digitChain(s, i);
   if (chain !== null) return { draft: draft(quantity({ type: 'identifier' }), i, chain), last: chain };
   // "with 4:39 left": a running clock is no time of day and no count.

@@ -66,7 +66,9 @@ function pounds(s: Scan, i: number, from: number, large: boolean): UnitReading {
  * @param large the number has a scale word ("5 million pounds").
  */
 export function readUnit(s: Scan, i: number, digits: boolean, from: number, large: boolean): UnitReading | null {
-  const pos = isHyphen(s, i) && (glued(s, i) || !at(s, i + 1)?.space) ? i + 1 : i;
+  // "20 - year - old": text that was cut into words.
+  const loose = isHyphen(s, i) && isHyphen(s, i + 2) && low(s, i + 3) === 'old';
+  const pos = loose || (isHyphen(s, i) && (glued(s, i) || !at(s, i + 1)?.space)) ? i + 1 : i;
   const t = at(s, pos);
   if (!t) return null;
   const symbol = digits && Object.hasOwn(UNIT_SYMBOLS, t.text) ? UNIT_SYMBOLS[t.text] : undefined;

@@ -161,6 +161,13 @@ export const STREETS = new Set([
   'quay',
   'embankment',
   'broadway',
+  'pike',
+  'turnpike',
+  'trail',
+  'circle',
+  'loop',
+  'expressway',
+  'freeway',
   'plaza',
   'alley',
 ]);

@@ -146,6 +146,7 @@ export const UNIT_WORDS: readonly UnitRow[] = [
   ['sievert', 'measure', 'sievert|sieverts'],
   ['millisievert', 'measure', 'msv|millisievert|millisieverts'],
   ['becquerel', 'measure', 'becquerel|becquerels'],
+  ['magnitude', 'measure', 'magnitude|on the richter scale'],
   ['mmHg', 'measure', 'mmhg'],
   ['point per game', 'measure', 'ppg|points per game|points a game'],
   ['rebound per game', 'measure', 'rpg|rebounds per game|rebounds a game'],
