@@ -22,7 +22,7 @@ olympics olympic conference summit forum festival fair expo exhibition conventio
 act bill law amendment treaty accord accords protocol agreement plan doctrine project programme program operation initiative
 scholarship fellowship lecture report inquiry commission investigation
 research laboratories laboratory labs lab centre center complex tower towers building plaza mall market exchange
-station terminal factory plant plants refinery newsroom bros brothers relations affairs health memos papers dossier files airport airfield port harbour harbor dock docks pier shipyard stadium arena dome coliseum ground course
+station terminal factory plant plants refinery newsroom flight kit management development strategy software hardware system edition version business bros brothers relations affairs health memos papers dossier files airport airfield port harbour harbor dock docks pier shipyard stadium arena dome coliseum ground course
 prison jail penitentiary barracks cemetery
 sox eagles cowboys giants jets dolphins patriots packers bears lions vikings saints falcons panthers cardinals rams seahawks
 49ers raiders broncos chiefs chargers colts texans jaguars titans bengals browns steelers ravens bills redskins
@@ -75,6 +75,7 @@ renault peugeot citroen citroën michelin danone carrefour alstom thales dassaul
 fiat ferrari telecom eni enel pirelli parmalat unicredit
 nokia ericsson volvo saab ikea spotify skanska electrolux maersk novo statoil equinor
 philips unilever heineken ing abn shell bp hsbc barclays lloyds vodafone tesco sainsbury sainsbury's asda morrisons astrazeneca glaxosmithkline
+ford chrysler dodge honda toyota suzuki bentley deere disney pixar macy's wendy's hilton marriott hyatt
 exxon chevron texaco conoco halliburton enron walmart kmart costco starbucks mcdonald's pepsi pepsico coca-cola nike reebok
 pfizer moderna merck novartis roche nestle nestlé ubs swatch
 google alphabet meta facebook twitter microsoft apple amazon netflix intel nvidia ibm oracle cisco dell xerox motorola

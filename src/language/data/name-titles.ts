@@ -43,8 +43,8 @@ communications campaign minister-designate technical economy economic culture to
 ag attorney-general
 `);
 
-/** After a name. */
-export const NAME_SUFFIXES = list('jr sr jnr snr ii iii iv phd md qc kc esq mbe obe cbe');
+/** After a name, and part of it. Degrees and honours ("QC", "MBE") are not. */
+export const NAME_SUFFIXES = list('jr sr jnr snr ii iii iv');
 
 /** Small words inside surnames. `leading` ones may also begin a surname that stands alone ("van Dyke said"). */
 export const PARTICLES = list(`

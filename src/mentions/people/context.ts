@@ -133,6 +133,7 @@ export function contextOf(
       )
         pro += 3;
       else if (second.lower === 'aged' || second.lower === 'age') pro += 3;
+      else if (single && second.caps !== 'none' && second.tags & WordClass.Place) con += 2;
       else pro += appositionScore(tokens, s, last + 1);
     } else if (n === '(' && second) {
       const close = at(last + 2);

@@ -4,7 +4,7 @@ import { AMBIGUOUS_SURNAMES } from '../../language/data/ambiguous-surnames.ts';
 import { countryOf } from '../../language/demonyms.ts';
 import { GIVEN, NameClass, nameClassOf } from '../../language/names.ts';
 import { classesOf, WordClass } from '../../language/words.ts';
-import type { Part } from './part.ts';
+import { isFamilyFirst, type Part } from './part.ts';
 import type { CapsMode, Run } from './runs.ts';
 
 /** A name cut out of a run. */
@@ -38,8 +38,7 @@ function isTitlePart(run: Run, k: number): boolean {
   const next = run[k + 1];
   if (!next || has(next, NameClass.Suffix)) return false;
   if (
-    isGiven(p) &&
-    has(p, NameClass.GivenCommon) &&
+    ((isGiven(p) && has(p, NameClass.GivenCommon)) || GIVEN_TITLES.has(p.lower)) &&
     run.slice(k + 2).every((q) => has(q, NameClass.Suffix)) &&
     !p.upper
   )
@@ -47,25 +46,44 @@ function isTitlePart(run: Run, k: number): boolean {
   return true;
 }
 
-const GIVEN_TITLES = new Set([
-  'dean',
-  'earl',
-  'duke',
-  'baron',
-  'don',
-  'marshal',
-  'major',
-  'king',
-  'judge',
-  'bishop',
-  'chancellor',
-  'chase',
-  'fr',
+const GIVEN_TITLES = new Set(['dean', 'earl', 'duke', 'baron', 'don', 'marshal', 'chase', 'fr']);
+
+/** Words that open a sentence and are no name, though some name list may hold them. */
+const OPENERS = new Set([
+  'the',
+  'a',
+  'an',
+  'when',
+  'what',
+  'who',
+  'where',
+  'why',
+  'how',
+  'while',
+  'since',
+  'if',
+  'as',
+  'but',
+  'and',
+  'for',
+  'with',
+  'in',
+  'on',
+  'at',
+  'after',
+  'before',
+  'meanwhile',
+  'although',
+  'because',
+  'both',
+  'like',
+  'unlike',
 ]);
 
 /** A word that opens the sentence (or stands in a headline) and is an ordinary word, not a name. */
 function isOrdinaryStart(p: Part, next: Part | undefined): boolean {
   if (p.initial || p.particle) return false;
+  if (OPENERS.has(p.lower)) return true;
   if (next !== undefined && has(p, NameClass.Honorific | NameClass.Title)) return false;
   if (p.tags & FUNCTION && !(has(p, NameClass.GivenCommon) && !(p.tags & (WordClass.Modal | WordClass.Preposition))))
     return true;
@@ -124,7 +142,8 @@ function skipForeword(run: Run, start: number, end: number): number {
       return k;
     }
     const known =
-      p.tags !== 0 || has(p, NameClass.Organisation | NameClass.Place | NameClass.PlaceStart | NameClass.PlaceWord);
+      p.tags !== 0 ||
+      has(p, NameClass.Role | NameClass.Organisation | NameClass.Place | NameClass.PlaceStart | NameClass.PlaceWord);
     if (!known || p.tags & WordClass.LastName) return start;
   }
   return start;
@@ -145,10 +164,11 @@ function cutsEnd(p: Part): boolean {
 function against(parts: readonly Part[], run: Run, start: number, end: number): number {
   let points = 0;
   const n = parts.length;
+  const eastern = isFamilyFirst(parts);
   for (let k = 0; k < n; k++) {
     const p = parts[k]!;
     if (has(p, NameClass.Organisation | NameClass.PlaceWord)) {
-      const surname = AMBIGUOUS_SURNAMES.has(p.lower) || p.tags & WordClass.LastName || isGiven(p);
+      const surname = AMBIGUOUS_SURNAMES.has(p.lower) || p.tags & WordClass.LastName || has(p, NameClass.GivenCommon);
       const family =
         k === 0 && n > 1 && n < 4 && has(p, NameClass.FamilyFirst) && !has(parts[1]!, NameClass.Organisation);
       if (!family) points += surname && (k === n - 1 || k === 0) ? 1 : 6;
@@ -158,7 +178,7 @@ function against(parts: readonly Part[], run: Run, start: number, end: number): 
     if (p.tags & WordClass.Demonym) points += isGiven(p) && n > 1 ? 1 : 3;
     if (p.tags & WordClass.Country) points += isGiven(p) && n > 1 ? 0.5 : 4;
     if (p.tags & WordClass.Date && !isGiven(p)) points += 4;
-    if (p.tags & FUNCTION && !isGiven(p) && !p.particle && !(k > 0 && parts[k - 1]!.initial)) points += 3;
+    if (p.tags & FUNCTION && !eastern && !isGiven(p) && !p.particle && !(k > 0 && parts[k - 1]!.initial)) points += 3;
   }
   for (let k = 0; k + 1 < n; k++) {
     const two = phrase(parts, k, k + 2);

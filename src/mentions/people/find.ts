@@ -43,6 +43,8 @@ interface Reading {
 
 /** Full names that begin with the same two words; more are no article. */
 const MOST_ALIKE = 8;
+/** Points against a word that the article also writes small. */
+const IN_SMALL = 2;
 const ENOUGH = 3;
 const WEAK = 1.75;
 
@@ -191,8 +193,15 @@ function knownNames(list: readonly Candidate[]): Known {
   return { surnames, givens, full };
 }
 
+/** Words that the article writes without a capital somewhere. */
+function smallWords(article: Article): Set<string> {
+  const words = new Set<string>();
+  for (const t of article.tokens) if (t.kind === 'word' && t.caps === 'none') words.add(t.lower);
+  return words;
+}
+
 /** Words that stand alone are judged by all their occurrences together. */
-function judgeSingles(list: readonly Candidate[], known: Known): void {
+function judgeSingles(list: readonly Candidate[], known: Known, small: ReadonlySet<string>): void {
   const byWord = new Map<string, Candidate[]>();
   for (const c of list) {
     const words = nameParts(c.parts);
@@ -202,10 +211,10 @@ function judgeSingles(list: readonly Candidate[], known: Known): void {
     else byWord.set(words[0]!.lower, [c]);
   }
   for (const [key, all] of byWord) {
-    const total = totalOf(all);
+    const total = totalOf(all) - (small.has(key) ? IN_SMALL : 0);
     for (const c of all) {
       const place = (c.parts.at(-1)!.name & NameClass.Place) !== 0 || (c.parts.at(-1)!.tags & WordClass.Place) !== 0;
-      if (known.surnames.has(key)) c.accepted = c.con < (place ? 2 : 2.6) && c.core.against < 4;
+      if (known.surnames.has(key)) c.accepted = c.con < (place ? 2 : 2.6) && (c.core.against < 4 || c.pro >= 2);
       else if (known.givens.has(key)) c.accepted = c.con < 2 && c.core.against < 2 && !place && c.mode !== 'upper';
       else if (c.mode === 'prose' || c.core.honorific || c.core.title) {
         c.weak = total < ENOUGH;
@@ -289,7 +298,7 @@ export function findPeople(article: Article): ArticlePeople {
   judgeRepeated(found);
   spreadAlongLists(article, found);
   const known = knownNames(found);
-  judgeSingles(found, known);
+  judgeSingles(found, known, smallWords(article));
   const all = [...found.filter((c) => c.accepted), ...sightKnown(article, runs, known)];
   all.sort((a, b) => a.first - b.first);
   return resolvePeople(article, all);

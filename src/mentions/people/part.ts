@@ -54,6 +54,8 @@ const CAPITAL_PARTICLES = new Set([
 ]);
 
 const TITLE_BITS = NameClass.Honorific | NameClass.Title | NameClass.TitleModifier;
+/** Offices known by their letters: district attorney, vice president, detective chief inspector. */
+const TITLE_LETTERS = new Set(['da', 'ada', 'vp', 'svp', 'evp', 'dci', 'ceo', 'cfo', 'coo', 'cto']);
 const ACRONYM_COUNTRIES = new Set(['us', 'uk', 'un', 'eu', 'usa', 'uae', 'dc']);
 
 /** Initials at token `i` ("J.", "J.K.", "U.S."): the token after them, `i` when there are none. */
@@ -78,14 +80,15 @@ export function partAt(tokens: readonly Token[], i: number, end: number): Part {
     let letters = '';
     for (let k = i; k < stop; k += 2) letters += tokens[k]!.lower;
     const country = ACRONYM_COUNTRIES.has(letters);
+    const title = TITLE_LETTERS.has(letters) ? NameClass.Title : 0;
     const tags = country ? WordClass.Country | WordClass.Demonym : 0;
     return {
       first: i,
       last: stop,
       lower: letters,
-      name: 0,
+      name: title,
       tags,
-      initial: !country,
+      initial: !country && title === 0,
       upper: false,
       mixed: false,
       particle: false,
@@ -110,6 +113,7 @@ export function partAt(tokens: readonly Token[], i: number, end: number): Part {
   }
   if (name & NameClass.Stop && last < end && tokens[last]!.text === '.' && !tokens[last]!.space) last++;
   const initial = SINGLE.test(t.text) && last === i + 1 && t.lower !== 'a' && t.lower !== 'i';
+  if (t.caps === 'all' && TITLE_LETTERS.has(t.lower)) name = NameClass.Title;
   const particle = last === i + 1 && t.caps === 'initial' && CAPITAL_PARTICLES.has(t.lower);
   return {
     first: i,
@@ -153,11 +157,15 @@ const ORDINARY =
 export function isDictionaryWord(p: Part): boolean {
   if (p.name & NameClass.FamilyFirst && (p.tags & (ORDINARY & ~WordClass.Noun)) === 0) return false;
   if ((p.tags & ORDINARY) !== 0 || (p.name & NameClass.Role) !== 0) return true;
+  if (p.tags === 0 && (p.name & GIVEN) === 0 && ABSTRACT.test(p.lower)) return true;
   return p.tags === 0 && p.lower.length > 4 && p.lower.endsWith('s') && isPluralNoun(p.lower);
 }
 
+/** Ends of nouns and adverbs that no name has. */
+const ABSTRACT = /(?:tion|sion|tions|ness|ology|ability|ibility|ically|ingly|edly|ently|antly|ially|ually)$|[^r]ally$/;
+
 function isPluralNoun(lower: string): boolean {
-  const stem = lower.slice(0, -1);
+  const stem = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
   return (classesOf(stem) & WordClass.Noun) !== 0 || (nameClassOf(stem) & NameClass.Role) !== 0;
 }
 

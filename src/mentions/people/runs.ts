@@ -102,7 +102,8 @@ function shouts(part: Part, before: Part): boolean {
 
 /** Words that end a run and are no part of it: weekdays, agencies, feasts. */
 function breaks(p: Part): boolean {
-  return (p.name & NameClass.Never) !== 0 && (p.name & GIVEN) === 0;
+  if ((p.name & NameClass.Never) === 0 || (p.name & GIVEN) !== 0) return false;
+  return p.upper || p.lower.length > 2;
 }
 
 /** All runs of one sentence, in order. Linear in the sentence's tokens. */
