@@ -40,8 +40,7 @@ export function subjectOf(parse: Parse, verb: number): number {
         continue;
       }
       // an age or an aside between commas: "John Doe, 34, was shot"
-      if (p.head < 0 && p.age >= 0 && before?.kind === 'mark' && before.word === ',' && phrases[i - 2]?.kind === 'np')
-        continue;
+      if (isAgeAside(parse, i)) continue;
       return i;
     }
     if (p.kind === 'mark' && p.word === ',') {
@@ -62,6 +61,20 @@ export function subjectOf(parse: Parse, verb: number): number {
     if (p.kind === 'mark' && /^[;:]$/.test(p.word)) return -1;
   }
   return -1;
+}
+
+/** A bare number between commas after a noun phrase without one: the age in "John Doe, 34, was" or "another man, 22, was". */
+export function isAgeAside(parse: Parse, at: number): boolean {
+  const np = parse.phrases[at];
+  const before = parse.phrases[at - 1];
+  const owner = parse.phrases[at - 2];
+  const after = parse.phrases[at + 1];
+  if (np?.kind !== 'np' || np.head >= 0 || np.det !== null) return false;
+  if (before?.kind !== 'mark' || before.word !== ',' || owner?.kind !== 'np' || owner.nums.length > 0) return false;
+  if (np.age >= 0) return true;
+  const unit = np.nums.length === 1 && np.last === np.first + 1 ? parse.units[np.first] : undefined;
+  const low = unit ? (parse.readings[unit.reading]?.quantity.low ?? null) : null;
+  return low !== null && low < 120 && (after === undefined || (after.kind === 'mark' && /^[,.;]$/.test(after.word)));
 }
 
 /** The noun phrase that a relative clause with this verb belongs to: "a girl who was shot has died", else -1. */
@@ -91,7 +104,7 @@ export function listStart(parse: Parse, last: number): number {
     else break;
     // an age between commas belongs to the name before it
     const aside = phrases[i];
-    if (aside?.kind === 'np' && aside.head < 0 && aside.age >= 0 && aside.det === null && i >= 2) i -= 2;
+    if (aside?.kind === 'np' && isAgeAside(parse, i)) i -= 2;
     const np = phrases[i];
     if (np?.kind !== 'np' || np.nums.length > 0 !== (phrases[last] as NounPhrase).nums.length > 0) break;
     const before = phrases[i - 1];

@@ -1,5 +1,6 @@
 /** Who stands in a noun phrase and its joined phrases: single people by name, role, kin word or age. */
 import { nounClass } from '../language/nouns.ts';
+import { isAgeAside } from './clauses.ts';
 import { asNoun, type Parse } from './parse.ts';
 import type { NounPhrase } from './phrases.ts';
 
@@ -51,9 +52,9 @@ function genderOf(parse: Parse, np: NounPhrase, person: number | null, lemma: st
 function ageIn(parse: Parse, at: number): number | null {
   const np = asNoun(parse.phrases[at]);
   let unit = np?.age ?? -1;
-  if (unit < 0 && parse.phrases[at + 1]?.kind === 'mark') {
+  if (unit < 0 && isAgeAside(parse, at + 2)) {
     const after = asNoun(parse.phrases[at + 2]);
-    if (after && after.age >= 0 && after.head < 0) unit = after.age;
+    unit = after ? (after.age >= 0 ? after.age : (after.nums[0] ?? -1)) : -1;
   }
   if (unit < 0) return null;
   const q = parse.readings[parse.units[unit]!.reading]?.quantity;
@@ -132,7 +133,7 @@ export function individualsFrom(parse: Parse, at: number, end: number): Individu
   for (let i = at + 1; i < end && i < at + 16; i++) {
     const p = parse.phrases[i]!;
     if (p.kind === 'np') {
-      if (p.age >= 0 && p.head < 0 && p.det === null) continue; // "Doe, 34,"
+      if (isAgeAside(parse, i)) continue; // "Doe, 34,"
       const before = parse.phrases[i - 1]!;
       if (before.kind === 'prep') continue;
       const one = individualAt(parse, i);

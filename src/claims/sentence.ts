@@ -2,7 +2,7 @@
 import type { NumberReading } from '../mentions/mention.ts';
 import { aboutOf } from './about.ts';
 import type { Counted, FigureClaim } from './claim.ts';
-import { subjectOf } from './clauses.ts';
+import { isAgeAside, subjectOf } from './clauses.ts';
 import { explicitCounted, PEOPLE, PEOPLE_EVENTS, pointsBack } from './counted.ts';
 import type { Discourse } from './discourse.ts';
 import { type Governor, governorOf } from './govern.ts';
@@ -34,25 +34,10 @@ function mayBeVictims(counted: Counted | null, governor: Governor): boolean {
   return !NO_VICTIMS.test(counted.nounClass);
 }
 
-/** A bare number between commas after one person is an age: "the other man, 28, was". */
-function isAside(parse: Parse, at: number): boolean {
-  const np = asNoun(parse.phrases[at]);
-  const before = parse.phrases[at - 1];
-  const after = parse.phrases[at + 1];
-  if (!np || np.head >= 0 || np.last !== np.first + 1) return false;
-  if (
-    before?.kind !== 'mark' ||
-    before.word !== ',' ||
-    (after?.kind === 'mark' ? !/^[,.;]$/.test(after.word) : after !== undefined)
-  )
-    return false;
-  return individualAt(parse, at - 2) !== null;
-}
-
 /** The heads of a measured quantity are found elsewhere; counts are read here. */
 function readCount(parse: Parse, at: number, discourse: Discourse, inSentence: Counted | null): Found {
   const np = asNoun(parse.phrases[at]);
-  if (!np || isAside(parse, at)) return { counted: null, governor: null };
+  if (!np || (isAgeAside(parse, at) && individualAt(parse, at - 2) !== null)) return { counted: null, governor: null };
   let counted = explicitCounted(parse, at);
   const back = counted === null && pointsBack(parse, at) ? (inSentence ?? discourse.lastCounted) : null;
   const cls = counted?.nounClass ?? (counted ? null : (back?.nounClass ?? classOf(np)));

@@ -28,4 +28,8 @@ export const VERBS = `attack strike hit fire shoot bomb shell raid storm target 
  sack dismiss recruit train treat test infect diagnose identify investigate question interview accuse convict acquit jail imprison detain
  rob steal loot seize confiscate recover discover find spot see watch face suffer sustain receive experience undergo
  participate join attend gather protest march rally demonstrate flee escape disappear vanish stab poison drown suffocate batter pull dig lift post own lose
- remain stay live occur happen remain become seem appear follow spark trigger prompt plunge tumble slump soar surge slip ease edge climb trim shed boost raise lift lower add create build`;
+ remain stay live occur happen remain become seem appear follow spark trigger prompt plunge tumble slump soar surge slip ease edge climb trim shed boost raise lift lower add create build
+ stand sit run talk speak turn speed slow wait watch jump climb swim roll rock back head hand shop park study note sign block limit double triple total
+ exchange influence process produce project review result benefit cover delay exit guard guide judge lift limit link lock match mark need pass pay plan play point press
+ promise protest quote rebound release repair reply request rescue research respect rest return reward risk sail sample schedule score screen seal share shape shelter shift
+ sign smoke sound spark split sponsor stage state step stick stream stress struggle supply surge survey suspect swing switch tackle tie top touch tour track trade treat trick trust try vote wage walk wave win witness wonder wreck`;
