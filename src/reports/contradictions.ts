@@ -6,7 +6,7 @@ import { buildMatrix, type Matrix, type MatrixRow } from './matrix.ts';
 import { linkPlace, table, title } from './parts.ts';
 import { quoteDiff } from './quote-diff.ts';
 import type { ReportContext, ReportFormat } from './report.ts';
-import { byValue, summaryWords } from './words.ts';
+import { byValue, STANDING_MARKS, standingOfGroup, summaryWords } from './words.ts';
 
 /** Places shown under one value; the others are counted. */
 const PLACES = 4;
@@ -26,7 +26,7 @@ function claimSection(row: MatrixRow, context: ReportContext): string[] {
     const value = row.kind === 'quote' && i > 0 ? quoteDiff(most, group.value) : `**${markdown(group.value)}**`;
     const [first, ...rest] = group.places;
     if (!first) continue;
-    out.push(`- ${value}  `);
+    out.push(`- ${STANDING_MARKS[standingOfGroup(group, row)]} ${value}  `);
     for (const place of [first, ...rest.slice(0, PLACES - 1)]) out.push(`  ${sentence(place, context)}  `);
     if (group.places.length > PLACES) out.push(`  and ${group.places.length - PLACES} more`);
   }

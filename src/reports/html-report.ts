@@ -15,6 +15,7 @@ import {
   STANDING_MARKS,
   STANDING_NAMES,
   STATUS_NAMES,
+  standingOfGroup,
   summaryWords,
 } from './words.ts';
 
@@ -63,9 +64,9 @@ function narrow(rows: readonly MatrixRow[]): string {
   const body = rows.map((row, i) => {
     const groups = byValue(row.cells.flatMap((c) => c.places)).map(
       (g) =>
-        `<li><strong>${html(g.value)}</strong> <span class="soft">${plural(new Set(g.places.map((p) => p.path)).size, 'article')}</span></li>`,
+        `<li>${mark(standingOfGroup(g, row))} <strong>${html(g.value)}</strong> <span class="soft">${plural(new Set(g.places.map((p) => p.path)).size, 'article')}</span></li>`,
     );
-    return `<tr>${rowHead(row, i)}<td><ul>${groups.join('')}</ul></td></tr>`;
+    return `<tr>${rowHead(row, i)}<td><ul class="plain">${groups.join('')}</ul></td></tr>`;
   });
   return `<table><thead><tr><th scope="col">Claim</th><th scope="col">Values</th></tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
 }

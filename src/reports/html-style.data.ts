@@ -13,11 +13,11 @@ a { color: var(--link); } .soft { color: var(--soft); } .legend { display: flex;
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid var(--line); }
 tbody tr:last-child > * { border-bottom: 0; } thead th { background: var(--head); font-weight: 600; overflow-wrap: anywhere; min-width: 8rem; }
 thead th small, tbody th small { display: block; font-weight: 400; color: var(--soft); }
-tbody th { font-weight: 600; min-width: 14rem; max-width: 24rem; overflow-wrap: anywhere; } td { overflow-wrap: anywhere; max-width: 22rem; }
+tbody th { font-weight: 600; min-width: 14rem; max-width: 24rem; width: 24rem; overflow-wrap: anywhere; } td { overflow-wrap: anywhere; max-width: 22rem; }
 td.conflict { background: var(--conflict-soft); } td.differs { background: var(--differs-soft); }
 .mark { display: inline-block; width: 1.1em; font-weight: 700; } .conflict .mark, .mark.conflict { color: var(--conflict); }
 .differs .mark, .mark.differs { color: var(--differs); } .agree .mark, .mark.agree { color: var(--agree); } .mark.alone { color: var(--soft); }
-ul { padding-left: 1.2rem; } li { margin: .15rem 0; overflow-wrap: anywhere; } ins { text-decoration: underline; font-weight: 600; } del { color: var(--soft); }
+ul { padding-left: 1.2rem; } ul.plain { list-style: none; margin: 0; padding: 0; } li { margin: .15rem 0; overflow-wrap: anywhere; } ins { text-decoration: underline; font-weight: 600; } del { color: var(--soft); }
 svg { display: block; margin: .3rem 0; max-width: 100%; } svg .axis { stroke: var(--soft); } svg .tick { fill: var(--soft); font: 10px system-ui, sans-serif; }
 svg .dot { stroke-width: 1.5; } svg .bar { stroke-width: 2; } svg .arrow, svg .trend { fill: none; stroke-width: 1.5; } svg .trend { stroke: var(--soft); stroke-dasharray: 3 3; }
 svg .conflict { fill: var(--conflict); stroke: var(--conflict); } svg .differs { fill: var(--differs); stroke: var(--differs); }

@@ -42,7 +42,14 @@ export function peopleOf(analysis: Analysis): PersonEntry[] {
 /** Distinct strings with how often each occurs, the most frequent first. */
 function tally(values: readonly (string | null)[]): [string, number][] {
   const counts = new Map<string, number>();
-  for (const v of values) if (v !== null && v !== '') counts.set(v, (counts.get(v) ?? 0) + 1);
+  // "President" and "president" are one role; "ADA LOVE" and "Ada Love" one spelling. The form met first is shown.
+  const forms = new Map<string, string>();
+  for (const v of values) {
+    if (v === null || v === '') continue;
+    const form = forms.get(v.toLowerCase()) ?? v;
+    forms.set(v.toLowerCase(), form);
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 

@@ -1,6 +1,6 @@
 /** Small words that several reports share. */
 import type { AnalysisClaim, ClaimStatus, Occurrence } from '../engine/analysis.ts';
-import type { Matrix, MatrixSource, Standing } from './matrix.ts';
+import type { Matrix, MatrixRow, MatrixSource, Standing } from './matrix.ts';
 
 export const KIND_NAMES: Readonly<Record<AnalysisClaim['kind'], string>> = {
   figure: 'Figure',
@@ -72,6 +72,16 @@ export function byValue(places: readonly Occurrence[]): ValueGroup[] {
   }
   const voices = (g: ValueGroup): number => new Set(g.places.map((p) => p.voice)).size;
   return [...groups.values()].sort((a, b) => voices(b) - voices(a));
+}
+
+const WEIGHT: Readonly<Record<Standing, number>> = { alone: 0, agree: 1, differs: 2, conflict: 3 };
+
+/** How a value of a row stands: as the worst of the sources that give it. */
+export function standingOfGroup(group: ValueGroup, row: MatrixRow): Standing {
+  const places = new Set(group.places);
+  return row.cells
+    .filter((c) => c.places.some((p) => places.has(p)))
+    .reduce<Standing>((worst, c) => (WEIGHT[c.standing] > WEIGHT[worst] ? c.standing : worst), 'alone');
 }
 
 /** "5 articles, 3 claims in conflict, 2 worth knowing". */
