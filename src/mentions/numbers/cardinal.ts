@@ -110,7 +110,7 @@ function readGroup(s: Scan, i: number): Group | null {
   let product = 1;
   for (;;) {
     const by = (digits ? scaleAfter(s, last) : null) ?? wordScale(s, last);
-    if (!by || by.scale < scale) break;
+    if (!by || by.scale <= scale) break;
     value *= by.scale;
     scale = by.scale;
     product *= by.scale;
