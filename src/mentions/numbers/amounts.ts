@@ -1,4 +1,7 @@
 /** From an amount to a reading: age or not, modifiers before and behind. */
+
+import { parseDay } from '../dates/calendar.ts';
+import { ago } from '../dates/relative.ts';
 import type { NumberType } from '../mention.ts';
 import { ageAround } from './ages.ts';
 import { type Amount, readOne } from './amount.ts';
@@ -52,9 +55,12 @@ export function amountDraft(s: Scan, a: Amount): Draft {
   const kinds = [...front.kinds, ...(inner?.kinds ?? []), ...back.kinds];
   // "an estimated 20", "a record 32": the article belongs to the modifier.
   if (first < a.first && (low(s, first - 1) === 'a' || low(s, first - 1) === 'an') && first - 1 >= s.free) first--;
+  // "two weeks ago" is a duration that also says when.
+  const reference = type === 'duration' && low(s, last) === 'ago' && a.low === a.high ? parseDay(s.published) : null;
+  const date = reference && unit !== null ? ago(reference, a.low, unit) : null;
   const { additional, ...bounds } = boundsOf(a.low, a.high, kinds);
   return draft(
-    quantity({ type, unit, ...bounds, ...(additional ? { additional: true as const } : {}) }),
+    quantity({ type, unit, date, ...bounds, ...(additional ? { additional: true as const } : {}) }),
     first,
     last,
     a.coreFirst,

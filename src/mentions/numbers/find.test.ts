@@ -32,5 +32,13 @@ describe('numbers: readings', () => {
     const { readings, text } = read('It took 5 years or more than 40 people.');
     for (let i = 1; i < readings.length; i++) assert.ok(readings[i]!.start >= readings[i - 1]!.end, text);
   });
+  it('resolves how long ago, and keeps the duration', () => {
+    const dates = (text: string): unknown[] =>
+      read(text).readings.map((r) => [r.quantity.type, r.quantity.low, r.quantity.date]);
+    assert.deepEqual(dates('They left two weeks ago.'), [['duration', 2, '2025-02-26']]);
+    assert.deepEqual(dates('They left three months ago.'), [['duration', 3, '2024-12']]);
+    assert.deepEqual(dates('They left 10 years ago.'), [['duration', 10, '2015']]);
+    assert.deepEqual(dates('They stayed two weeks.'), [['duration', 2, null]]);
+  });
   it('reads nothing from an empty text', () => assert.deepEqual(read('').readings, []));
 });
