@@ -44,7 +44,7 @@ ag attorney-general
 `);
 
 /** After a name, and part of it. Degrees and honours ("QC", "MBE") are not. */
-export const NAME_SUFFIXES = list('jr sr jnr snr ii iii iv');
+export const NAME_SUFFIXES = list('jr sr jnr snr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii');
 
 /** Small words inside surnames. `leading` ones may also begin a surname that stands alone ("van Dyke said"). */
 export const PARTICLES = list(`

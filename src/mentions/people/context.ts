@@ -104,7 +104,8 @@ export function contextOf(
       con += core.before.length > 0 ? 0 : single ? 3 : has(core.parts[0]!, NameClass.GivenCommon) ? 1.25 : 2.5;
     else if (SPATIAL.has(p) || (p === 'from' && single)) con += single ? 2.5 : 1.5;
     else if (NAMED.has(p) || (p === 'as' && at(ahead - 2)?.lower === 'identified')) pro += 2;
-    else if (nameClassOf(p) & NameClass.Speech && prev.caps === 'none') pro += single ? 1.5 : 2;
+    else if (nameClassOf(p) & NameClass.Speech && prev.caps === 'none')
+      pro += single ? (QUOTES.has(at(ahead - 2)?.text ?? '') ? 2.5 : 1.5) : 2;
     else if (VERSUS.has(p) && !single) pro += 1;
     else if (nameClassOf(p) & NameClass.PersonObjectVerb && prev.caps === 'none') pro += single ? 0.5 : 1;
     else if (p === "'s" && at(ahead - 2) && at(ahead - 2)!.tags & WordClass.Country) pro += single ? 0.5 : 1.25;
@@ -141,7 +142,7 @@ export function contextOf(
       else if (countryIn(tokens, s, last + 1)) pro += single ? 0 : 2;
       else if (second.kind === 'number' && !single) pro += 1;
     } else if (nameClassOf(n) & NameClass.Speech && next.caps === 'none') {
-      pro += 2;
+      pro += prev && QUOTES.has(prev.text) ? 2.5 : 2;
       if (ITSELF.has(second?.lower ?? '')) con += 1.5;
     } else if (n === 'also' || n === 'later' || n === 'then' || n === 'earlier') {
       if (second && nameClassOf(second.lower) & NameClass.Speech) pro += 2;

@@ -26,7 +26,6 @@ export interface Candidate {
   weak: boolean;
 }
 
-export let lastCandidates: Candidate[] = [];
 /** A run with the candidate cut from it, kept so that known names can be looked for in runs that gave none. */
 interface Sighting {
   readonly sentence: number;
@@ -45,6 +44,9 @@ interface Reading {
 const MOST_ALIKE = 8;
 /** Points against a word that the article also writes small. */
 const IN_SMALL = 2;
+/** Points that each item of a list of so many needs when none is proven by itself. */
+const LISTED = 1.5;
+const LONG_LIST = 3;
 const ENOUGH = 3;
 const WEAK = 1.75;
 
@@ -96,7 +98,12 @@ export function nameParts(parts: readonly Part[]): Part[] {
   return parts.filter((p, i) => !p.particle && !(i > 0 && (p.name & NameClass.Suffix) !== 0));
 }
 
-/** Names in a list with accepted names are names: "A, B and C". */
+/** Nothing speaks against the full name, and its words are no others. */
+function couldBeListed(c: Candidate): boolean {
+  return nameParts(c.parts).length >= 2 && c.core.against === 0 && c.score + c.pro - c.con >= LISTED;
+}
+
+/** Names in a list with accepted names are names: "A, B and C"; so are all items of a long list that look like names. */
 function spreadAlongLists(article: Article, list: readonly Candidate[]): void {
   const joined = (a: Candidate, b: Candidate): boolean => {
     if (a.sentence !== b.sentence || b.first - a.last > 6) return false;
@@ -117,6 +124,13 @@ function spreadAlongLists(article: Article, list: readonly Candidate[]): void {
     }
     return b.first > a.last;
   };
+  for (let i = 0; i < list.length; ) {
+    let end = i + 1;
+    while (end < list.length && joined(list[end - 1]!, list[end]!)) end++;
+    const chain = list.slice(i, end);
+    if (chain.length >= LONG_LIST && chain.every(couldBeListed)) for (const c of chain) c.accepted = true;
+    i = end;
+  }
   for (const order of [1, -1]) {
     const seq = order === 1 ? list : [...list].reverse();
     for (let i = 1; i < seq.length; i++) {
@@ -137,7 +151,7 @@ function spreadAlongLists(article: Article, list: readonly Candidate[]): void {
   }
 }
 
-/** Full names that stand at several places, or whose surname stands alone elsewhere, are judged by all those places together. */
+/** Full names that stand at several places, or whose surname or given name stands alone elsewhere, are judged by all those places together. */
 function judgeRepeated(list: readonly Candidate[]): void {
   const alone = new Map<string, { pro: number; con: number }>();
   for (const c of list) {
@@ -159,7 +173,7 @@ function judgeRepeated(list: readonly Candidate[]): void {
   }
   for (const same of full.values()) {
     const words = nameParts(same[0]!.parts);
-    const bare = alone.get(words.at(-1)!.lower);
+    const bare = alone.get(words.at(-1)!.lower) ?? alone.get(words[0]!.lower);
     const total = totalOf(same) + (bare && bare.pro > bare.con ? Math.min(2, 0.5 * (bare.pro - bare.con)) : 0);
     if (total >= ENOUGH) for (const c of same) c.accepted ||= c.score + c.pro - c.con >= ENOUGH - 2 && c.con < 2;
   }
@@ -289,7 +303,6 @@ function goesOn(t: Token): boolean {
  */
 export function findPeople(article: Article): ArticlePeople {
   const { found, runs } = candidatesOf(article);
-  lastCandidates = found;
   for (const c of found) {
     if (nameParts(c.parts).length < 2) continue;
     const bar = c.mode === 'prose' ? ENOUGH : c.mode === 'title' ? ENOUGH + 0.25 : ENOUGH + 1;
