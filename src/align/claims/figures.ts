@@ -201,7 +201,8 @@ export function comparable(
   if (!isMagnitude(a) && (narrowedBy(a, wholes[0]) || narrowedBy(b, wholes[1]))) return 'no';
   if (a.quantity.type === 'count' && !isMagnitude(a) && countedRelation(a, b) !== 'same') return 'no';
   if (age) return sameNamedPerson(a, b) || wordsAlike(a, b) >= 0.7 ? 'full' : 'no';
-  if (isMagnitude(a)) return 'full';
+  // Agencies differ by a tenth on one quake; more may be another shock.
+  if (isMagnitude(a)) return Math.abs(a.quantity.low! - b.quantity.low!) < 0.15 ? 'full' : 'scope';
   if (gravity(a) !== gravity(b)) return 'no';
   if (a.quantity.type === 'count' ? !sameCountedEvent(a, b) : !sameMeasured(a, b)) return 'no';
   const scopes = scopesOf(a, b);
