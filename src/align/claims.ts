@@ -67,7 +67,7 @@ export class ClaimIndex {
     const filed = this.#filed.get(path);
     for (const e of filed?.entries ?? []) {
       const id = `${filed!.story}|${e.bucket}`;
-      if (e.bucket.startsWith('age|') && !this.#dirty.has(id)) this.#dirty.set(id, false);
+      if (e.bucket === 'age' && !this.#dirty.has(id)) this.#dirty.set(id, false);
     }
   }
 

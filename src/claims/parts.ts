@@ -134,7 +134,9 @@ export function wholeOf(
     if (c.partOf !== null) continue;
     const high = part.quantity.low ?? part.quantity.high ?? 0;
     const whole = c.quantity.high ?? c.quantity.low ?? Number.POSITIVE_INFINITY;
-    if (whole < high && c.quantity.high !== null) continue;
+    // "eight people, including ten miners" stays a part, however badly it adds up.
+    const explicit = sign === 'including' && i === claims.length - 1 && i >= firstHere;
+    if (whole < high && c.quantity.high !== null && !explicit) continue;
     if (
       c.counted &&
       part.counted &&

@@ -125,6 +125,17 @@ interface Parties {
   readonly target: string | null;
 }
 
+/** "Norland said it shot down": the pronoun right after a reporting verb is who speaks. */
+function speakerBefore(parse: Parse, pronoun: number): NounPhrase | null {
+  const { phrases } = parse;
+  let verb = pronoun - 1;
+  if (phrases[verb]?.kind === 'sub') verb--;
+  const vg = phrases[verb];
+  if (vg?.kind !== 'vg' || !vg.reporting) return null;
+  const s = subjectOf(parse, verb);
+  return s >= 0 ? asNoun(phrases[s]) : null;
+}
+
 function partiesOf(parse: Parse, at: number, governor: Governor | null): Parties {
   const own = asNoun(parse.phrases[at]);
   const owner = own && governor?.event === 'launch' ? partyOf(parse, own) : null;
@@ -143,7 +154,7 @@ function partiesOf(parse: Parse, at: number, governor: Governor | null): Parties
   } else {
     const s = subjectOf(parse, governor.verb);
     const subject = s >= 0 && s !== at ? asNoun(parse.phrases[s]) : null;
-    actor = partyOf(parse, subject);
+    actor = partyOf(parse, subject?.pronoun ? (speakerBefore(parse, s) ?? subject) : subject);
     const object = asNoun(parse.phrases[governor.verb + 1]);
     if (object && governor.verb + 1 !== at && object.proper) target = partyOf(parse, object);
   }

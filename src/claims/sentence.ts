@@ -113,6 +113,10 @@ function isPartitive(parse: Parse, reading: NumberReading): boolean {
   const { tokens } = parse.article;
   const of = tokens[reading.last]?.lower;
   const next = tokens[reading.last + 1]?.lower ?? '';
+  // "281 of the 3,050": the base of a share
+  let i = reading.first - 1;
+  if (OF_SET.test(tokens[i]?.lower ?? '')) i--;
+  if (tokens[i]?.lower === 'of' && parse.readings.some((r) => r.last === i && r.quantity.type === 'count')) return true;
   const counted = parse.readings.some((r) => r.first === reading.last + 1);
   return (
     (of === 'of' && (counted || OF_SET.test(next))) || ((of === 'for' || of === 'in') && /^(?:each|every)$/.test(next))

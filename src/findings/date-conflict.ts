@@ -49,7 +49,7 @@ export function dateConflict(group: Group): Finding[] {
     for (let k = i + 1; k < members.length; k++) {
       const [a, b] = [members[i]!, members[k]!];
       const [x, y] = [dated(a)!, dated(b)!];
-      if (a.path === b.path && a.snippet === b.snippet) continue;
+      if (a.path === b.path && (a.snippet === b.snippet || !x.subject || !y.subject)) continue;
       const severity = dateVerdict(x, y);
       if ((severity !== 'warning' && severity !== 'information') || !sameEvent(x, y)) continue;
       if (a.path !== b.path && (saidBy(members, a.path, y) || saidBy(members, b.path, x))) continue;

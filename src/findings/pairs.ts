@@ -211,7 +211,7 @@ function bestTwin(
 
 /** Two articles that agree on one sum or measure of a group list several ("9 inches here, 5 there"): the rest are others. */
 function shareFigure(held: ReadonlyMap<Stated, ReadonlyMap<string, readonly Held[]>>, a: Stated, b: Stated): boolean {
-  if (a.path === b.path || a.claim.quantity.type === 'count') return false;
+  if (a.path === b.path || a.claim.quantity.type === 'count' || isMagnitude(a.claim)) return false;
   for (const [s, byPath] of held) if (s.path === a.path && agrees(byPath.get(b.path), s.claim)) return true;
   return false;
 }

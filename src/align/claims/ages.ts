@@ -1,5 +1,6 @@
 /** Ages: the same person's, by name and identity; an age without a name ("a 25-year-old man") only where the sentences tell the same. */
 import type { FigureClaim } from '../../claims/claim.ts';
+import { headWord } from './buckets.ts';
 import type { Join, Nearness } from './entry.ts';
 
 /** Likeness of sentences that give an age to someone unnamed: when the ages are equal, and when they are not. */
@@ -36,20 +37,30 @@ export function joinAges(
   alike: number,
 ): Join | null {
   const [x, y] = [a.subject, b.subject];
-  if (x === null || y === null) return null;
+  const equal = a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high;
+  if (x === null || y === null || named(x) !== named(y)) {
+    // "the 34-year-old suspect" and "Anna Example, 34": the same age, told of the same
+    if (!equal || !nearness.near || alike < ALIKE_EQUAL) return null;
+    return { score: 0.3 + alike / 2, why: 'same age, sentences alike' };
+  }
   if (named(x) && named(y)) {
     const same = who[0] !== null && who[1] !== null ? who[0] === who[1] : maySameName(x, y);
     return same && (nearness.near || alike >= ALIKE_EQUAL || partsOf(x).length > 1)
       ? { score: 1, why: `age of the same person (${x})` }
       : null;
   }
-  if (named(x) || named(y)) return null;
-  const equal = a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high;
+  if (!equal && headWord(x) !== headWord(y)) return null;
   if (alike < (equal ? ALIKE_EQUAL : ALIKE_OTHER) + (nearness.near ? 0 : 0.2)) return null;
   return { score: 0.4 + alike / 2, why: `age of a ${x}, sentences alike` };
 }
 
 /** Whether two ages are certainly of one person, so that they can be held against each other. */
 export function sameNamedPerson(a: FigureClaim, b: FigureClaim): boolean {
-  return a.subject !== null && b.subject !== null && named(a.subject) && named(b.subject);
+  return (
+    a.subject !== null &&
+    b.subject !== null &&
+    named(a.subject) &&
+    named(b.subject) &&
+    maySameName(a.subject, b.subject)
+  );
 }

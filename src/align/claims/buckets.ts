@@ -40,7 +40,7 @@ function figureBucket(c: FigureClaim): string | null {
     return `c||${GENERIC_PEOPLE.has(head) ? 'people' : head}`;
   }
   if (type === 'score') return 'score';
-  if (type === 'age') return c.subject ? `age|${headWord(c.subject)}` : null;
+  if (type === 'age') return 'age';
   return `${type}|${dimensionOf(unit)}`;
 }
 

@@ -1,13 +1,27 @@
 /** Two dates: are they dates of the same event? */
 import type { DateClaim } from '../../claims/claim.ts';
-import { hasClock, hasDay, minutesApart, sameDay, sameWeekday } from './calendar.ts';
-import { TOLL_EVENTS } from './counted.data.ts';
+import { headWord } from './buckets.ts';
+import { daysApart, hasClock, hasDay, minutesApart, sameDay, sameWeekday } from './calendar.ts';
+import { GENERIC_PEOPLE, TOLL_EVENTS } from './counted.data.ts';
 import type { Join, Nearness } from './entry.ts';
 import { likeness } from './likeness.ts';
 import { partyRelation, placeRelation } from './scope.ts';
 
 function wordsAlike(a: DateClaim, b: DateClaim): number {
   return likeness(a.words, b.words, new Set([a.event ?? '', b.event ?? '']));
+}
+
+const A_WEEK = 7;
+
+/** No one in particular: people as such. */
+function isAnyone(subject: string | null): boolean {
+  if (subject === null) return false;
+  const word = headWord(subject);
+  return (
+    !/\p{Lu}/u.test(subject) &&
+    (GENERIC_PEOPLE.has(word) ||
+      /(?:men|women|children|people|teen|officer|soldier|worker|resident|protester)$/.test(word))
+  );
 }
 
 /** The same event word befalling the same subject, in sentences that have something in common: its dates can be held against each other. */
@@ -19,10 +33,17 @@ export function sameEvent(a: DateClaim, b: DateClaim): boolean {
   const named = (text: string | null): boolean => text !== null && /\p{Lu}/u.test(text);
   if (subject === 'unsure' && (named(a.subject) || named(b.subject))) return false;
   const alike = wordsAlike(a, b);
+  // "People were arrested" on two days far apart were arrested on two days.
+  const days = daysApart(a.date, b.date);
+  const anyone =
+    isAnyone(a.subject) ||
+    isAnyone(b.subject) ||
+    (a.subject === null && b.subject === null && TOLL_EVENTS.has(a.event));
+  if (anyone && (days === null ? hasDay(a.date) && sameDay(a.date, b.date) === false : days > A_WEEK)) return false;
   // One clock time is much like another: there the sentences must tell the same.
   const clock = hasClock(a.date) && hasClock(b.date) ? 0.15 : 0;
   // "The shooting happened at": the event that the reports are about.
-  if (a.subject === null && b.subject === null && TOLL_EVENTS.has(a.event)) return alike >= 0.35;
+  if (a.subject === null && b.subject === null && TOLL_EVENTS.has(a.event)) return alike >= 0.25;
   return alike >= (subject === 'same' ? 0.25 : (a.subject === null) === (b.subject === null) ? 0.5 : 0.6) + clock;
 }
 
@@ -59,7 +80,7 @@ export function joinDates(a: DateClaim, b: DateClaim, nearness: Nearness): Join 
     return { score: Math.min(1, (meet ? 0.5 : 0.4) + alike / 2), why: parts.join(', ') };
   }
   const sameWord = a.event !== null && a.event === b.event;
-  const asked = (sameWord ? 0.15 : 0.3) + (nearness.near ? 0 : 0.2) + (clock ? 0 : 0.05);
+  const asked = (sameWord ? 0.1 : 0.2) + (nearness.near ? 0 : 0.2) + (clock ? 0 : 0.05);
   if (!meet || alike < asked) return null;
   return {
     score: Math.min(1, 0.3 + alike / 2),

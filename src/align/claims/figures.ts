@@ -76,9 +76,10 @@ export function joinFigures(
   if (a.quantity.type === 'age') return joinAges(a, b, who, nearness, wordsAlike(a, b));
   if (isMagnitude(a)) return joinMagnitudes(a, b, nearness);
   const scopes = scopesOf(a, b);
-  if (scopes.place === 'apart' || scopes.time === 'apart' || scopes.actor === 'apart' || scopes.target === 'apart')
-    return null;
+  if (scopes.place === 'apart' || scopes.actor === 'apart' || scopes.target === 'apart') return null;
   const alike = wordsAlike(a, b);
+  // A report long after may date an event by its own day: the same figure of the same words is the same.
+  if (scopes.time === 'apart' && !(equalFigures(a, b) && alike >= ALIKE)) return null;
   const anchored = nearness.near || scopes.place === 'same';
   const toll = a.event !== null && TOLL_EVENTS.has(a.event);
   if (!anchored && alike < (toll ? UNANCHORED : ALIKE)) return null;
@@ -96,6 +97,13 @@ function joinMagnitudes(a: FigureClaim, b: FigureClaim, nearness: Nearness): Joi
   return { score: 1 - apart, why: 'magnitude of the same quake' };
 }
 
+/** The same figure in two articles of one story is some evidence that it is of the same. */
+function equalFigures(a: FigureClaim, b: FigureClaim): boolean {
+  return (
+    a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high && a.quantity.unit === b.quantity.unit
+  );
+}
+
 function joinCounts(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: number): Join | null {
   const counted = countedRelation(a, b);
   if (counted === 'different') return null;
@@ -103,9 +111,13 @@ function joinCounts(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: numbe
   const narrowed = counted === 'same' ? 0 : 0.15;
   const subject = toll ? 'open' : partyRelation(a.subject, b.subject);
   if (subject === 'apart') return null;
-  if (!toll && a.event !== b.event && alike < (subject === 'same' ? SOME : OTHER_WORDS)) return null;
+  const equal = equalFigures(a, b);
+  if (!toll && a.event !== b.event && alike < (subject === 'same' || equal ? SOME : OTHER_WORDS)) return null;
   const asked =
-    (toll ? 0 : SOME) + (sizesFar(a, b) ? SOME : 0) + (scopes.place === 'unsure' ? 0.1 : 0) + (toll ? 0 : narrowed);
+    (toll || equal ? 0 : SOME) +
+    (sizesFar(a, b) ? SOME : 0) +
+    (scopes.place === 'unsure' ? 0.1 : 0) +
+    (toll ? 0 : narrowed);
   if (alike < asked) return null;
   const head = a.counted!.heads.join(' and ');
   const what =
@@ -117,7 +129,8 @@ function joinCounts(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: numbe
 function joinMeasured(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: number): Join | null {
   const about = a.about !== null && b.about !== null;
   const sameAbout = about && headWord(a.about!) === headWord(b.about!);
-  if (about && !sameAbout && alike < 0.6) return null;
+  const equal = equalFigures(a, b);
+  if (about && !sameAbout && alike < (equal ? SOME : 0.6)) return null;
   const subject = partyRelation(a.subject, b.subject);
   if (subject === 'apart') return null;
   const sameEvent = a.event !== null && a.event === b.event;
@@ -125,6 +138,7 @@ function joinMeasured(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: num
     (sameAbout ? 0.2 : ALIKE) +
     (sameEvent ? -0.1 : 0.05) +
     (subject === 'same' ? -0.1 : 0) +
+    (equal ? -0.2 : 0) +
     (sizesFar(a, b) ? SOME : 0);
   if (alike < asked) return null;
   const what = sameAbout ? `same measured (${a.about})` : 'sentences alike';
@@ -197,10 +211,11 @@ export function comparable(
   const age = a.quantity.type === 'age';
   if (!age && (a.standing !== 'asserted' || b.standing !== 'asserted')) return 'no';
   if (a.implied && b.implied) return 'no';
-  if (a.quantity.type !== b.quantity.type || inOneUnit(a.quantity, b.quantity) === null) return 'no';
+  const strengths = isMagnitude(a) && isMagnitude(b);
+  if (!strengths && (a.quantity.type !== b.quantity.type || inOneUnit(a.quantity, b.quantity) === null)) return 'no';
   if (!isMagnitude(a) && (narrowedBy(a, wholes[0]) || narrowedBy(b, wholes[1]))) return 'no';
   if (a.quantity.type === 'count' && !isMagnitude(a) && countedRelation(a, b) !== 'same') return 'no';
-  if (age) return sameNamedPerson(a, b) || wordsAlike(a, b) >= 0.7 ? 'full' : 'no';
+  if (age) return sameNamedPerson(a, b) ? 'full' : 'no';
   // Agencies differ by a tenth on one quake; more may be another shock.
   if (isMagnitude(a)) return Math.abs(a.quantity.low! - b.quantity.low!) < 0.15 ? 'full' : 'scope';
   if (gravity(a) !== gravity(b)) return 'no';

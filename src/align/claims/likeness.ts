@@ -5,7 +5,16 @@ import { keepByObject } from '../memo.ts';
 /** A sentence of fewer words than this is judged as if it had as many, or two shared words would be everything. */
 const LEAST_WORDS = 4;
 
-const distinct = keepByObject((words: readonly string[]): ReadonlySet<string> => new Set(words));
+/** Words of reporting: they stand in every article, whatever it is about. */
+const REPORTING = new Set(
+  'say tell report add announce state accord confirm note be have do get take make official spokesman spokeswoman spokesperson source statement'.split(
+    ' ',
+  ),
+);
+
+const distinct = keepByObject(
+  (words: readonly string[]): ReadonlySet<string> => new Set(words.filter((w) => !REPORTING.has(w))),
+);
 
 /**
  * Overlap of two word lists, 0 to 1: shared words over the shorter list.
