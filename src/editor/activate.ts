@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { AnalysisService } from '../engine/service.ts';
 import { COMMANDS, openPlace } from './commands.ts';
 import { MatrixPanels } from './matrix-panel.ts';
+import { followSettings } from './settings.ts';
 import { DecisionCommands } from './surfaces/decisionCommands.ts';
 import { Exports } from './surfaces/exports.ts';
 import { FindingActions } from './surfaces/findingActions.ts';
@@ -44,7 +45,7 @@ export interface CrosscheckApi {
 /** Builds everything; whatever it registers ends with the extension. */
 export function activateEditor(context: vscode.ExtensionContext, port: EditorPort): CrosscheckApi {
   const log = vscode.window.createOutputChannel('Crosscheck', { log: true });
-  context.subscriptions.push(log);
+  context.subscriptions.push(log, followSettings());
   let shown: CrosscheckApi['marks'] = () => [];
   let roots: CrosscheckApi['tree'] = () => [];
   const ready = port

@@ -34,9 +34,33 @@ export interface Settings {
 
 export const SECTION = 'crosscheck';
 
-/** One setting as it holds for a resource. */
-export function setting<K extends keyof Settings>(name: K, scope?: vscode.ConfigurationScope): Settings[K] {
-  return vscode.workspace.getConfiguration(SECTION, scope ?? null).get<Settings[K]>(name)!;
+/** Reading a configuration is slow and thousands of files ask: one for each workspace folder is kept until something changes. */
+const kept = new Map<string, vscode.WorkspaceConfiguration>();
+
+/** Forgets what was read. Called before anybody is told of a change. */
+function forget(): void {
+  kept.clear();
+}
+
+/** Keeps `setting` in step with the configuration; register it before anything else. */
+export function followSettings(): vscode.Disposable {
+  forget();
+  return vscode.Disposable.from(
+    vscode.workspace.onDidChangeConfiguration(forget),
+    vscode.workspace.onDidChangeWorkspaceFolders(forget),
+  );
+}
+
+/** One setting as it holds for a file, a workspace folder or the window. */
+export function setting<K extends keyof Settings>(name: K, scope?: vscode.Uri | vscode.WorkspaceFolder): Settings[K] {
+  const folder = scope instanceof vscode.Uri ? vscode.workspace.getWorkspaceFolder(scope) : scope;
+  const key = folder?.uri.toString() ?? '';
+  let configuration = kept.get(key);
+  if (!configuration) {
+    configuration = vscode.workspace.getConfiguration(SECTION, folder?.uri ?? null);
+    kept.set(key, configuration);
+  }
+  return configuration.get<Settings[K]>(name)!;
 }
 
 /** Fires when one of the named settings changes anywhere. */

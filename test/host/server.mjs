@@ -38,12 +38,12 @@ export function freePort() {
  * @param {{node: string, entry: string}} build as `installServer` gives it
  * @param {ReturnType<import('./home.mjs').makeHome>} home removed when the server is stopped
  * @param {{env?: Record<string, string>, tests?: boolean}} options `tests`: let the page's address name a test suite to run. It
- * hides notifications, so pictures are taken without it.
+ * hides notifications, so pictures are taken without it. `trust`: folders are opened as a person's that has trusted none of them.
  */
-export async function startServer(build, home, { env = {}, tests = false } = {}) {
+export async function startServer(build, home, { env = {}, tests = false, trust = false } = {}) {
   const port = await freePort();
   const address = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'];
-  const quiet = ['--disable-workspace-trust', '--disable-telemetry', '--telemetry-level', 'off'];
+  const quiet = [...(trust ? [] : ['--disable-workspace-trust']), '--disable-telemetry', '--telemetry-level', 'off'];
   const driver = tests ? ['--enable-smoke-test-driver'] : [];
   const group = startGroup(build.node, [build.entry, ...homeArguments(home), ...address, ...quiet, ...driver], {
     env: homeEnvironment(home, env),

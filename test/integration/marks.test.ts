@@ -37,6 +37,13 @@ describe('marks', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
+  it('are on both sides of a comparison', async () => {
+    const [left, right] = [uriOf('ferry-morning.txt'), uriOf('ferry-evening.txt')];
+    await vscode.commands.executeCommand('vscode.diff', left, right, 'morning and evening');
+    await until('marks on both sides', () => api.marks(left).length > 0 && api.marks(right).length > 0);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
   it('follow the switches of each kind', async () => {
     const { document } = await open('ferry-morning.txt');
     const settings = vscode.workspace.getConfiguration('crosscheck');
