@@ -85,9 +85,6 @@ async function takePictures({ theme, folder, place, out }) {
     await browser.page.keyboard.press('Escape');
     await browser.page.keyboard.press('Control+J');
     await workbench.command('Crosscheck: Show Contradictions');
-    await browser.page.locator('.tabs-container .tab').nth(1).waitFor();
-    await workbench.settle();
-    await workbench.command('Markdown: Open Preview');
     await browser.page.locator('.tabs-container .tab', { hasText: 'Preview' }).waitFor();
     await browser.page.waitForTimeout(3000); // the preview is a frame of its own, without a sign of having come to its end
     await picture('report');
