@@ -2,12 +2,13 @@
 import type { ArticlePeople, NumberMention, NumberReading, PersonReading, Quantity } from '../mentions/mention.ts';
 import type { Attribution } from '../mentions/quotes/indirect.ts';
 import type { Article } from '../text/article.ts';
-import type { Claim, DateClaim, FigureClaim } from './claim.ts';
+import type { Claim, DateClaim, FigureClaim, StatementClaim } from './claim.ts';
 import { readDates } from './dates.ts';
 import { Discourse } from './discourse.ts';
 import { ImpliedCounts } from './implied.ts';
 import { parseSentence } from './parse.ts';
 import { readSentence } from './sentence.ts';
+import { readStatements } from './statements.ts';
 import { mayHarm } from './victims.ts';
 
 export interface Figures {
@@ -31,6 +32,7 @@ export function readFigures(
   const discourse = new Discourse(article, readings, people, attributions);
   const claims: FigureClaim[] = [];
   const dates: DateClaim[] = [];
+  const statements: StatementClaim[] = [];
   const implied = new ImpliedCounts(discourse);
   let r = 0;
   let p = 0;
@@ -44,15 +46,16 @@ export function readFigures(
     }
     const { first, last } = article.sentences[s]!;
     const harm = mayHarm(article.tokens, first, last);
-    if (r === from && !harm) continue;
     const parse = parseSentence(article, s, readings.slice(from, r), from, persons, people);
     if (r > from) {
       readSentence(parse, discourse, claims);
       readDates(parse, discourse, dates);
     }
     if (harm) implied.read(parse);
+    readStatements(parse, discourse, statements);
   }
-  return assemble(article, readings, discourse, claims, dates, implied.finish(claims));
+  const figures = assemble(article, readings, discourse, claims, dates, implied.finish(claims));
+  return { ...figures, claims: [...figures.claims, ...statements] };
 }
 
 type Draft = Omit<NumberMention, 'id'>;

@@ -164,7 +164,7 @@ export function unitsOf(
     const before = out[out.length - 1];
     // Adverbs do not come between a word and what decides it.
     let prev: Pos | null = before ? before.pos : null;
-    if (prev === 'Adv' && out.length > 1) prev = out[out.length - 2]!.pos;
+    if ((prev === 'Adv' || prev === 'Neg') && out.length > 1) prev = out[out.length - 2]!.pos;
     if (prev === 'Mark') prev = /^["“”‘(—–-]$/.test(before!.lower) ? null : 'Mark';
     const next = drafts[i + 1];
     const adverb = before?.pos === 'Adv' && out.length > 1;
