@@ -25,6 +25,8 @@ const CLAUSE_VERBS = wordSet(
 indicate predict allege assert maintain think write tweet testify deny conclude stress emphasize emphasise reiterate recall promise vow pledge affirm
 caution concede contend assure inform`,
 );
+/** Tokens that are looked through for a verb or a subject further off. */
+const REACH = 60;
 const NEGATIONS = new Set(['not', "n't", 'never', 'declined', 'refused', 'without', 'nor']);
 
 function isNegated(ctx: SpeechContext, verb: number): boolean {
@@ -103,7 +105,7 @@ function atVerb(ctx: SpeechContext, sentence: Sentence, i: number): Draft | null
   }
   let speaker = subjectOf(ctx, i, verb, sentence.first, sentence.last);
   if (!speaker && verb.form === 'gerund' && (before?.text === ',' || before?.lower === 'and')) {
-    for (let k = i - 1; k > sentence.first && !speaker; k--) {
+    for (let k = i - 1; k > Math.max(sentence.first, i - REACH) && !speaker; k--) {
       const earlier = speechVerbAt(ctx, k);
       if (earlier && earlier.form !== 'gerund') speaker = subjectOf(ctx, k, earlier, sentence.first, i);
     }
@@ -115,7 +117,7 @@ function atVerb(ctx: SpeechContext, sentence: Sentence, i: number): Draft | null
     lead !== undefined &&
     (lead.text === ',' || lead.text === '—' || lead.text === '–' || ctx.quoteOf[speaker.first - 1] !== 0) &&
     !that &&
-    holdsVerb(ctx, sentence.first, speaker.first) &&
+    holdsVerb(ctx, Math.max(sentence.first, speaker.first - REACH), speaker.first) &&
     !clauseFollows(ctx, i, sentence.last);
   if (trails) {
     const whole = i + 1 < sentence.last && ctx.tokens[i + 1]!.text === ',';
@@ -144,7 +146,7 @@ function clauseFollows(ctx: SpeechContext, verb: number, last: number): boolean 
   if (!t || t.kind === 'mark' || has(t, WordClass.Preposition)) return false;
   while (i < last && has(ctx.tokens[i], WordClass.Date)) i++;
   let end = i;
-  while (end < last && ctx.tokens[end]!.text !== ',' && ctx.tokens[end]!.text !== ';') end++;
+  while (end < Math.min(last, verb + REACH) && ctx.tokens[end]!.text !== ',' && ctx.tokens[end]!.text !== ';') end++;
   return end - i >= 2 && holdsVerb(ctx, i, end);
 }
 

@@ -15,8 +15,14 @@ export interface Mark {
   readonly weak: boolean;
 }
 
-const MARK = /["“”„‟«»‹›'‘’‚‛`´″＂]/g;
 const QUOTE_CHARS = '"“”„‟«»‹›\'‘’‚‛`´″＂';
+/** The code of one of `QUOTE_CHARS`. */
+function isMark(code: number): boolean {
+  if (code < 0x80) return code === 0x22 || code === 0x27 || code === 0x60;
+  if (code < 0x2018) return code === 0xab || code === 0xbb || code === 0xb4;
+  return code <= 0x201f || code === 0x2033 || code === 0x2039 || code === 0x203a || code === 0xff02;
+}
+
 const LEFT_FREE = '([{—–-/*_>|~:';
 const RIGHT_FREE = '.,;:!?)]}—–-/*_…|<~';
 const WORDLIKE = /[\p{L}\p{N}]/u;
@@ -85,25 +91,33 @@ function doubleMark(text: string, start: number, end: number, c: string): Mark |
   const n = text.charAt(end);
   const left = isSpace(p) || LEFT_FREE.includes(p) || QUOTE_CHARS.includes(p);
   const right = isSpace(n) || RIGHT_FREE.includes(n) || QUOTE_CHARS.includes(n);
-  const base = { start, end, single: false, weak: false };
+  const make = (style: MarkStyle, opens: boolean, closes: boolean): Mark => ({
+    start,
+    end,
+    single: false,
+    style,
+    opens,
+    closes,
+    weak: false,
+  });
   if (c === '"' || c === '″' || c === '＂') {
     // 5'10", 6' 2": inches after feet
     if (isDigit(p) && /\d\s?['’′]\s?\d{1,2}$/.test(text.slice(Math.max(0, start - 8), start))) return null;
     if (c === '″' && isDigit(p)) return null;
     // a markup attribute: name="value"
-    if (p === '=') return { ...base, style: 'markup', opens: true, closes: false };
+    if (p === '=') return make('markup', true, false);
     const either = left === right;
-    return { ...base, style: 'straight', opens: either || left, closes: either || right };
+    return make('straight', either || left, either || right);
   }
   if (c === '“' || c === '„' || c === '‟' || c === '«') {
     const style = c === '«' ? 'guillemet' : c === '„' ? 'low' : 'curly';
-    if (!left && right) return { ...base, style, opens: false, closes: true };
-    return { ...base, style, opens: true, closes: false };
+    if (!left && right) return make(style, false, true);
+    return make(style, true, false);
   }
   const style = c === '»' ? 'guillemet' : 'curly';
   // a closing mark at a word's front: typed the wrong way round
-  if ((isSpace(p) || p === '(') && !right) return { ...base, style, opens: true, closes: true };
-  return { ...base, style, opens: false, closes: true };
+  if ((isSpace(p) || p === '(') && !right) return make(style, true, true);
+  return make(style, false, true);
 }
 
 function singleMark(text: string, start: number, c: string): Mark | null {
@@ -145,21 +159,20 @@ function singleMark(text: string, start: number, c: string): Mark | null {
 /**
  * Every mark that can open or close a quotation, in order of start.
  * @param text the whole text.
+ * @param start start of the run that is looked through, in UTF-16 code units.
+ * @param end its end.
  */
-export function findMarks(text: string): Mark[] {
+export function findMarks(text: string, start = 0, end = text.length): Mark[] {
   const out: Mark[] = [];
-  MARK.lastIndex = 0;
-  let from = 0;
-  for (let m = MARK.exec(text); m; m = MARK.exec(text)) {
-    const i = m.index;
-    if (i < from) continue;
-    const c = m[0];
+  for (let i = start; i < end; i++) {
+    if (!isMark(text.charCodeAt(i))) continue;
+    const c = text.charAt(i);
     const twin = text.charAt(i + 1) === c;
     if (twin && (c === "'" || c === '`' || c === '´' || c === '‘' || c === '’') && text.charAt(i + 2) !== c) {
-      from = i + 2;
       const as = c === '`' || c === '‘' ? '“' : c === '’' ? '”' : '"';
       const mark = doubleMark(text, i, i + 2, as);
       if (mark) out.push({ ...mark, style: 'doubled' });
+      i++;
       continue;
     }
     const single = "'‘’‚‛`´‹›".includes(c);

@@ -58,6 +58,9 @@ function pairDoubles(marks: readonly Mark[]): Pair[] {
   return out;
 }
 
+/** At most this many single marks are passed over in search of one that closes. */
+const MAX_INSIDE = 40;
+
 function pairSingles(marks: readonly Mark[]): Pair[] {
   const out: Pair[] = [];
   for (let i = 0; i < marks.length; i++) {
@@ -66,7 +69,7 @@ function pairSingles(marks: readonly Mark[]): Pair[] {
     let close = -1;
     let weak = -1;
     let k = i + 1;
-    for (; k < marks.length; k++) {
+    for (; k < Math.min(marks.length, i + MAX_INSIDE); k++) {
       const m = marks[k]!;
       if (m.closes && !m.weak) {
         close = k;

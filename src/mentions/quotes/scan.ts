@@ -25,15 +25,7 @@ const REPORTED = /,\s+(?:\p{L}[\p{L}'’.-]*\s+){0,6}(?:said|says|added|told|acc
 
 /** Marks of each paragraph, in order. */
 function marksByParagraph(article: Article): Mark[][] {
-  const out: Mark[][] = article.paragraphs.map(() => []);
-  let p = 0;
-  for (const mark of findMarks(article.text)) {
-    while (p < article.paragraphs.length && article.paragraphs[p]!.end <= mark.start) p++;
-    const paragraph = article.paragraphs[p];
-    if (!paragraph) break;
-    if (mark.start >= paragraph.start) out[p]!.push(mark);
-  }
-  return out;
+  return article.paragraphs.map((p) => findMarks(article.text, p.start, p.end));
 }
 
 /** Where a quotation ends that no mark closes: before its attribution, else at the end of its sentence or paragraph. */
@@ -47,11 +39,14 @@ function unclosedEnd(article: Article, paragraph: Paragraph, pair: Pair): number
     text.slice(paragraph.start, pair.open.start).trim() === '' ||
     /[:,]\s*$/.test(text.slice(paragraph.start, pair.open.start).slice(-4));
   if (atStart) return limit;
-  for (let s = paragraph.first; s < paragraph.last; s++) {
-    const sentence = article.sentences[s]!;
-    if (sentence.end > pair.open.end) return Math.min(limit, sentence.end);
+  let low = paragraph.first;
+  let high = paragraph.last;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (article.sentences[mid]!.end > pair.open.end) high = mid;
+    else low = mid + 1;
   }
-  return limit;
+  return low < paragraph.last ? Math.min(limit, article.sentences[low]!.end) : limit;
 }
 
 function trim(text: string, start: number, end: number): Span {
