@@ -117,6 +117,20 @@ describe('claimCard', () => {
     const md = claimCard(c, a, versionsFor(c, a, [finding(a, [b])]), port);
     assert.match(md, /~~shall~~ \*\*will\*\*/);
   });
+  it('gives the spellings and roles of a person, with counts', () => {
+    const [a, b, c] = [place('a.txt', 0, 'Orne'), place('b.txt', 0, 'Ada Orne'), place('c.txt', 0, 'Ada Orne')];
+    const who = claim([a, b, c], 'person');
+    const role = (o: Occurrence): string | null => (o.path === 'a.txt' ? null : 'mayor of *Oswick*');
+    const md = claimCard(
+      who,
+      a,
+      versionsFor(who, a, [], () => true),
+      { ...port, role },
+    );
+    assert.match(md, /- here: Orne/);
+    assert.match(md, /- named as: mayor of \\\*Oswick\\\* \(2×\)/);
+    assert.match(md, /= Ada Orne \(2×\): \[b\.txt\].*\[c\.txt\]/);
+  });
   it('says what stands alone in one line', () => {
     const md = claimCard(claim([four]), four, [], port);
     assert.match(md, /only here/);

@@ -13,6 +13,8 @@ export interface CardPort {
   readonly href: (place: Occurrence) => string;
   /** Links below the card: text and target. */
   readonly actions: readonly (readonly [text: string, href: string])[];
+  /** The role in which a place names a person, for cards on people. */
+  readonly role?: (place: Occurrence) => string | null;
   /** What was decided about this place, in words. */
   readonly decision?: string | undefined;
   /** At most so many other versions. */
@@ -92,7 +94,19 @@ function personRows(here: Occurrence, versions: readonly Version[], port: CardPo
     const more = files.length > 3 ? ` and ${files.length - 3} more` : '';
     return `- ${SIGNS[first.relation]} ${markdown(first.occurrence.value)} (${list.length}×): ${links.join(', ')}${more}`;
   });
-  return [`- here: ${markdown(here.value)}`, ...rows];
+  return [`- here: ${markdown(here.value)}`, ...roleRow(here, versions, port), ...rows];
+}
+
+/** Every role in which the person is named, the commonest first, each with the number of its places. */
+function roleRow(here: Occurrence, versions: readonly Version[], port: CardPort): string[] {
+  const counts = new Map<string, number>();
+  for (const o of [here, ...versions.map((v) => v.occurrence)]) {
+    const role = port.role?.(o);
+    if (role) counts.set(role, (counts.get(role) ?? 0) + 1);
+  }
+  if (counts.size === 0) return [];
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 4);
+  return [`- named as: ${sorted.map(([role, n]) => `${markdown(shorten(role, 50))} (${n}×)`).join(', ')}`];
 }
 
 /** One card: the claim in words, the other files' versions, why they were matched, what can be done. */

@@ -8,7 +8,7 @@ import { SELECTOR } from '../selector.ts';
 import { setting } from '../settings.ts';
 import type { Articles, Located } from '../workspace/articles.ts';
 import type { Verdicts } from '../workspace/verdicts.ts';
-import { agreementIn, type Hit, hitsAt } from './hits.ts';
+import { agreementIn, type Hit, hitsAt, mentionAt } from './hits.ts';
 
 /** The only commands that a hover's links may run. */
 const HOVER_COMMANDS = [
@@ -73,6 +73,10 @@ export class Hovers extends Lifetime implements vscode.HoverProvider {
         return location ? commandLink(COMMANDS.openPlace, placeArgument(location)) : '#';
       },
       actions,
+      role: (o) => {
+        const mention = mentionAt({ collection, path: o.path }, o.start);
+        return mention?.kind === 'person' ? mention.person.role : null;
+      },
       decision:
         decision && [decision.verdict, decision.note, decision.author, decision.date].filter(Boolean).join(', '),
       limit: setting('hover.versions', uri),
