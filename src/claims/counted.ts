@@ -87,7 +87,7 @@ export function explicitCounted(parse: Parse, at: number): Counted | null {
     return describe(parse, at, joinedHeads(parse, at));
   }
   if (np.head < 0) {
-    // "26 of Ukraine's allies"
+    // "40 of Norway's mayors"
     const of = parse.phrases[at + 1];
     const whole = of?.kind === 'prep' && of.word === 'of' ? asNoun(parse.phrases[at + 2]) : null;
     if (whole && whole.head >= 0 && whole.nums.every((n) => n < whole.head))

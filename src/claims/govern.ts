@@ -71,7 +71,7 @@ function fromLeft(parse: Parse, at: number, left: number, cls: string | null): G
   }
   const direct = verbSense(parse, left, 'affects', cls);
   if (direct && (!vg.passive || prep !== null)) return { ...base, event: direct.event, role, known: true };
-  // "a toll of 12", "the toll rose to 12", "hits … were recorded at 33 locations": the event is the subject's noun
+  // "a toll of 12", "the toll rose to 12", "strikes … were counted at 12 sites": the event is the subject's noun
   const s = subjectOf(parse, left);
   const subject = s >= 0 ? asNoun(parse.phrases[s]) : null;
   if (subject) {
@@ -128,7 +128,7 @@ export function governorOf(parse: Parse, at: number, cls: string | null): Govern
   const state = stateOf(parse, at);
   if (state) return { event: state.event, role: 'state', verb: -1, noun: -1, known: true, standsFor: null };
   const before = phrases[at - 1];
-  // "the killing of three people", "hits from nine missiles", "a death toll of 12"
+  // "the killing of three people", "a volley of six rockets", "a death toll of 12"
   if (before?.kind === 'prep' && /^(?:of|from|by|to|for|at)$/.test(before.word)) {
     const owner = asNoun(phrases[at - 2]);
     if (owner && owner.nums.length === 0) {
@@ -138,7 +138,7 @@ export function governorOf(parse: Parse, at: number, cls: string | null): Govern
       if (noun && holds) return nounGovernor(noun, at - 2);
     }
   }
-  // joined to the last one: "hits from nine missiles and 54 drones"
+  // joined to the last one: "strikes by six rockets and 20 shells"
   if (before?.kind === 'conj' && phrases[at - 2]?.kind === 'np' && phrases[at - 3]?.kind === 'prep') {
     const shared = joinedEvent(parse, at, cls);
     if (shared) return shared;

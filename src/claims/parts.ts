@@ -1,4 +1,4 @@
-/** Parts and wholes: "12 people, including three children"; "13 missiles: nine cruise and four ballistic"; "of whom three"; and totals and remainders. */
+/** Parts and wholes: "12 people, including three children"; "11 boats: seven sailing and four rowing"; "of whom three"; and totals and remainders. */
 import type { FigureClaim } from './claim.ts';
 import { asNoun, type Parse } from './parse.ts';
 

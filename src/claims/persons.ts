@@ -121,7 +121,7 @@ export function individualAt(parse: Parse, at: number): Individual | null {
 }
 
 /**
- * The single people of a phrase and of those joined to it ("a mother and her baby", "an infant, a young woman and an elderly woman").
+ * The single people of a phrase and of those joined to it ("a farmer and his son", "a baker, a young clerk and an old sailor").
  * @param end phrase index that the list may not reach.
  * @returns an empty list when the first is no single person, or when a number or plural stands in the list (their total is unknown).
  */

@@ -26,7 +26,7 @@ export interface NounPhrase extends Run {
   readonly det: string | null;
   readonly pronoun: boolean;
   readonly proper: boolean;
-  /** Unit where the possessor before `'s` ends, else -1: "[Ukraine]'s allies". */
+  /** Unit where the possessor before `'s` ends, else -1: "[Norway]'s mayors". */
   readonly possessor: number;
   /** Units of adjectives with no noun after them ("12 dead"). */
   readonly loose: readonly number[];

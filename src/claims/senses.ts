@@ -31,7 +31,7 @@ export function verbSense(parse: Parse, at: number, role: 'affects' | 'undergoes
   return senseOf(role, vg.lemma, cls, near(parse, at));
 }
 
-/** Any sense of the verb, for phrases that are neither its subject nor its object ("intercepted across nine regions"). */
+/** Any sense of the verb, for phrases that are neither its subject nor its object ("arrested across five towns"). */
 export function looseSense(parse: Parse, at: number): Sense | null {
   for (const cls of [null, 'people', 'aircraft', 'weapon', 'building']) {
     const s = verbSense(parse, at, 'affects', cls) ?? verbSense(parse, at, 'undergoes', cls);

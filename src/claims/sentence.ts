@@ -196,7 +196,7 @@ export function readSentence(parse: Parse, discourse: Discourse, claims: FigureC
   }
 }
 
-/** A bare word in a list narrows the whole's noun: "13 missiles: nine cruise" counts cruise missiles. */
+/** A bare word in a list narrows the whole's noun: "11 boats: seven sailing" counts sailing boats. */
 function narrowed(part: Counted | null, whole: Counted | null): Counted | null {
   if (!part) return whole;
   if (

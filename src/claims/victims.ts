@@ -1,4 +1,4 @@
-/** Single people whom a sentence says were killed, injured or shot, without a number word: "a man was shot dead", "a mother and her baby died". */
+/** Single people whom a sentence says were killed, injured or shot, without a number word: "a man was shot dead", "a farmer and his son died". */
 import { CARRY, FAILED, GUNFIRE, HARM_STEMS, HOSPITALS, WOUNDS } from '../language/data/harm.ts';
 import { senseOf } from '../language/events.ts';
 import type { Token } from '../text/article.ts';

@@ -1,4 +1,4 @@
-/** From "Russian", "Britons", "U.S." to the country's name. */
+/** From "Norwegian", "Britons", "U.S." to the country's name. */
 import { DEMONYMS } from './data/demonyms.ts';
 
 const countries = new Map<string, string>();

@@ -134,6 +134,4 @@ Wales welsh
 Yemen yemeni yemenis
 Zambia zambian zambians
 Zimbabwe zimbabwean zimbabweans
-European_Union european europeans eu
-Hamas hamas
-NATO nato`;
+European_Union european europeans eu`;

@@ -16,8 +16,8 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
     customer shopper shopkeeper clerk cashier consumer client user subscriber viewer investor shareholder trader banker owner manager boss executive director founder chief
     attendee participant partygoer reveler reveller concertgoer festivalgoer clubgoer audience crowd human individual adult male female stranger friend acquaintance roommate
     specialist expert scientist researcher analyst astronaut soul suspect gangmember follower member utilityworker musician singer artist actor rapper dancer`,
-  aircraft: `drone uav quadcopter aircraft plane jet airplane aeroplane airliner helicopter chopper fighter-jet warplane bomber-jet glider balloon decoy shahed mig`,
-  weapon: `missile rocket bomb shell mortar munition warhead projectile torpedo artillery grenade bullet round shot missile-strike explosive glide-bomb icbm`,
+  aircraft: `drone uav quadcopter aircraft plane jet airplane aeroplane airliner helicopter chopper fighter-jet warplane bomber-jet glider balloon decoy`,
+  weapon: `missile rocket bomb shell mortar munition warhead projectile torpedo artillery grenade bullet round shot missile-strike explosive glide-bomb`,
   gun: `gun rifle pistol handgun firearm weapon shotgun revolver knife machete`,
   vehicle: `car truck lorry van bus vehicle train tram taxi motorcycle motorbike bicycle bike scooter ambulance tank ship boat vessel ferry tanker frigate submarine yacht trawler warship minibus coach-bus suv pickup locomotive carriage wagon tractor barge dinghy`,
   building: `building home house apartment flat block tower skyscraper school hospital clinic church mosque synagogue temple shop store factory plant warehouse office station dwelling residence property structure bridge dam kindergarten university hotel mall high-rise highrise garage barn shelter site facility depot refinery substation pipeline airport airfield runway cabin villa condominium bungalow farm`,
