@@ -4,8 +4,20 @@ import type { Parse } from './parse.ts';
 
 const SNIPPET = 240;
 
-/** Lemmas of the sentence's content words, each once, in order. */
-export function contentWords(parse: Parse): string[] {
+const words = new WeakMap<Parse, readonly string[]>();
+const snippets = new WeakMap<Parse, string>();
+
+/** Lemmas of the sentence's content words, each once, in order; the sentence's claims share one list. */
+export function contentWords(parse: Parse): readonly string[] {
+  let list = words.get(parse);
+  if (!list) {
+    list = readWords(parse);
+    words.set(parse, list);
+  }
+  return list;
+}
+
+function readWords(parse: Parse): string[] {
   const out = new Set<string>();
   for (const u of parse.units) {
     if (u.pos === 'Noun' || u.pos === 'Name') out.add(nounLemma(u.lower));
@@ -17,6 +29,15 @@ export function contentWords(parse: Parse): string[] {
 
 /** The sentence, white space made single, at most 240 characters. */
 export function snippetOf(parse: Parse): string {
+  let snippet = snippets.get(parse);
+  if (snippet === undefined) {
+    snippet = readSnippet(parse);
+    snippets.set(parse, snippet);
+  }
+  return snippet;
+}
+
+function readSnippet(parse: Parse): string {
   const s = parse.article.sentences[parse.sentence]!;
   const text = parse.article.text.slice(s.start, Math.min(s.end, s.start + SNIPPET)).replace(/\s+/g, ' ');
   return s.end - s.start > SNIPPET ? `${text}…` : text;
