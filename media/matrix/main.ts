@@ -124,7 +124,7 @@ function take(message: HostMessage): void {
     details.clear();
     waiting = [];
     showTip(tip, [], null);
-    toolbar.sources(message.sources);
+    toolbar.sources(message.paths);
     byId('count', HTMLElement).textContent =
       `${message.shown.toLocaleString()} of ${message.total.toLocaleString()} claims, ${message.conflicts.toLocaleString()} in conflict`;
     grid.sources(message.sources);

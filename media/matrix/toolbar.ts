@@ -1,6 +1,5 @@
 /** Search and filters above the grid. */
 import { CLAIM_KINDS, type ClaimKind, type MatrixFilter } from '../../src/reports/filter.ts';
-import type { MatrixSource } from '../../src/reports/matrix.ts';
 import { KIND_NAMES } from '../../src/reports/words.ts';
 import { byId, element } from './dom.ts';
 
@@ -52,8 +51,8 @@ export class Toolbar {
     };
   }
 
-  sources(sources: readonly MatrixSource[]): void {
-    this.#source.replaceChildren(option('', 'All'), ...sources.map((s) => option(s.path, s.path)));
-    this.#source.value = sources.some((s) => s.path === this.#wanted) ? (this.#wanted ?? '') : '';
+  sources(paths: readonly string[]): void {
+    this.#source.replaceChildren(option('', 'All'), ...paths.map((p) => option(p, p)));
+    this.#source.value = this.#wanted !== null && paths.includes(this.#wanted) ? this.#wanted : '';
   }
 }

@@ -17,7 +17,7 @@ tbody th { font-weight: 600; min-width: 14rem; max-width: 24rem; width: 24rem; o
 td.conflict { background: var(--conflict-soft); } td.differs { background: var(--differs-soft); }
 .mark { display: inline-block; width: 1.1em; font-weight: 700; } .conflict .mark, .mark.conflict { color: var(--conflict); }
 .differs .mark, .mark.differs { color: var(--differs); } .agree .mark, .mark.agree { color: var(--agree); } .mark.alone { color: var(--soft); }
-ul { padding-left: 1.2rem; } ul.plain { list-style: none; margin: 0; padding: 0; } li { margin: .15rem 0; overflow-wrap: anywhere; } ins { text-decoration: underline; font-weight: 600; } del { color: var(--soft); }
+ul { padding-left: 1.2rem; } ul.plain { list-style: none; margin: 0; padding: 0; } li { margin: .15rem 0; overflow-wrap: anywhere; } q { quotes: none; } ins { text-decoration: underline; font-weight: 600; } del { color: var(--soft); }
 svg { display: block; margin: .3rem 0; max-width: 100%; } svg .axis { stroke: var(--soft); } svg .tick { fill: var(--soft); font: 10px system-ui, sans-serif; }
 svg .dot { stroke-width: 1.5; } svg .bar { stroke-width: 2; } svg .arrow, svg .trend { fill: none; stroke-width: 1.5; } svg .trend { stroke: var(--soft); stroke-dasharray: 3 3; }
 svg .conflict { fill: var(--conflict); stroke: var(--conflict); } svg .differs { fill: var(--differs); stroke: var(--differs); }

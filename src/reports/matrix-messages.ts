@@ -66,7 +66,10 @@ export interface Summary {
   readonly type: 'summary';
   /** Grows with every change of the articles or the filter; answers carry the version they belong to. */
   readonly version: number;
+  /** The columns, in order: under a filter only sources that have a part in its rows. */
   readonly sources: readonly MatrixSource[];
+  /** Paths of all sources, to filter by. */
+  readonly paths: readonly string[];
   readonly total: number;
   readonly shown: number;
   readonly conflicts: number;
@@ -126,7 +129,11 @@ export function parsePageMessage(v: unknown): PageMessage | null {
 export function parseHostMessage(v: unknown): HostMessage | null {
   if (!isRecord(v) || !isCount(v.version)) return null;
   if (v.type === 'summary') {
-    return Array.isArray(v.sources) && isCount(v.total) && isCount(v.shown) && isCount(v.conflicts)
+    return Array.isArray(v.sources) &&
+      Array.isArray(v.paths) &&
+      isCount(v.total) &&
+      isCount(v.shown) &&
+      isCount(v.conflicts)
       ? (v as unknown as Summary)
       : null;
   }

@@ -18,9 +18,10 @@ function cut(text: string): string {
   return text.length <= VALUE_LENGTH ? text : `${text.slice(0, VALUE_LENGTH - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-function viewRow(row: MatrixRow): ViewRow {
+/** @param place where each of the matrix's columns is shown. */
+function viewRow(row: MatrixRow, place: readonly number[]): ViewRow {
   const { id, kind, label, status } = row;
-  const cells = row.cells.map((c) => ({ column: c.column, standing: c.standing, value: cut(c.value) }));
+  const cells = row.cells.map((c) => ({ column: place[c.column] ?? 0, standing: c.standing, value: cut(c.value) }));
   return { id, kind, label: cut(label), status, cells, figures: row.figures.slice(0, LINE_POINTS) };
 }
 
@@ -56,6 +57,9 @@ export class MatrixView {
   #byId = new Map<string, MatrixRow>();
   #filter: MatrixFilter = NO_FILTER;
   #shown: number[] = [];
+  /** The matrix's columns that are shown: all, or under a filter those that its rows use. */
+  #columns: number[] = [];
+  #places: number[] = [];
   #version = 0;
 
   constructor(readonly locate: Locate) {}
@@ -76,11 +80,18 @@ export class MatrixView {
     this.#shown = this.#search.rows(filter);
     this.#version++;
     const { sources, rows } = this.matrix;
+    const used = new Set<number>();
+    for (const i of this.#shown) for (const c of rows[i]!.cells) used.add(c.column);
+    const whole = this.#shown.length === rows.length;
+    this.#columns = sources.flatMap((_, i) => (whole || used.has(i) ? [i] : []));
+    this.#places = [];
+    for (const [at, column] of this.#columns.entries()) this.#places[column] = at;
     const conflicts = rows.filter((r) => r.status === 'conflict').length;
     return {
       type: 'summary',
       version: this.#version,
-      sources,
+      sources: this.#columns.map((i) => sources[i]!),
+      paths: sources.map((x) => x.path),
       total: rows.length,
       shown: this.#shown.length,
       conflicts,
@@ -93,7 +104,7 @@ export class MatrixView {
     if (message.type === 'filter') return this.filter(message.filter);
     if (message.type === 'rows') {
       if (message.version !== this.#version) return null;
-      const rows = this.#shown.slice(message.from, message.to).map((i) => viewRow(this.matrix.rows[i]!));
+      const rows = this.#shown.slice(message.from, message.to).map((i) => viewRow(this.matrix.rows[i]!, this.#places));
       return { type: 'rows', version: this.#version, from: message.from, rows };
     }
     if (message.type === 'detail') {

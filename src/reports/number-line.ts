@@ -131,7 +131,7 @@ function dayOf(iso: string | null): number | null {
   return Number.isNaN(time) ? null : time / 86_400_000;
 }
 
-/** How a figure moved over the articles' dates; null unless there are two dates and two points. */
+/** How a figure moved over the articles' dates; null unless there are points on two days. */
 export function timeLine(points: readonly FigurePoint[], size: Size): Shape | null {
   const dated = points
     .flatMap((p) => {
@@ -141,7 +141,8 @@ export function timeLine(points: readonly FigurePoint[], size: Size): Shape | nu
     .sort((a, b) => a.day - b.day);
   const first = dated[0];
   const last = dated.at(-1);
-  if (!first || !last || first.day === last.day) return null;
+  // Times of one day say when a page was saved rather than how a figure moved.
+  if (!first || !last || first.p.published?.slice(0, 10) === last.p.published?.slice(0, 10)) return null;
   const left = 44;
   const bottom = size.height - 18;
   const { low, high, at } = scaleOf(

@@ -73,6 +73,8 @@ describe('matrix page in a browser', function () {
     await h.page.selectOption('#source', 'ferry/d.md');
     await settled(h);
     assert.deepEqual(await texts(h, '.label .name'), ['cost of the repair']);
+    assert.deepEqual(await texts(h, '.head .name'), ['d.md'], 'only sources that have a part in it');
+    assert.deepEqual(await texts(h, '.cell .value'), ['some $2 million']);
     await h.page.selectOption('#source', '');
     await h.page.fill('#search', 'owner nine');
     await settled(h);
@@ -168,8 +170,8 @@ describe('matrix page in a browser', function () {
       const grid = document.querySelector('#grid');
       const gaps = [];
       let last = performance.now();
-      for (let i = 0; i < 60; i++) {
-        grid.scrollTop += 700;
+      for (let i = 0; i < 30; i++) {
+        grid.scrollTop += 1400;
         grid.scrollLeft += 120;
         await new Promise(requestAnimationFrame);
         const now = performance.now();
@@ -183,7 +185,7 @@ describe('matrix page in a browser', function () {
     await h.page.locator('.label .name').nth(5).waitFor({ timeout: 20_000 });
     const p95 = frames[Math.floor(frames.length * 0.95)]!;
     console.log(
-      `      matrix built in ${built.toFixed(0)} ms, scroll frames p50 ${frames[30]!.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`,
+      `      matrix built in ${built.toFixed(0)} ms, scroll frames p50 ${frames[15]!.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`,
     );
     assert.ok(p95 < 250, `scrolling takes ${p95} ms a frame`);
     if (SHOTS) await h.page.screenshot({ path: `${SHOTS}/matrix-many.png` });
