@@ -52,15 +52,16 @@ function printed(member: QuotedMember, words: readonly QuoteWord[], first: numbe
 function inWords(here: QuotedMember, other: QuotedMember, differences: readonly Difference[], swap: boolean): string {
   return mergeNear(differences)
     .slice(0, 3)
-    .map((d) => {
+    .map((d, i, all) => {
+      const place = i === all.length - 1 ? 'in' : 'there';
       const mine = swap
         ? printed(here, here.quoted.words, d.bFirst, d.bLast)
         : printed(here, here.quoted.words, d.aFirst, d.aLast);
       const theirs = swap
         ? printed(other, other.quoted.words, d.aFirst, d.aLast)
         : printed(other, other.quoted.words, d.bFirst, d.bLast);
-      if (mine === '') return `without “${theirs}” of`;
-      return theirs === '' ? `“${mine}” here, not in` : `“${mine}” here, “${theirs}” in`;
+      if (mine === '') return `not here, but “${theirs}” ${place}`;
+      return theirs === '' ? `“${mine}” here, not ${place}` : `“${mine}” here, “${theirs}” ${place}`;
     })
     .join('; ');
 }

@@ -17,11 +17,11 @@ export function speakerRelation(a: string, b: string): SpeakerRelation {
   return a.startsWith('p:') && b.startsWith('p:') && !mayBeOne(a.slice(2), b.slice(2)) ? 'different' : 'unknown';
 }
 
-/** A bare surname that the other bears too, or a surname in two spellings: nothing says that they are two people. */
+/** A bare surname that the other bears too, a middle initial more or less, or a surname in two spellings: nothing says that they are two people. */
 function mayBeOne(a: string, b: string): boolean {
   const [x, y] = [a.split('-'), b.split('-')];
   const [p, q] = [x.at(-1)!, y.at(-1)!];
-  if (p === q) return x.length === 1 || y.length === 1;
+  if (p === q) return x.length === 1 || y.length === 1 || x[0] === y[0];
   return Math.min(p.length, q.length) >= 5 && nearlySpelt(p, q);
 }
 

@@ -60,6 +60,8 @@ function signature(ctx: SpeechContext, q: QuoteTokens): QuoteSource | null {
     last++;
   }
   if (last === i || last - i >= 16) return null;
+  // an embedded post, signed with a handle: it may well quote somebody else
+  for (let k = i; k < last; k++) if (ctx.tokens[k]!.text === '@') return null;
   const speaker = speakerAfter(ctx, i, last);
   return speaker?.first === i || (speaker && speaker.form === 'name')
     ? found(speaker, null, -1, 'signed with a dash after the quotation')
