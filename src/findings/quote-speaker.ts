@@ -10,6 +10,9 @@ const LEAST_SHARED = 0.8;
 /** The text itself names the speaker: no guess from the sentence before or around. */
 const named = (m: QuotedMember): boolean => !/^(?:subject of|the sentence before)/.test(m.quote?.rule ?? '');
 
+/** Somebody else is quoted inside: whose the shared words are is another matter than who speaks. */
+const holdsInner = (m: QuotedMember): boolean => /\s["“‘'«]\p{L}/u.test(m.value);
+
 export function quoteSpeaker(group: Group): Finding[] {
   if (group.members.length < 2) return [];
   const stands: Stand[] = [];
@@ -19,7 +22,7 @@ export function quoteSpeaker(group: Group): Finding[] {
     for (const x of a.members)
       for (const y of b.members) {
         if (x.path === y.path && x.quoted.utterance === y.quoted.utterance) continue;
-        if (!named(x) || !named(y)) continue;
+        if (!named(x) || !named(y) || holdsInner(x) !== holdsInner(y)) continue;
         stands.push({ here: x, other: y, hereWord: 0, otherWord: 0, words: y.source ?? '' });
         stands.push({ here: y, other: x, hereWord: 0, otherWord: 0, words: x.source ?? '' });
       }
