@@ -43,6 +43,8 @@ const RANKS = new Set(['deputy', 'assistant', 'vice', 'associate', 'junior', 'fi
 /** Dates further apart than this can each have their own office. */
 const DAYS_APART = 183;
 const MOST_RELATED = 50;
+/** Distinct roles of one person that are compared. */
+const MOST_ROLES = 40;
 
 interface Held {
   readonly member: Member;
@@ -79,11 +81,16 @@ const fileOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 export function personRole(group: Group): Finding[] {
   const held = rolesOf(group);
   if (held.length < 2) return [];
+  const byRole = new Map<string, Held[]>();
+  for (const h of held) {
+    const same = byRole.get(h.role.toLowerCase());
+    if (same) same.push(h);
+    else byRole.set(h.role.toLowerCase(), [h]);
+  }
+  const rivals = rivalsOf([...byRole.values()].slice(0, MOST_ROLES));
   const out: Finding[] = [];
   for (const here of held) {
-    const against = held.filter(
-      (o) => o !== here && excludeEachOther(here.parts, o.parts) && !farApart(here.member, o.member),
-    );
+    const against = (rivals.get(here.role.toLowerCase()) ?? []).filter((o) => !farApart(here.member, o.member));
     if (against.length === 0) continue;
     const told = [...new Map(against.map((o) => [o.role, o])).values()].slice(0, 3);
     const words = told.map(
@@ -109,6 +116,18 @@ export function personRole(group: Group): Finding[] {
       ]),
     });
   }
+  return out;
+}
+
+/** For each role the places of the roles that exclude it; roles are compared once, however many files give them. */
+function rivalsOf(roles: readonly (readonly Held[])[]): Map<string, Held[]> {
+  const out = new Map<string, Held[]>();
+  for (const a of roles)
+    for (const b of roles) {
+      if (a === b || !excludeEachOther(a[0]!.parts, b[0]!.parts)) continue;
+      const key = a[0]!.role.toLowerCase();
+      out.set(key, [...(out.get(key) ?? []), ...b.slice(0, MOST_RELATED)]);
+    }
   return out;
 }
 

@@ -101,7 +101,9 @@ function findingAt(group: Group, here: Member, own: Spelling, others: readonly S
   const [first, second] = [own, ...others].sort((a, b) => b.count - a.count);
   const usual = first && second && first.count > second.count ? `; most often ${first.text}` : '';
   const related = others.flatMap((o) =>
-    o.first.map((m) => ({ path: m.path, start: m.start, end: m.end, message: `spelt ${o.text}` })),
+    o.first
+      .slice(0, MOST_RELATED)
+      .map((m) => ({ path: m.path, start: m.start, end: m.end, message: `spelt ${o.text}` })),
   );
   return {
     code: 'person.spelling',
