@@ -1,5 +1,7 @@
 /** Articles named by arguments, analysed together, and brought up to date when files change. */
 import fs from 'node:fs/promises';
+import { readRecord } from '../claims/read.ts';
+import type { ArticleRecord } from '../claims/record.ts';
 import type { Analysis } from '../engine/analysis.ts';
 import { createEngine } from '../engine/engine.ts';
 import { type IgnoredRun, isIgnoredAt, readIgnoreComments } from '../engine/ignore-comments.ts';
@@ -18,6 +20,8 @@ async function stampOf(entry: FileEntry): Promise<string> {
 
 export class Session {
   readonly #engine = createEngine();
+  /** Read, and not yet given to the engine, which takes many at once at less cost. */
+  #records: ArticleRecord[] = [];
   readonly #lines = new Map<string, LineIndex>();
   readonly #ignored = new Map<string, readonly IgnoredRun[]>();
   readonly #stamps = new Map<string, string>();
@@ -39,6 +43,7 @@ export class Session {
   }
 
   analysis(): Analysis {
+    this.#flush();
     return this.#engine.analysis();
   }
 
@@ -97,12 +102,18 @@ export class Session {
   }
 
   #take({ path, text }: Article): void {
-    this.#engine.update(path, text);
+    this.#records.push(readRecord({ path, text, published: undefined }));
     this.#lines.set(path, new LineIndex(text));
     this.#ignored.set(path, readIgnoreComments(text));
   }
 
+  #flush(): void {
+    this.#engine.load(this.#records);
+    this.#records = [];
+  }
+
   #forget(path: string): void {
+    this.#flush();
     if (this.#lines.delete(path)) this.#engine.remove(path);
   }
 }
