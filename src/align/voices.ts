@@ -14,6 +14,8 @@ export class VoiceIndex {
   readonly #byShingle = new Map<number, Set<string>>();
   readonly #copies = new Map<string, Set<string>>();
   readonly #changed = new Set<string>();
+  /** Voices found since copies last changed. */
+  readonly #voice = new Map<string, string>();
 
   update(record: ArticleRecord): void {
     const old = this.#shingles.get(record.path);
@@ -35,7 +37,10 @@ export class VoiceIndex {
       const theirs = this.#copies.get(other) ?? new Set<string>();
       this.#copies.set(other, theirs.add(record.path));
     }
-    if (mine.size > 0) this.#copies.set(record.path, mine);
+    if (mine.size > 0) {
+      this.#copies.set(record.path, mine);
+      this.#forgetVoices(record.path);
+    }
     if ([...mine].sort().join('\n') !== before) for (const p of mine) this.#changed.add(p);
     if (mine.size > 0 || before !== '') this.#changed.add(record.path);
   }
@@ -47,18 +52,26 @@ export class VoiceIndex {
 
   /** The first path (in order) of the near-copies that an article belongs to: its own when it is nobody's copy. */
   voiceOf(path: string): string {
+    const known = this.#voice.get(path);
+    if (known !== undefined) return known;
+    const together = this.#together(path);
     let first = path;
+    for (const p of together) if (p < first) first = p;
+    for (const p of together) this.#voice.set(p, first);
+    return first;
+  }
+
+  /** The article, its copies, their copies, and so on. */
+  #together(path: string): Set<string> {
     const seen = new Set([path]);
     const open = [path];
-    for (let p = open.pop(); p !== undefined; p = open.pop()) {
-      if (p < first) first = p;
+    for (let p = open.pop(); p !== undefined; p = open.pop())
       for (const other of this.#copies.get(p) ?? [])
         if (!seen.has(other)) {
           seen.add(other);
           open.push(other);
         }
-    }
-    return first;
+    return seen;
   }
 
   /** Articles that have other copies than at the last call. */
@@ -68,11 +81,17 @@ export class VoiceIndex {
     return changed;
   }
 
+  /** Copies of copies may have another first path now. */
+  #forgetVoices(path: string): void {
+    for (const p of this.#together(path)) this.#voice.delete(p);
+  }
+
   #forget(path: string): void {
     for (const h of this.#shingles.get(path) ?? []) {
       const set = this.#byShingle.get(h);
       if (set?.delete(path) && set.size === 0) this.#byShingle.delete(h);
     }
+    if (this.#copies.has(path)) this.#forgetVoices(path);
     for (const other of this.#copies.get(path) ?? []) {
       const theirs = this.#copies.get(other);
       if (theirs?.delete(path) && theirs.size === 0) this.#copies.delete(other);

@@ -8,7 +8,7 @@ import { likeness } from './likeness.ts';
 import { partyRelation, placeRelation } from './scope.ts';
 
 function wordsAlike(a: DateClaim, b: DateClaim): number {
-  return likeness(a.words, b.words, new Set([a.event ?? '', b.event ?? '']));
+  return likeness(a.words, b.words, a.event === b.event ? [a.event ?? ''] : [a.event ?? '', b.event ?? '']);
 }
 
 const A_WEEK = 7;

@@ -1,5 +1,6 @@
 /** Two figures of one bucket: do they make the same claim (hover), and can their values be held against each other (findings)? */
 import type { Claim, FigureClaim } from '../../claims/claim.ts';
+import { keepByObject } from '../memo.ts';
 import { joinAges, sameNamedPerson } from './ages.ts';
 import { headWord, isMagnitude } from './buckets.ts';
 import { TOLL_EVENTS } from './counted.data.ts';
@@ -20,13 +21,14 @@ const UNANCHORED = 0.3;
 
 const value = (c: FigureClaim): number | null => c.quantity.low ?? c.quantity.high;
 
-function ignored(a: FigureClaim, b: FigureClaim): Set<string> {
-  const out = new Set<string>();
-  for (const c of [a, b]) {
-    if (c.event) out.add(c.event);
-    for (const h of c.counted?.heads ?? []) out.add(h);
-  }
-  return out;
+const ignoredOf = keepByObject((c: FigureClaim): readonly string[] => [
+  ...new Set([...(c.event ? [c.event] : []), ...(c.counted?.heads ?? [])]),
+]);
+
+function ignored(a: FigureClaim, b: FigureClaim): readonly string[] {
+  const [x, y] = [ignoredOf(a), ignoredOf(b)];
+  const more = y.filter((w) => !x.includes(w));
+  return more.length === 0 ? x : [...x, ...more];
 }
 
 /** Likeness of the two sentences beyond event and head. */

@@ -18,9 +18,9 @@ const distinct = keepByObject(
 
 /**
  * Overlap of two word lists, 0 to 1: shared words over the shorter list.
- * @param ignore words that both share by being candidates at all (the event, what is counted): they are no evidence.
+ * @param ignore different words that both share by being candidates at all (the event, what is counted): they are no evidence.
  */
-export function likeness(a: readonly string[], b: readonly string[], ignore: ReadonlySet<string>): number {
+export function likeness(a: readonly string[], b: readonly string[], ignore: readonly string[]): number {
   const x = distinct(a);
   const y = distinct(b);
   let size = x.size;
@@ -31,6 +31,6 @@ export function likeness(a: readonly string[], b: readonly string[], ignore: Rea
   }
   let shared = 0;
   const [small, large] = x.size < y.size ? [x, y] : [y, x];
-  for (const w of small) if (large.has(w) && !ignore.has(w)) shared++;
+  for (const w of small) if (large.has(w) && !ignore.includes(w)) shared++;
   return shared / Math.max(LEAST_WORDS, Math.min(size, other));
 }

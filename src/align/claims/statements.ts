@@ -14,7 +14,7 @@ export function joinStatements(a: StatementClaim, b: StatementClaim, nearness: N
     b.scope.place === null ? [] : [b.scope.place],
   );
   if (place === 'apart' || timeRelation(a.scope.time, b.scope.time) === 'apart') return null;
-  const alike = likeness(a.words, b.words, new Set([a.event]));
+  const alike = likeness(a.words, b.words, [a.event]);
   if (alike < (object === 'same' ? 0.3 : 0.5) + (nearness.near ? 0 : 0.1)) return null;
   const parts = [`same statement (${a.event})`, `same subject (${a.subject})`];
   if (object === 'same') parts.push(`same object (${a.object})`);

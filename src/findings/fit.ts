@@ -1,0 +1,58 @@
+/** How much speaks for it that two figures of one group answer the same question. */
+import { isMagnitude } from '../align/claims/buckets.ts';
+import { TOLL_EVENTS, TOLL_HEADS } from '../align/claims/counted.data.ts';
+import { wordsAlike } from '../align/claims/figures.ts';
+import type { FigureClaim } from '../claims/claim.ts';
+import { headValue } from './interval.ts';
+
+/** Two places of one file must be this alike to be held against each other. */
+const ALIKE_WITHIN = 0.5;
+/** Characters from the start in which an article states its main figures. */
+const LEAD = 700;
+
+const inLead = (c: FigureClaim): boolean => c.paragraphKind === 'headline' || c.start < LEAD;
+
+/** Large figures that are nearly the same are seldom so by chance. */
+function nearlyEqual(a: FigureClaim, b: FigureClaim): boolean {
+  const [x, y] = [headValue(a.quantity), headValue(b.quantity)];
+  if (x === null || y === null || a.quantity.type !== 'count') return false;
+  const small = Math.min(x, y);
+  return small >= 50 && Math.max(x, y) <= small * 1.1;
+}
+
+/** How much speaks for it that the two values answer the same question. */
+export function fitness(a: FigureClaim, b: FigureClaim): number {
+  if (isMagnitude(a)) return 1 - Math.abs(a.quantity.low! - b.quantity.low!);
+  const sameScope = a.scope.place !== null && a.scope.place === b.scope.place ? 0.1 : 0;
+  return (
+    wordsAlike(a, b) +
+    (nearlyEqual(a, b) ? 0.15 : 0) +
+    (inLead(a) && inLead(b) ? 0.15 : 0) +
+    sameScope +
+    (a.extent === b.extent ? 0.05 : 0)
+  );
+}
+
+/** Same place and wording inside one file, or its headline against its text. */
+export function heldWithin(a: FigureClaim, b: FigureClaim): boolean {
+  // One sentence that counts several things of a kind counts different ones.
+  if (a.implied || b.implied || a.snippet === b.snippet) return false;
+  // One of several is told of by itself.
+  if (a.quantity.high === 1 || b.quantity.high === 1) return false;
+  const headline = (a.paragraphKind === 'headline') !== (b.paragraphKind === 'headline');
+  return wordsAlike(a, b) >= (headline ? ALIKE_WITHIN - 0.15 : ALIKE_WITHIN);
+}
+
+/** What a conflict asks for beyond event and head: figures of little in common mostly count something else. */
+export function leastFit(a: FigureClaim): number {
+  if (a.quantity.type === 'age' || isMagnitude(a)) return 0;
+  if (a.quantity.type !== 'count') return 0.45;
+  return a.event !== null && TOLL_EVENTS.has(a.event) ? 0.15 : 0.4;
+}
+
+/** "One victim, Anna Example": one who is told of by herself is not the toll; "one person was killed" is. */
+export function singledOut(c: FigureClaim): boolean {
+  if (c.quantity.low !== 1 || c.quantity.high !== 1 || c.quantity.type !== 'count') return false;
+  if (c.paragraphKind === 'headline') return false;
+  return !(c.counted?.heads.length === 1 && TOLL_HEADS.has(c.counted.heads[0]!));
+}
