@@ -1,9 +1,10 @@
-// Builds the doors of src/ into dist/. `--watch` rebuilds on change, `--production` minifies.
+// Builds the doors of src/ into dist/. `--watch` rebuilds on change, `--production` minifies, `--outdir=FOLDER` builds elsewhere.
 
 import fs from 'node:fs';
 import { context } from 'esbuild';
 
 const production = process.argv.includes('--production');
+const outdir = process.argv.find((a) => a.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
 const shared = {
   bundle: true,
   logLevel: 'warning',
@@ -11,21 +12,22 @@ const shared = {
   sourcemap: production ? false : 'linked',
   target: 'es2022',
   legalComments: 'none',
+  define: { SAMPLE_NAMES: JSON.stringify(fs.readdirSync('seeds').sort()) },
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 const targets = [
-  { ...node, entryPoints: { core: 'src/core.ts', cli: 'src/cli.ts' }, outdir: 'dist' },
-  { ...node, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist', external: ['vscode', './engine.js'] },
-  { ...node, entryPoints: { engine: 'src/engine/node/editor-service.ts' }, outdir: 'dist' },
+  { ...node, entryPoints: { core: 'src/core.ts', cli: 'src/cli.ts' }, outdir },
+  { ...node, entryPoints: { extension: 'src/extension.ts' }, outdir, external: ['vscode', './engine.js'] },
+  { ...node, entryPoints: { engine: 'src/engine/node/editor-service.ts' }, outdir },
   {
     ...shared,
     platform: 'browser',
     format: 'cjs',
     entryPoints: { 'extension.web': 'src/extension.web.ts' },
-    outdir: 'dist',
+    outdir,
     external: ['vscode'],
   },
-  { ...shared, platform: 'browser', format: 'iife', entryPoints: { matrix: 'media/matrix/main.ts' }, outdir: 'dist' },
+  { ...shared, platform: 'browser', format: 'iife', entryPoints: { matrix: 'media/matrix/main.ts' }, outdir },
 ].map((t) => ({
   ...t,
   entryPoints: Object.fromEntries(Object.entries(t.entryPoints).filter(([, f]) => fs.existsSync(f))),

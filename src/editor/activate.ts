@@ -16,6 +16,7 @@ import { Places } from './surfaces/places.ts';
 import { explanationUri, Problems } from './surfaces/problems.ts';
 import { Renames } from './surfaces/renames.ts';
 import { ReportDocuments } from './surfaces/reportDocuments.ts';
+import { Samples } from './surfaces/samples.ts';
 import { Status } from './surfaces/status.ts';
 import { Switches } from './surfaces/switches.ts';
 import { Symbols } from './surfaces/symbols.ts';
@@ -45,7 +46,7 @@ export interface CrosscheckApi {
 /** Builds everything; whatever it registers ends with the extension. */
 export function activateEditor(context: vscode.ExtensionContext, port: EditorPort): CrosscheckApi {
   const log = vscode.window.createOutputChannel('Crosscheck', { log: true });
-  context.subscriptions.push(log, followSettings());
+  context.subscriptions.push(log, followSettings(), new Samples(context));
   let shown: CrosscheckApi['marks'] = () => [];
   let roots: CrosscheckApi['tree'] = () => [];
   const ready = port

@@ -7,6 +7,7 @@ export const COMMANDS = {
   peekVersions: 'crosscheck.peekVersions',
   nextContradiction: 'crosscheck.nextContradiction',
   previousContradiction: 'crosscheck.previousContradiction',
+  openSample: 'crosscheck.openSample',
   rescan: 'crosscheck.rescan',
   showLog: 'crosscheck.showLog',
   toggleWorkspace: 'crosscheck.toggleWorkspace',

@@ -2,7 +2,7 @@
  * Word classes at dictionary cost: compromise's compiled lexicon, read once into a map from word to bit set. A word can hold several
  * classes ("fire" is noun and verb); what it is in a sentence is for the reader of the sentence to say.
  */
-import nlp from 'compromise/three';
+import nlp from 'compromise/two';
 
 /** Bits of a word's possible classes. */
 export const WordClass = {

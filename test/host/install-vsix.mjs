@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { entriesOf, expectedEntries } from '../support/vsix.mjs';
 import { installDependencies } from './npm.mjs';
 import { manifest, operands, option, ROOT, say } from './paths.mjs';
 import { closeOnSignal } from './processes.mjs';
@@ -21,11 +22,23 @@ function packed() {
   return file;
 }
 
+/** Holds a package against the list of allowed files and against 1 MB. */
+function examine(file) {
+  const size = fs.statSync(file).size;
+  say(`${path.basename(file)}: ${Math.ceil(size / 1024)} KB`);
+  if (size > 1024 * 1024) throw new Error('the packed extension is larger than 1 MB');
+  const [found, expected] = [entriesOf(file), expectedEntries(ROOT)];
+  const extra = found.filter((entry) => !expected.includes(entry));
+  const missing = expected.filter((entry) => !found.includes(entry));
+  if (extra.length || missing.length)
+    throw new Error(`the packed extension has [${extra.join(', ')}] too many and lacks [${missing.join(', ')}]`);
+}
+
 closeOnSignal();
 installDependencies();
 const named = operands(['host', 'grep', 'vscode'])[0];
 const vsix = named ? path.resolve(named) : packed();
-say(`${path.basename(vsix)}: ${Math.ceil(fs.statSync(vsix).size / 1024)} KB`);
+examine(vsix);
 const { printResult, runIntegration } = await import('./integration.mjs');
 const versions = /** @type {('newest' | 'oldest')[]} */ (option('vscode') ? [option('vscode')] : ['newest', 'oldest']);
 const total = { passed: 0, failed: 0 };

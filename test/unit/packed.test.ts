@@ -41,6 +41,7 @@ describe('the packed package', function () {
     for (const file of [
       'dist/cli.js',
       'dist/core.js',
+      'dist/core.d.ts',
       'media/analysis.schema.json',
       'docs/command-line.md',
       'LICENSE',
@@ -48,7 +49,7 @@ describe('the packed package', function () {
     ])
       assert.ok(files.includes(file), `${file} is missing`);
     assert.deepEqual(
-      files.filter((f) => /^(?:src|test|seeds|node_modules|scripts)\/|\.map$|\.ts$/.test(f)),
+      files.filter((f) => /^(?:src|test|seeds|node_modules|scripts)\/|\.map$|(?<!\.d)\.ts$/.test(f)),
       [],
     );
   });
