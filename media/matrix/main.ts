@@ -76,7 +76,7 @@ const grid = new Grid(byId('grid', HTMLElement), rows, {
   hovered: (row, column, at) => {
     clearTimeout(hoverTimer);
     showTip(tip, [], null);
-    if (!row || !row.cells.some((c) => c.column === column)) return;
+    if (!row?.cells.some((c) => c.column === column)) return;
     hoverTimer = setTimeout(
       () =>
         withDetail(row.id, (d) =>

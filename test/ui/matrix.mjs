@@ -63,7 +63,7 @@ async function drive({ theme, folder, out }) {
 
     await frame.evaluate(AXE);
     const violations = await frame.evaluate(
-      'axe.run().then((r) => r.violations.map((v) => `${v.id}: ${v.nodes[0].html}`))',
+      "axe.run().then((r) => r.violations.map((v) => v.id + ': ' + v.nodes[0].html))",
     );
     assert.deepEqual(violations, [], 'no accessibility violation');
 
