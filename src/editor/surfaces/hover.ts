@@ -38,7 +38,10 @@ export class Hovers extends Lifetime implements vscode.HoverProvider {
     if (!setting('hover.enable', document.uri)) return null;
     const located = await this.#articles.current(document);
     if (!located) return null;
-    const hits = hitsAt(located, document.offsetAt(position));
+    // A statement bears no mark: where no other article makes it, there is nothing to say of it.
+    const hits = hitsAt(located, document.offsetAt(position)).filter(
+      (h) => h.claim.kind !== 'statement' || h.claim.status !== 'single',
+    );
     const first = hits[0];
     if (!first) return null;
     const cards = hits.slice(0, CARDS).map((hit) => this.#card(located, hit, document.uri));

@@ -86,7 +86,7 @@ export class Marks extends Lifetime {
     const { collection, path } = located;
     const version = collection.version(path);
     // A newer analysis is on its way: keep what is painted, the editor moves it with the edits.
-    if (version !== null && version !== document.version) return;
+    if (version === null ? document.isDirty : version !== document.version) return;
     const plan = planMarks(
       collection.queries.mentions(path),
       collection.queries.statuses(path),

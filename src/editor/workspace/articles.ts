@@ -34,6 +34,8 @@ export class Articles extends Lifetime {
   readonly #located = new Map<string, Located>();
   readonly #folders = new Map<string, FolderWatch>();
   readonly #typing = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Open documents whose text has yet to be taken. */
+  readonly #waiting = new Set<string>();
   readonly #updates = new Map<string, Promise<void>>();
   readonly #changed = this.keep(new vscode.EventEmitter<ArticlesChange>());
   readonly #busy = this.keep(new vscode.EventEmitter<boolean>());
@@ -181,7 +183,13 @@ export class Articles extends Lifetime {
     clearTimeout(this.#typing.get(key));
     this.#typing.delete(key);
     if (document.isClosed || !LANGUAGES.has(document.languageId)) return;
-    void this.#queue(document.uri, () => this.#analyse(document.uri, document.getText(), document.version));
+    // One analysis at most waits for the one that runs; it takes the text as it is by then.
+    if (this.#waiting.has(key)) return;
+    this.#waiting.add(key);
+    void this.#queue(document.uri, async () => {
+      this.#waiting.delete(key);
+      if (!document.isClosed) await this.#analyse(document.uri, document.getText(), document.version);
+    });
   }
 
   async #documentClosed(document: vscode.TextDocument): Promise<void> {
