@@ -105,7 +105,6 @@ class MatrixPanel extends Lifetime {
     const { webview } = panel;
     const folders = ['dist', 'media'].map((name) => vscode.Uri.joinPath(extension, name));
     webview.options = { enableScripts: true, localResourceRoots: folders };
-    panel.iconPath = vscode.Uri.joinPath(extension, 'media', 'crosscheck.svg');
     this.keep(webview.onDidReceiveMessage((raw: unknown) => this.#receive(raw)));
     this.keep(articles.onDidChange(() => this.#later()));
     this.keep(verdicts.onDidChange(() => this.#later()));
