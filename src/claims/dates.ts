@@ -156,6 +156,20 @@ function hasPerson(parse: Parse, at: number): boolean {
   return false;
 }
 
+/** "The Lantern is a 1930 comedy": the year of what the subject is. */
+function yearOfKind(parse: Parse, at: number): Dated | null {
+  // the year stands inside its noun phrase, or between the article and the noun
+  const inside = asNoun(parse.phrases[at]);
+  const np = inside ?? asNoun(parse.phrases[at + 1]);
+  const bare = asNoun(parse.phrases[at - 1]);
+  const verb = inside === null && bare !== null && bare.head < 0 ? at - 2 : at - 1;
+  const vg = parse.phrases[verb];
+  if (!np || np.head < 0 || vg?.kind !== 'vg' || !vg.copula || vg.lemma !== 'be' || vg.negated) return null;
+  const s = subjectOf(parse, verb);
+  const subject = s >= 0 ? nameOfPhrase(parse, s) : null;
+  return subject === null ? null : { event: np.lemma, subject, at };
+}
+
 function isApproximate(parse: Parse, at: number, unit: number): boolean {
   for (let i = unit - 1; i >= Math.max(0, unit - 3); i--) if (APPROXIMATE.test(parse.units[i]!.lower)) return true;
   return (
@@ -200,7 +214,7 @@ export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[
     if (!date) return;
     const at = phraseAt(parse, unit);
     if (at < 0) return;
-    const dated = lifeOf(parse, at) ?? eventOf(parse, at);
+    const dated = lifeOf(parse, at) ?? yearOfKind(parse, at) ?? eventOf(parse, at);
     const mention = parse.firstReading + u.reading;
     const relative = relativity(parse, reading);
     words ??= contentWords(parse);

@@ -1,5 +1,5 @@
 /** date.conflict: the same event on different days, or at different times of day. */
-import { daysApart, hasClock, minutesApart } from '../align/claims/calendar.ts';
+import { daysApart, hasClock, minutesApart, yearsApart } from '../align/claims/calendar.ts';
 import { daysMeet, sameEvent } from '../align/claims/dates.ts';
 import type { Group, Member } from '../align/group.ts';
 import type { DateClaim } from '../claims/claim.ts';
@@ -25,7 +25,7 @@ export function dateVerdict(a: DateClaim, b: DateClaim): Severity | null {
   const about = a.approximate || b.approximate;
   if (daysMeet(a, b) === false) {
     const days = daysApart(a.date, b.date);
-    if (about && (days === null || days <= ABOUT_DAYS)) return null;
+    if (about && (days === null ? !yearsApart(a.date, b.date) : days <= ABOUT_DAYS)) return null;
     // What happened in a night belongs to two days, and "today" is as old as the report's last edit.
     const night = days === 1 && (hasClock(a.date) || hasClock(b.date));
     return night || a.relative === 'day' || b.relative === 'day' ? 'information' : 'warning';

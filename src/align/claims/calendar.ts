@@ -118,3 +118,11 @@ export function sameWeekday(a: string, b: string): boolean {
   const [x, y] = [weekdayOf(ends(a)[0]), weekdayOf(ends(b)[0])];
   return x !== null && x === y;
 }
+
+/** Whether at least a whole year lies between two dates, the ends of intervals taken: "about 1931" is not 1934. */
+export function yearsApart(a: string, b: string): boolean {
+  const [a1, a2] = ends(a);
+  const [b1, b2] = ends(b);
+  if (a1.year === null || a2.year === null || b1.year === null || b2.year === null) return false;
+  return a1.year - b2.year >= 2 || b1.year - a2.year >= 2;
+}

@@ -12,6 +12,7 @@ function wordsAlike(a: DateClaim, b: DateClaim): number {
 }
 
 const A_WEEK = 7;
+const LIFE = new Set(['bear', 'kill']);
 
 /** No one in particular: people as such. */
 function isAnyone(subject: string | null): boolean {
@@ -32,6 +33,8 @@ export function sameEvent(a: DateClaim, b: DateClaim): boolean {
   // A name and a noun ("her niece") are two, unless the text makes them one.
   const named = (text: string | null): boolean => text !== null && /\p{Lu}/u.test(text);
   if (subject === 'unsure' && (named(a.subject) || named(b.subject))) return false;
+  // One person is born and dies once, whatever else the sentences tell.
+  if (LIFE.has(a.event) && subject === 'same' && named(a.subject) && named(b.subject)) return true;
   const alike = wordsAlike(a, b);
   // "People were arrested" on two days far apart were arrested on two days.
   const days = daysApart(a.date, b.date);
@@ -73,7 +76,8 @@ export function joinDates(a: DateClaim, b: DateClaim, nearness: Nearness): Join 
   const alike = wordsAlike(a, b);
   const meet = valuesMeet(a, b);
   const clock = hasClock(a.date) || hasClock(b.date);
-  if (sameEvent(a, b) && (nearness.near || alike >= 0.4)) {
+  const life = a.event !== null && LIFE.has(a.event);
+  if (sameEvent(a, b) && (nearness.near || alike >= 0.4 || life)) {
     const parts = [`same event (${a.event})`];
     if (partyRelation(a.subject, b.subject) === 'same') parts.push(`same subject (${a.subject})`);
     if (place === 'same') parts.push(`same place (${a.scope.place})`);
