@@ -47,11 +47,15 @@ function stem(word: string): string {
   return word;
 }
 
+/** A given name alone says nothing of the subject: every folder holds several people of that name. */
+function isGivenName(token: Token): boolean {
+  return (token.tags & WordClass.FirstName) !== 0 && (token.tags & (WordClass.Place | WordClass.LastName)) === 0;
+}
+
+/** A capital inside a sentence makes a name, unless the word is a title; at its start only a known place, surname or odd spelling does. */
 function isName(token: Token, first: boolean): boolean {
-  if (token.caps === 'none') return false;
-  return (
-    !first || token.caps === 'mixed' || token.tags === 0 || (token.tags & (WordClass.Place | WordClass.LastName)) !== 0
-  );
+  if (token.caps === 'none' || isGivenName(token) || (token.tags & WordClass.PersonNoun) !== 0) return false;
+  return !first || token.caps === 'mixed' || (token.tags & (WordClass.Place | WordClass.LastName)) !== 0;
 }
 
 /** The terms that weigh most, heaviest first, at most 28. Headlines in title case do not make names of their words: a name stands in the body as well. */

@@ -59,6 +59,10 @@ const GIVEN = [
   'Paul',
 ];
 
+const PROMISES = 'rebuild|reopen|restore|protect|repair|warm|light|defend'.split('|');
+const NOBODY = 'nobody|not one family|no child|no neighbour|no shop|not a single street'.split('|');
+const FATES = 'freeze|be forgotten|be left alone|wait|go hungry|stand empty|be moved away|pay for it'.split('|');
+
 interface Disaster {
   readonly noun: string;
   readonly opening: string;
@@ -73,20 +77,27 @@ const DISASTERS: readonly Disaster[] = [
   { noun: 'storm', opening: 'A storm battered the coast', building: 'homes' },
 ];
 
-const FILLER = [
-  'Residents spent the night with relatives or in the school hall, where volunteers handed out blankets and tea.',
-  'The road along the valley stayed closed while crews cleared branches and broken glass.',
-  'Neighbours described a long rumble and then a silence that nobody trusted.',
-  'Shopkeepers swept the pavements in the morning and wondered when the power would return.',
-  'The council called a meeting for the evening and asked people to keep away from the riverbank.',
-  'A bakery opened its ovens early and gave bread to the crews who had worked without a break.',
-  'Engineers walked the streets with torches and marked unsafe walls with yellow paint.',
-  'Trains stopped short of the station and buses carried passengers around the closed district.',
-  'The bishop opened the cathedral and a choir sang for those who had come to wait for news.',
-  'Insurance assessors arrived before noon and began to photograph the damage street by street.',
-  'Farmers brought tractors and chains and pulled what they could from the lanes.',
-  'The hospital asked people with light complaints to stay at home until the corridors were clear.',
-];
+/** Parts of sentences that say nothing of the event's figures; their combinations are too many for two articles to share many. */
+const WHO =
+  'Residents|Shopkeepers|Engineers|Neighbours|Volunteers|Farmers|Teachers|Drivers|Nurses|Bakers|Students|Plumbers|Carpenters|Surveyors|Gardeners|Fishermen|Librarians|Roofers|Electricians|Cleaners'.split(
+    '|',
+  );
+const DID =
+  'swept|watched|cleared|photographed|crossed|described|measured|repaired|marked|opened|left|guarded|filled|visited|washed|searched|painted|covered|emptied|inspected'.split(
+    '|',
+  );
+const WHAT =
+  'the pavements|the narrow lanes|the old market|the school yard|the flooded cellars|the broken windows|the closed station|the chapel steps|the wooden bridge|the garages|the tram stop|the library|the warehouse doors|the gardens|the village green|the bakery|the quay|the playground|the town hall cellar|the allotments'.split(
+    '|',
+  );
+const WHEN =
+  'before noon|until the evening|in the early hours|without a break|under grey skies|in heavy rain|by torchlight|after breakfast|in silence|with borrowed tools|as the wind dropped|while the church bells rang|as buses passed|in small groups|with great care|behind yellow tape|long after dark|as children looked on|with little to say|in the cold'.split(
+    '|',
+  );
+const THEN =
+  'Nobody complained|Some had not slept|Others brought tea|The radio played softly|A dog barked somewhere|The road stayed closed|The power came back slowly|Buses ran late|Offices stayed shut|The water was brown|Phones rang and rang|The shops opened late'.split(
+    '|',
+  );
 
 function word(random: Random): string {
   return random.pick(ONSETS) + random.pick(VOWELS) + random.pick(CODAS) + random.pick(VOWELS) + random.pick(CODAS);
@@ -119,7 +130,7 @@ export function makeCorpus(size: number, perEvent = 8, seed = 1): Corpus {
     const facts = { killed: random.whole(3, 30), injured: random.whole(40, 90), homes: random.whole(101, 400) };
     const figure = random.pick(['killed', 'injured', 'homes'] as const);
     const odd = random.whole(1, perEvent - 1);
-    const quote = `We will rebuild every street of ${town}, and nobody will be left ${random.pick(['alone', 'behind', 'waiting', 'outside'])} this winter`;
+    const quote = `We will ${random.pick(PROMISES)} ${random.pick(WHAT)} of ${town} ${random.pick(WHEN)}, and ${random.pick(NOBODY)} will ${random.pick(FATES)} this winter`;
     for (let i = 0; i < perEvent && documents.length < size; i++) {
       const path = `event-${String(event).padStart(5, '0')}/${i}.txt`;
       const own = { ...facts };
@@ -155,7 +166,12 @@ interface Telling {
 
 function article(t: Telling): string {
   const { random, town, mayor, chief, disaster, facts, quote, variant } = t;
-  const filler = (n: number): string => Array.from({ length: n }, () => random.pick(FILLER)).join(' ');
+  const filler = (n: number): string =>
+    Array.from(
+      { length: n },
+      () =>
+        `${random.pick(WHO)} ${random.pick(DID)} ${random.pick(WHAT)} ${random.pick(WHEN)}. ${random.pick(THEN)} ${random.pick(WHEN)}.`,
+    ).join(' ');
   const toll =
     variant % 2 === 0
       ? `${disaster.opening} of ${town} on Monday and killed ${facts.killed} people, Mayor ${mayor} said.`
