@@ -44,10 +44,12 @@ export function heldWithin(a: FigureClaim, b: FigureClaim): boolean {
 }
 
 /** What a conflict asks for beyond event and head: figures of little in common mostly count something else. */
-export function leastFit(a: FigureClaim): number {
+export function leastFit(a: FigureClaim, b: FigureClaim): number {
   if (a.quantity.type === 'age' || isMagnitude(a)) return 0;
   if (a.quantity.type !== 'count') return 0.45;
-  return a.event !== null && TOLL_EVENTS.has(a.event) ? 0.15 : 0.4;
+  if (a.event === null || !TOLL_EVENTS.has(a.event)) return 0.4;
+  // Far down, an article turns to parts of the toll, to other days and other places.
+  return inLead(a) && inLead(b) ? 0.15 : 0.2;
 }
 
 /** "One victim, Anna Example": one who is told of by herself is not the toll; "one person was killed" is. */

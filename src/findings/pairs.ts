@@ -88,7 +88,7 @@ function pairsBetween(held: readonly Held[], within: boolean, skip: (s: Stated) 
     if (!within && agreed.length > 0 && a.claim.quantity.type !== 'count' && !strengths) continue;
     // "at least 4" and "4" are one answer: what fits one of them fits both.
     const fit = Math.max(...held.filter((o) => same(o.a, a) && same(o.b, b)).map((o) => o.fit));
-    if (verdict === 'conflict' && fit < leastFit(a.claim)) continue;
+    if (verdict === 'conflict' && fit < leastFit(a.claim, b.claim)) continue;
     // Strengths of two quakes may be a tenth apart.
     const margin = strengths ? 0.01 : MARGIN;
     const rivals = held.filter((o) => (o.a === a || o.b === b) && !(o.a === a ? explained(o.b) : explained(o.a)));

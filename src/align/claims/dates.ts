@@ -45,6 +45,7 @@ export function sameEvent(a: DateClaim, b: DateClaim): boolean {
   if (anyone && (days === null ? hasDay(a.date) && sameDay(a.date, b.date) === false : days > A_WEEK)) return false;
   // One clock time is much like another: there the sentences must tell the same.
   const clock = hasClock(a.date) && hasClock(b.date) ? 0.15 : 0;
+  if (clock > 0 && (a.subject === null) !== (b.subject === null)) return false;
   // "The shooting happened at": the event that the reports are about.
   if (a.subject === null && b.subject === null && TOLL_EVENTS.has(a.event)) return alike >= 0.25;
   return alike >= (subject === 'same' ? 0.25 : (a.subject === null) === (b.subject === null) ? 0.5 : 0.6) + clock;
