@@ -35,6 +35,8 @@ describe('ignore comments', () => {
   it('stay fast on hostile text', () => {
     const from = Date.now();
     readIgnoreComments('<!-- crosscheck-ignore '.repeat(40_000));
+    readIgnoreComments(`<!--${' '.repeat(100_000)}`.repeat(5) + 'crosscheck-ignore'.repeat(40_000));
+    readIgnoreComments('crosscheck-ignore'.repeat(40_000));
     assert.ok(Date.now() - from < 1500);
   });
 });

@@ -7,23 +7,50 @@ export interface IgnoredRun extends Span {
   readonly codes: ReadonlySet<string> | null;
 }
 
-const COMMENT = /<!--[ \t]*crosscheck-ignore(-file)?(?:[ \t]([^\n>]{0,400}?))?-->/g;
+const OPEN = '<!--';
+const CLOSE = '-->';
+/** A comment longer than this is no ignore comment, in UTF-16 code units. */
+const LONGEST = 500;
+const NAME = 'crosscheck-ignore';
+const NAME_FILE = 'crosscheck-ignore-file';
+
+interface Comment extends Span {
+  readonly words: readonly string[];
+}
+
+/** Every one-line comment whose first word is one of ours, found by plain search: articles are untrusted. */
+function* comments(text: string): Generator<Comment> {
+  for (let at = text.indexOf(NAME); at >= 0; at = text.indexOf(NAME, at + NAME.length)) {
+    const before = text.slice(Math.max(0, at - LONGEST), at);
+    const open = before.lastIndexOf(OPEN);
+    if (open < 0 || before.slice(open + OPEN.length).trim() !== '') continue;
+    const start = at - before.length + open;
+    const inside = text.slice(at, at + LONGEST);
+    const close = inside.indexOf(CLOSE);
+    const body = inside.slice(0, Math.max(close, 0));
+    if (close < 0 || body.includes('\n')) continue;
+    yield { start, end: at + close + CLOSE.length, words: body.split(/[\s,]+/).filter(Boolean) };
+  }
+}
+
 const KNOWN: ReadonlySet<string> = new Set(FINDING_CODES);
 
-function codesOf(words: string): ReadonlySet<string> | null {
-  const codes = words.split(/[\s,]+/).filter((w) => KNOWN.has(w));
+function codesOf(words: readonly string[]): ReadonlySet<string> | null {
+  const codes = words.filter((w) => KNOWN.has(w));
   return codes.length > 0 ? new Set(codes) : null;
 }
 
-/** The end of the paragraph that the comment stands in or above: the next blank line after some text. */
-function paragraphEnd(text: string, from: number): number {
-  let begun = false;
-  let at = from;
-  while (at < text.length) {
-    let end = text.indexOf('\n', at);
-    if (end < 0) end = text.length;
-    if (/\S/.test(text.slice(at, end))) begun = true;
-    else if (begun && at > from) return at;
+/**
+ * The end of the paragraph that a comment stands in or above: the next blank line after some text.
+ * @param begun text stands before the comment on its line.
+ */
+function paragraphEnd(text: string, from: number, begun: boolean): number {
+  let inside = begun;
+  for (let at = from; at < text.length; ) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    if (text.slice(at, end).trim() !== '') inside = true;
+    else if (inside && at > from) return at;
     at = end + 1;
   }
   return text.length;
@@ -32,13 +59,15 @@ function paragraphEnd(text: string, from: number): number {
 /** @param text the article; offsets are UTF-16 code units. @returns runs in order of their comments; they may overlap. */
 export function readIgnoreComments(text: string): IgnoredRun[] {
   const out: IgnoredRun[] = [];
-  if (!text.includes('crosscheck-ignore')) return out;
-  for (const m of text.matchAll(COMMENT)) {
-    const codes = codesOf(m[2] ?? '');
-    if (m[1]) out.push({ start: 0, end: text.length, codes });
+  for (const comment of comments(text)) {
+    const [name, ...rest] = comment.words;
+    if (name !== NAME && name !== NAME_FILE) continue;
+    const codes = codesOf(rest);
+    if (name === NAME_FILE) out.push({ start: 0, end: text.length, codes });
     else {
-      const line = text.lastIndexOf('\n', m.index) + 1;
-      out.push({ start: line, end: paragraphEnd(text, m.index + m[0].length), codes });
+      const line = text.lastIndexOf('\n', comment.start) + 1;
+      const begun = text.slice(line, comment.start).trim() !== '';
+      out.push({ start: line, end: paragraphEnd(text, comment.end, begun), codes });
     }
   }
   return out;
