@@ -59,6 +59,7 @@ function paragraphEnd(text: string, from: number, begun: boolean): number {
 /** @param text the article; offsets are UTF-16 code units. @returns runs in order of their comments; they may overlap. */
 export function readIgnoreComments(text: string): IgnoredRun[] {
   const out: IgnoredRun[] = [];
+  let paragraph = 0;
   for (const comment of comments(text)) {
     const [name, ...rest] = comment.words;
     if (name !== NAME && name !== NAME_FILE) continue;
@@ -67,7 +68,9 @@ export function readIgnoreComments(text: string): IgnoredRun[] {
     else {
       const line = text.lastIndexOf('\n', comment.start) + 1;
       const begun = text.slice(line, comment.start).trim() !== '';
-      out.push({ start: line, end: paragraphEnd(text, comment.end, begun), codes });
+      // several comments in one paragraph: its end is looked for once
+      if (text.slice(comment.end, paragraph).trim() === '') paragraph = paragraphEnd(text, comment.end, begun);
+      out.push({ start: line, end: paragraph, codes });
     }
   }
   return out;

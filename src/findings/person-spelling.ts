@@ -23,7 +23,7 @@ const SUFFIXES = new Set(NAME_SUFFIXES);
 /** The words that are spelt: without nicknames in quotation marks or brackets, suffixes and initials. */
 const wordsOf = (name: string): string[] =>
   name
-    .replace(/["“”(][^"“”)]*["“”)]/g, ' ')
+    .replace(/["“”(][^"“”()]{0,60}["“”)]/g, ' ')
     .split(/[\s,-]+/)
     .map(bare)
     .filter((w) => w.length > 1 && !SUFFIXES.has(w));

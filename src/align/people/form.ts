@@ -48,7 +48,7 @@ const PARTICLES = new Set([
 
 /** The form of a person of one article. */
 export function formOf(person: ArticlePerson): Form {
-  const words = plain(person.name.replace(/["“”‘(][^"“”’)]*["“”’)]/g, ' ')).split(' ');
+  const words = plain(person.name.replace(/["“”‘(][^"“”‘’()]{0,60}["“”’)]/g, ' ')).split(' ');
   const suffix = words.length > 1 && SUFFIXES.has(words.at(-1) ?? '') ? words.pop()! : null;
   const family = plain(person.surname);
   const surname =
