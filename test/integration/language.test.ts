@@ -60,7 +60,7 @@ describe('language features', () => {
   it('give an outline of people, figures and quotations', async () => {
     await open('ferry-morning.txt');
     // The command answers nothing at all while the editor's own outline is asking.
-    const found = await until('an outline', () =>
+    const found = await until('an outline', async () =>
       vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
         'vscode.executeDocumentSymbolProvider',
         uriOf('ferry-morning.txt'),
