@@ -12,12 +12,17 @@ function hash(text: string, seed: number): number {
 
 /** At most 64 hashes (unsigned 32 bit, ascending): the smallest of all shingle hashes. */
 export function shinglesOf(article: Article): number[] {
-  const words = article.tokens.filter((t) => t.kind !== 'mark').map((t) => hash(t.lower, 0x811c9dc5));
-  const all = new Set<number>();
-  for (let i = 0; i + WIDTH <= words.length; i++) {
+  const words = new Uint32Array(article.tokens.length);
+  let n = 0;
+  for (const t of article.tokens) if (t.kind !== 'mark') words[n++] = hash(t.lower, 0x811c9dc5);
+  const all = new Uint32Array(Math.max(0, n - WIDTH + 1));
+  for (let i = 0; i < all.length; i++) {
     let h = 0x811c9dc5;
     for (let k = 0; k < WIDTH; k++) h = Math.imul(h ^ words[i + k]!, 0x01000193) ^ (h >>> 15);
-    all.add(h >>> 0);
+    all[i] = h >>> 0;
   }
-  return [...all].sort((a, b) => a - b).slice(0, KEPT);
+  all.sort();
+  const out: number[] = [];
+  for (let i = 0; i < all.length && out.length < KEPT; i++) if (i === 0 || all[i] !== all[i - 1]) out.push(all[i]!);
+  return out;
 }

@@ -17,6 +17,20 @@ describe('text: sentences', () => {
   it('keeps a question inside quotation marks with its speaker', () => {
     assert.deepEqual(sentences('"Who pays?" she asked. Nobody knew.'), ['"Who pays?" she asked.', 'Nobody knew.']);
   });
+  it('goes on behind a.m. with a day, a month or a time zone', () => {
+    assert.equal(sentences('It began about 2 p.m. Sunday in the harbour.').length, 1);
+    assert.equal(sentences('It began at 2 a.m. GMT on March 3.').length, 1);
+  });
+  it('goes on behind an ellipsis and a small letter, and ends at one with a capital', () => {
+    assert.equal(sentences('“We waited … and waited,” he said. “Then… Nothing came.”').length, 3);
+  });
+  it('ends a sentence where the space behind the stop is missing', () => {
+    assert.deepEqual(sentences('Nobody felt the impact.Then the lights went out.'), [
+      'Nobody felt the impact.',
+      'Then the lights went out.',
+    ]);
+    assert.equal(sentences('The site example.com was down for 3.5 hours.').length, 1);
+  });
   it('ends a sentence after a.m. when a capital follows', () => {
     assert.equal(sentences('It began at 2 a.m. Nobody was hurt.').length, 2);
   });

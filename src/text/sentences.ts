@@ -1,36 +1,56 @@
-/** Sentence ends within one paragraph: Intl.Segmenter's, re-joined after abbreviations, initials and marks that end no sentence. */
+/**
+ * Sentence ends within one paragraph, in one pass: a stop, its closing marks and white space, unless what stands before or behind says that the
+ * sentence goes on. The rules are those of Unicode's sentence boundaries (UAX 29), with English abbreviations, initials and times of day added.
+ */
 import type { Span } from './article.ts';
-import { ABBREVIATIONS } from './data/abbreviations.ts';
+import { ABBREVIATIONS, GOES_ON_AFTER_TIME } from './data/abbreviations.ts';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-/** Longer paragraphs are split at spaces first: the segmenter is slow on one endless line. */
-const MAX_PIECE = 8000;
+/** An abbreviation or initial is looked for in so many code units before the stop. */
+const LOOK_BACK = 24;
 
-function endsInAbbreviation(piece: string): boolean {
-  const m = /(?:^|[\s(["“‘'-])((?:\p{L}\.)+|[\p{L}]+\.)\s*$/u.exec(piece.slice(-24));
+const isSpace = (c: number): boolean =>
+  c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x2009 || c === 0x202f || c === 0x3000;
+/** ! ? . … and their full-width forms */
+const isStop = (c: number): boolean =>
+  c === 46 || c === 33 || c === 63 || c === 0x2026 || c === 0x3002 || c === 0xff01 || c === 0xff1f;
+/** Marks that close a sentence with its stop: quotation marks, brackets, straight marks. */
+const CLOSERS = '"\'”’»)]}›';
+const LOWER = /\p{Ll}/u;
+const WORD_BEFORE = /(?:^|[\s(["“‘'«-])((?:\p{L}\.)+|\p{L}+\.)$/u;
+const NEXT_WORD = /^["“‘'(]?(\p{L}+)/u;
+
+/** Behind it the same sentence goes on: a small letter, or a mark that never begins a sentence. */
+function goesOn(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  if (c < 128) return (c >= 97 && c <= 122) || c === 44 || c === 59 || c === 58 || c === 41;
+  return LOWER.test(text.charAt(at));
+}
+
+/** The stop at `at` belongs to an abbreviation or an initial. */
+function abbreviates(text: string, from: number, at: number, next: number): boolean {
+  const m = WORD_BEFORE.exec(text.slice(Math.max(from, at + 1 - LOOK_BACK), at + 1));
   if (!m) return false;
   const word = m[1]!;
-  if (/^\p{Lu}\.$/u.test(word)) return word !== 'I.';
-  if (/^(?:\p{L}\.){2,}$/u.test(word)) return !/^(?:a\.m\.|p\.m\.)$/i.test(word);
+  if (word.length === 2) return /\p{Lu}/u.test(word) && (word !== 'I.' || startsWithName(text, next));
+  if (/^(?:\p{L}\.){2,}$/u.test(word)) {
+    if (!/^[ap]\.m\.$/i.test(word)) return true;
+    const following = NEXT_WORD.exec(text.slice(next, next + 20))?.[1]?.toLowerCase();
+    return following !== undefined && GOES_ON_AFTER_TIME.has(following);
+  }
   return ABBREVIATIONS.has(word.slice(0, -1).toLowerCase());
 }
 
-function startsLikeContinuation(piece: string): boolean {
-  return /^[\p{Ll},;:)]/u.test(piece);
+/** "I. Newman": an initial, when a capitalised word follows that could be a surname and no pronoun sentence ends here. */
+function startsWithName(text: string, next: number): boolean {
+  return /^\p{Lu}\p{Ll}+(?:,|\s(?:said|says|and|of)\b)/u.test(text.slice(next, next + 40));
 }
 
-function pieces(text: string, start: number, end: number): Span[] {
-  const out: Span[] = [];
-  for (let s = start; s < end; ) {
-    let e = Math.min(end, s + MAX_PIECE);
-    if (e < end) {
-      const cut = text.lastIndexOf(' ', e);
-      if (cut > s) e = cut + 1;
-    }
-    out.push({ start: s, end: e });
-    s = e;
-  }
-  return out;
+/** Without white space behind the stop ("impact.Then"): a sentence ends only between a word and a capitalised word. */
+function gluedEnd(text: string, at: number, next: number): boolean {
+  return (
+    /\p{Ll}{2}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^["“]?\p{Lu}\p{Ll}+[\s,]/u.test(text.slice(next, next + 24))
+  );
 }
 
 /**
@@ -41,32 +61,38 @@ function pieces(text: string, start: number, end: number): Span[] {
  */
 export function splitSentences(text: string, start: number, end: number): Span[] {
   const out: Span[] = [];
-  for (const piece of pieces(text, start, end)) {
-    let from = -1;
-    let to = -1;
-    for (const seg of segmenter.segment(text.slice(piece.start, piece.end))) {
-      const s = piece.start + seg.index;
-      const e = s + seg.segment.length;
-      if (from < 0) {
-        from = s;
-        to = e;
-      } else if (endsInAbbreviation(text.slice(Math.max(from, to - 24), to)) || startsLikeContinuation(seg.segment))
-        to = e;
-      else {
-        push(text, from, to, out);
-        from = s;
-        to = e;
-      }
+  let from = start;
+  let i = start;
+  while (i < end) {
+    if (!isStop(text.charCodeAt(i))) {
+      i++;
+      continue;
     }
-    if (from >= 0) push(text, from, to, out);
+    let last = i;
+    while (last + 1 < end && isStop(text.charCodeAt(last + 1))) last++;
+    let close = last + 1;
+    while (close < end && CLOSERS.includes(text.charAt(close))) close++;
+    let next = close;
+    while (next < end && isSpace(text.charCodeAt(next))) next++;
+    i = next === last + 1 ? next : Math.max(last + 1, next);
+    if (next >= end) break;
+    if (next === close) {
+      if (!gluedEnd(text, last, next)) continue;
+    } else if (goesOn(text, next) || isDash(text.charCodeAt(next))) continue;
+    if (text.charCodeAt(last) === 46 && last === close - 1 && abbreviates(text, from, last, next)) continue;
+    push(text, from, close, out);
+    from = next;
   }
+  push(text, from, end, out);
   return out;
 }
+
+const isDash = (c: number): boolean => c === 45 || c === 0x2013 || c === 0x2014;
 
 function push(text: string, from: number, to: number, out: Span[]): void {
   let s = from;
   let e = to;
-  while (s < e && /\s/.test(text.charAt(s))) s++;
-  while (e > s && /\s/.test(text.charAt(e - 1))) e--;
+  while (s < e && isSpace(text.charCodeAt(s))) s++;
+  while (e > s && isSpace(text.charCodeAt(e - 1))) e--;
   if (e > s) out.push({ start: s, end: e });
 }

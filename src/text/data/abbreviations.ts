@@ -8,3 +8,12 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
     'e.g i.e cf ca'
   ).split(' '),
 );
+
+/** Words behind "a.m." or "p.m." with which the same sentence goes on: days, months, time zones. */
+export const GOES_ON_AFTER_TIME: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eastern central pacific mountain eet ist'
+  ).split(' '),
+);
