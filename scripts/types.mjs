@@ -1,4 +1,4 @@
-// Writes dist/core.d.ts: the library's types in one file, without the rest of the source. tsc writes a declaration file for each module;
+// Writes dist/core.d.ts (or the file named): the library's types in one file, without the rest of the source. tsc writes a declaration file for each module;
 // what src/core.ts reaches is put together here, and the names that it exports stay exported.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const OUT = path.join(ROOT, 'dist/core.d.ts');
+const OUT = path.resolve(process.argv[2] ?? path.join(ROOT, 'dist/core.d.ts'));
 const IMPORT = /^import (?:type )?\{([^}]*)\} from '(\.[^']+)';$/gm;
 const REEXPORT = /^export (type )?\{([^}]*)\} from '(\.[^']+)';$/gm;
 const INLINE = /import\("(\.[^"]+)"\)\./g;
