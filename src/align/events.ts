@@ -5,13 +5,18 @@
  */
 import type { ArticleRecord } from '../claims/record.ts';
 import type { Term } from '../claims/terms.ts';
+import { daysApart } from './claims/calendar.ts';
 
 /** Names an article is filed under; the heaviest first. */
 const FILED_NAMES = 10;
 /** Articles with fewer terms are notes: a headline and a sentence or two. */
 const NOTE_TERMS = 14;
-/** Share of the lighter article's weight that both have in common. */
+/** Share of the lighter article's weight that both have in common: reports of the same days, of days unknown, of other months. */
+const NEAR_SHARE_SAME_DAYS = 0.1;
 const NEAR_SHARE = 0.16;
+const NEAR_SHARE_OTHER_MONTHS = 0.22;
+const SAME_DAYS = 3;
+const OTHER_MONTHS = 90;
 const NOTE_SHARE = 0.2;
 const NOTE_SHARE_NAMELESS = 0.45;
 
@@ -20,6 +25,16 @@ interface Filed {
   readonly terms: ReadonlyMap<string, Term>;
   readonly weight: number;
   readonly note: boolean;
+  /** ISO date of the article, null where it says none. */
+  readonly published: string | null;
+}
+
+/** What two reports must have in common, by the days between them: one day's reports of one place are mostly of one event. */
+function areNear(a: Filed, b: Filed, share: number, names: number): boolean {
+  const days = a.published && b.published ? daysApart(a.published, b.published) : null;
+  if (days !== null && days <= SAME_DAYS && share >= NEAR_SHARE_SAME_DAYS && names >= 1)
+    return names >= 2 || share >= NEAR_SHARE;
+  return names >= 2 && share >= (days !== null && days > OTHER_MONTHS ? NEAR_SHARE_OTHER_MONTHS : NEAR_SHARE);
 }
 
 function keysOf(terms: readonly Term[], note: boolean): string[] {
@@ -57,6 +72,7 @@ export class StoryIndex {
       terms: new Map(terms.map((t) => [t.term, t])),
       weight: terms.reduce((sum, t) => sum + t.weight, 0),
       note,
+      published: record.published,
     };
     this.#filed.set(record.path, filed);
     if (old && old.note === note && old.keys.length === keys.length && old.keys.every((k, i) => k === keys[i])) return;
@@ -102,7 +118,7 @@ export class StoryIndex {
     const note = small.note || large.note;
     const near = note
       ? (share >= NOTE_SHARE && names >= 1) || share >= NOTE_SHARE_NAMELESS
-      : share >= NEAR_SHARE && names >= 2;
+      : areNear(x, y, share, names);
     return { share, near };
   }
 

@@ -52,6 +52,13 @@ function isGivenName(token: Token): boolean {
   return (token.tags & WordClass.FirstName) !== 0 && (token.tags & (WordClass.Place | WordClass.LastName)) === 0;
 }
 
+const LOCAL = new Set(['in', 'near', 'at', 'outside']);
+
+/** "in Oakley": a town that bears a given name. */
+function isTown(tokens: readonly Token[], i: number): boolean {
+  return LOCAL.has(tokens[i - 1]?.lower ?? '') && tokens[i]!.caps !== 'none' && tokens[i + 1]?.caps !== 'initial';
+}
+
 /** A capital inside a sentence makes a name, unless the word is a title; at its start only a known place, surname or odd spelling does. */
 function isName(token: Token, first: boolean): boolean {
   if (token.caps === 'none' || isGivenName(token) || (token.tags & WordClass.PersonNoun) !== 0) return false;
@@ -71,7 +78,8 @@ export function termsOf(article: Article): Term[] {
       if (token.kind !== 'word' || token.lower.length < MIN_LENGTH) continue;
       if (EMPTY_WORDS.has(token.lower) || (token.tags & EMPTY_CLASSES) !== 0) continue;
       const key = stem(token.lower);
-      if (!titled && isName(token, i === sentence.first)) names.set(key, (names.get(key) ?? 0) + 1);
+      const name = isName(token, i === sentence.first) || (i > sentence.first && isTown(article.tokens, i));
+      if (!titled && name) names.set(key, (names.get(key) ?? 0) + 1);
       weights.set(key, (weights.get(key) ?? 0) + lead);
     }
   }
