@@ -11,7 +11,7 @@ describe('fuzz: seeds and regressions', () => {
     for (const name of fs.existsSync(dir) ? fs.readdirSync(dir).filter((f) => !f.startsWith('.')) : []) {
       it(`${folder}/${name}`, function () {
         this.timeout(10_000);
-        fuzz(fs.readFileSync(path.join(dir, name)));
+        fuzz(fs.readFileSync(path.join(dir, name)), true);
       });
     }
   }

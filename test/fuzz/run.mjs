@@ -12,7 +12,7 @@ const SEED = Number(process.argv[3] ?? Date.now() % 1_000_000);
 const LIMIT_MS = 5000;
 const MAX_INPUT = 1 << 16;
 const here = path.resolve('test/fuzz');
-const target = path.resolve('out/fuzz/target.cjs');
+const target = path.resolve(`out/fuzz/target-${process.pid}.cjs`);
 
 await build({
   entryPoints: ['test/fuzz/target.ts'],
@@ -30,6 +30,7 @@ fs.writeFileSync(target, code);
 /** Shared with the loop: [0] runs done, [1] length of the input under way, [2] size of the corpus, [3] points reached. */
 const state = new Int32Array(new SharedArrayBuffer(16));
 const input = new Uint8Array(new SharedArrayBuffer(MAX_INPUT));
+const begun = Date.now();
 let broken = 0;
 
 function keep(bytes, what) {
@@ -43,7 +44,16 @@ function keep(bytes, what) {
 /** Runs the loop until `RUNS` inputs are done; a hang ends it and starts another with the next seed. */
 async function session(seed) {
   const worker = new Worker(path.join(here, 'loop.mjs'), {
-    workerData: { state, input, target, points, runs: RUNS, seed, seeds: path.join(here, 'corpus') },
+    workerData: {
+      state,
+      input,
+      target,
+      points,
+      runs: RUNS,
+      seed,
+      seeds: path.join(here, 'corpus'),
+      found: path.resolve('out/fuzz/found'),
+    },
   });
   let last = -1;
   let since = Date.now();
@@ -83,7 +93,9 @@ async function session(seed) {
 
 console.log(`${RUNS} inputs, seed ${SEED}, ${points} points`);
 for (let n = 0; Atomics.load(state, 0) < RUNS && broken < 20; n++) await session(SEED + n);
+const seconds = (Date.now() - begun) / 1000;
 console.log(
-  `${Atomics.load(state, 0)} inputs, ${Atomics.load(state, 3)} of ${points} points reached, ${broken} broke a promise`,
+  `${Atomics.load(state, 0)} inputs in ${Math.round(seconds)} s, ${Atomics.load(state, 3)} of ${points} points reached, ${broken} broke a promise`,
 );
+fs.rmSync(target, { force: true });
 process.exit(broken > 0 ? 1 : 0);
