@@ -173,6 +173,7 @@ function mutate(bytes) {
 function run(bytes) {
   input.set(bytes.subarray(0, input.length));
   Atomics.store(state, 1, bytes.length);
+  Atomics.add(state, 4, 1);
   cover.fill(0);
   try {
     fuzz(bytes);

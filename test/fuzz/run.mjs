@@ -27,8 +27,8 @@ await build({
 const { code, points } = instrument(fs.readFileSync(target, 'utf8'));
 fs.writeFileSync(target, code);
 
-/** Shared with the loop: [0] runs done, [1] length of the input under way, [2] size of the corpus, [3] points reached. */
-const state = new Int32Array(new SharedArrayBuffer(16));
+/** Shared with the loop: [0] runs done, [1] length of the input under way, [2] size of the corpus, [3] points reached, [4] ticks with each input, replayed ones too. */
+const state = new Int32Array(new SharedArrayBuffer(20));
 const input = new Uint8Array(new SharedArrayBuffer(MAX_INPUT));
 const begun = Date.now();
 let broken = 0;
@@ -58,7 +58,7 @@ async function session(seed) {
   let last = -1;
   let since = Date.now();
   const watch = setInterval(() => {
-    const now = Atomics.load(state, 0);
+    const now = Atomics.load(state, 4);
     if (now !== last) {
       last = now;
       since = Date.now();

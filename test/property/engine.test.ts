@@ -1,5 +1,7 @@
 /** Properties of the whole engine: whatever the text and in whatever order, the same valid answer. */
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import type { Analysis } from '../../src/engine/analysis.ts';
 import { analyze } from '../../src/engine/analyze.ts';
@@ -7,65 +9,9 @@ import { createEngine } from '../../src/engine/engine.ts';
 import type { SourceDocument } from '../../src/text/article.ts';
 import { makeCorpus } from '../support/corpus.ts';
 import { Random } from '../support/random.ts';
+import { anyFolder as folder, PIECES } from '../support/texts.ts';
 
 const RUNS = Number(process.env.CROSSCHECK_PROPERTY_RUNS ?? 60);
-
-/** Pieces that reach into every stage: figures, names, quotation marks in all styles, debris, odd characters. */
-const PIECES = [
-  'Two people were killed',
-  ' and 20 were injured',
-  'At least five homes were destroyed in Norville',
-  'Mayor Anna Holm said',
-  ' said Anna Holm, 44, the mayor of Norville.',
-  '"We will not leave," ',
-  '“We will never leave,” Holm told reporters. ',
-  '‘They came at night',
-  "'s",
-  '.\n\n',
-  '.\r\n',
-  '\n',
-  ' - ',
-  '—',
-  ', ',
-  ' $3.2bn ',
-  ' 10-15 ',
-  ' between 5 and 7 ',
-  ' on Monday ',
-  ' Sept. 7, 2025 ',
-  ' date 2025-09-07 ',
-  '{“@context”:”https://example.org”,”height”:270}',
-  '<b>',
-  '&nbsp;',
-  ']( http://x ',
-  '\u0000',
-  '\u200b',
-  '\ud800',
-  '😀',
-  '\u202e',
-  '«Non»',
-  "``Well,'' he said",
-  '[Mayor Anna] Holm',
-  ' no casualties ',
-  ' dozens of ',
-  'IX',
-  '((((',
-  '""""',
-  'é',
-  'e\u0301',
-];
-
-const text = fc.oneof(
-  fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((p) => p.join('')),
-  fc
-    .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 12 })), { maxLength: 40 })
-    .map((p) => p.join(' ')),
-  fc.string({ unit: 'binary', maxLength: 300 }),
-);
-const folder = fc
-  .array(text, { minLength: 1, maxLength: 4 })
-  .map((texts): SourceDocument[] =>
-    texts.map((t, i) => ({ path: `f${i}.txt`, text: t.replace(/^\uFEFF/, ''), published: '2025-09-07' })),
-  );
 
 function checkPlaces(documents: readonly SourceDocument[], a: Analysis): void {
   const texts = new Map(documents.map((d) => [d.path, d.text]));
@@ -93,6 +39,27 @@ describe('property: engine', function () {
   it('never throws, and every place is a place of its text', async () => {
     await fc.assert(
       fc.asyncProperty(folder, async (documents) => checkPlaces(documents, await analyze(documents))),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('gives the same answer twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(folder, async (documents) => {
+        assert.deepEqual(await analyze(documents), await analyze(documents.map((d) => ({ ...d }))));
+      }),
+      { numRuns: RUNS / 2 },
+    );
+  });
+
+  it('gives what the schema describes', async () => {
+    const schema = JSON.parse(fs.readFileSync('media/analysis.schema.json', 'utf8')) as object;
+    const validate = new Ajv({ strictTypes: false, allowUnionTypes: true }).compile(schema);
+    await fc.assert(
+      fc.asyncProperty(folder, async (documents) => {
+        const plain: unknown = JSON.parse(JSON.stringify(await analyze(documents)));
+        assert.ok(validate(plain), JSON.stringify(validate.errors?.[0]));
+      }),
       { numRuns: RUNS },
     );
   });
