@@ -12,10 +12,12 @@ export class Corpus {
   readonly #records = new Map<string, ArticleRecord>();
   #stale = new Set<string>();
 
-  /** Takes an article's record in place of what was known of its path; returns the keys of groups that changed. */
-  update(record: ArticleRecord): ReadonlySet<string> {
-    this.#records.set(record.path, record);
-    for (const index of [this.people, this.quotes, this.claims]) index.update(record);
+  /** Takes articles' records in place of what was known of their paths; returns the keys of groups that changed. Each group is made once, however many of the records touch it. */
+  update(records: readonly ArticleRecord[]): ReadonlySet<string> {
+    for (const record of records) {
+      this.#records.set(record.path, record);
+      for (const index of [this.people, this.quotes, this.claims]) index.update(record);
+    }
     return this.#changed();
   }
 

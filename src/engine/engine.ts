@@ -105,15 +105,12 @@ export function createEngine(options: EngineOptions = {}): Engine {
     update: (path, text, published) => engine.updateRecord(read({ path, text, published })),
     updateRecord(record) {
       mentionsOfPath.delete(record.path);
-      return take(corpus.update(record));
+      return take(corpus.update([record]));
     },
     load(records) {
-      const keys = new Set<string>();
-      for (const record of records) {
-        mentionsOfPath.delete(record.path);
-        for (const key of corpus.update(record)) keys.add(key);
-      }
-      return take(keys);
+      const all = [...records];
+      for (const record of all) mentionsOfPath.delete(record.path);
+      return take(corpus.update(all));
     },
     remove(path) {
       mentionsOfPath.delete(path);

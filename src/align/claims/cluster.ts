@@ -1,5 +1,6 @@
 /** From the entries of one bucket and story to groups: each entry goes to the group that most speaks for, or begins one. */
 import type { Entry, Join } from './entry.ts';
+import { facetsOf } from './facets.ts';
 
 /** Members of a group that a newcomer is compared with. */
 const LOOKED_AT = 6;
@@ -21,38 +22,75 @@ export interface Placed {
  */
 export function clusterEntries(entries: readonly Entry[], join: (a: Entry, b: Entry) => Join | null): Placed[][] {
   const groups: Placed[][] = [];
+  const index = new GroupFinder();
   for (const entry of entries) {
-    let best: Placed[] | null = null;
+    let best = -1;
     let bestScore = 0;
     let bestWhy = '';
-    for (let g = groups.length - 1; g >= Math.max(0, groups.length - GROUPS_LOOKED_AT); g--) {
+    for (const g of index.candidates(entry, groups.length)) {
       const found = welcome(groups[g]!, entry, join);
       if (found && found.score > bestScore) {
-        best = groups[g]!;
+        best = g;
         bestScore = found.score;
         bestWhy = found.why;
       }
     }
-    if (!best) {
+    if (best < 0) {
+      best = groups.length;
       groups.push([{ entry, why: '' }]);
-      continue;
+    } else {
+      const group = groups[best]!;
+      if (group.length === 1) group[0]!.why = bestWhy;
+      group.push({ entry, why: bestWhy });
     }
-    if (best.length === 1) best[0]!.why = bestWhy;
-    best.push({ entry, why: bestWhy });
+    index.add(entry, best);
   }
   return groups;
 }
 
+/** Groups by the facets of their members. */
+class GroupFinder {
+  readonly #byKey = new Map<string, number[]>();
+
+  add(entry: Entry, group: number): void {
+    for (const key of facetsOf(entry).facets?.under ?? []) {
+      const list = this.#byKey.get(key);
+      if (!list) this.#byKey.set(key, [group]);
+      else if (list.at(-1) !== group) list.push(group);
+    }
+  }
+
+  /** Numbers of the groups worth comparing, the latest first, at most `GROUPS_LOOKED_AT`. */
+  candidates(entry: Entry, count: number): number[] {
+    const { facets } = facetsOf(entry);
+    if (facets === null) {
+      const all: number[] = [];
+      for (let g = count - 1; g >= Math.max(0, count - GROUPS_LOOKED_AT); g--) all.push(g);
+      return all;
+    }
+    const found = new Set<number>();
+    for (const key of facets.look) {
+      const list = this.#byKey.get(key);
+      if (list)
+        for (let i = list.length - 1; i >= Math.max(0, list.length - GROUPS_LOOKED_AT); i--) found.add(list[i]!);
+    }
+    return [...found].sort((a, b) => b - a).slice(0, GROUPS_LOOKED_AT);
+  }
+}
+
 function welcome(group: readonly Placed[], entry: Entry, join: (a: Entry, b: Entry) => Join | null): Join | null {
   const step = Math.max(1, Math.floor(group.length / LOOKED_AT));
-  let looked = 0;
+  const looked = Math.min(LOOKED_AT, Math.ceil(group.length / step));
   let accepted = 0;
   let sum = 0;
   let best: Join | null = null;
-  for (let i = 0; i < group.length && looked < LOOKED_AT; i += step) {
-    looked++;
-    const found = join(group[i]!.entry, entry);
-    if (!found) continue;
+  for (let k = 0; k < looked; k++) {
+    const found = join(group[k * step]!.entry, entry);
+    if (!found) {
+      // so many have refused that the rest cannot make up for it
+      if (looked - (k + 1 - accepted) < looked * ACCEPTED) return null;
+      continue;
+    }
     accepted++;
     sum += found.score;
     if (!best || found.score > best.score) best = found;

@@ -1,0 +1,83 @@
+/**
+ * What a claim must share with another one before the two are worth comparing, so that a bucket of a large story is not compared all with all.
+ * A facet never decides: it only finds candidates. Claims without facets are compared with all of their bucket (its latest groups).
+ */
+import type { DateClaim, FigureClaim } from '../../claims/claim.ts';
+import { keepByObject } from '../memo.ts';
+import { headWord, isMagnitude } from './buckets.ts';
+import { type Moment, momentOf } from './calendar.ts';
+import { TOLL_EVENTS } from './counted.data.ts';
+import type { Entry } from './entry.ts';
+
+export interface Facets {
+  /** Keys under which this claim can be found. */
+  readonly under: readonly string[];
+  /** Keys under which this claim looks for others. */
+  readonly look: readonly string[];
+}
+
+function bothWays(keys: readonly string[]): Facets {
+  return { under: keys, look: keys };
+}
+
+function figureFacets(c: FigureClaim): Facets | null {
+  const { type } = c.quantity;
+  if (type === 'age' || isMagnitude(c) || (c.event !== null && TOLL_EVENTS.has(c.event))) return null;
+  const own = new Set([c.event, ...(type === 'count' ? (c.counted?.heads ?? []) : [])]);
+  const keys = c.words.filter((w) => !own.has(w)).map((w) => `w ${w}`);
+  if (c.about) keys.push(`a ${headWord(c.about)}`);
+  return bothWays(keys);
+}
+
+/** The parts that a date gives, each way of giving less. */
+function projections(m: Moment): string[] {
+  const out: string[] = [];
+  if (m.year !== null) out.push(`y${m.year}`);
+  if (m.year !== null && m.month !== null) out.push(`y${m.year}m${m.month}`);
+  if (m.month !== null) out.push(`m${m.month}`);
+  if (m.month !== null && m.day !== null) out.push(`m${m.month}d${m.day}`);
+  if (m.weekday !== null) out.push(`w${m.weekday}`);
+  else if (m.year !== null && m.month !== null && m.day !== null) {
+    out.push(`w${((new Date(Date.UTC(m.year, m.month - 1, m.day)).getUTCDay() + 6) % 7) + 1}`);
+  }
+  return out;
+}
+
+/** The whole of what a date says of the day. */
+function whole(m: Moment): string {
+  return [m.year, m.month, m.day, m.weekday].map((x) => x ?? '').join('.');
+}
+
+function dateFacets(c: DateClaim): Facets {
+  const under: string[] = c.event === null ? [] : [`e ${c.event}`];
+  const look = [...under];
+  for (const part of c.date.split('/')) {
+    const m = momentOf(part);
+    if (m.clock !== null) {
+      under.push(`t${m.clock}`);
+      look.push(`t${m.clock}`);
+    }
+    const full = m.year !== null && m.month !== null && m.day !== null;
+    const parts = projections(m);
+    under.push(`f ${whole(m)}`);
+    look.push(`f ${whole(m)}`);
+    if (full) {
+      // found by those who say less, and looks for them
+      for (const p of parts) under.push(`p ${p}`);
+      for (const p of parts) look.push(`l ${p}`);
+    } else {
+      const own = parts.at(-1);
+      if (own === undefined) continue;
+      under.push(`l ${own}`);
+      look.push(`l ${own}`, `p ${own}`);
+    }
+  }
+  return { under, look };
+}
+
+/** Facets of an entry; null compares it with everything in its bucket. */
+export const facetsOf = keepByObject((entry: Entry): { readonly facets: Facets | null } => {
+  const { claim } = entry;
+  if (claim.kind === 'figure') return { facets: figureFacets(claim) };
+  return { facets: claim.kind === 'date' ? dateFacets(claim) : null };
+});
