@@ -16,6 +16,9 @@ export const PEOPLE: Counted = { phrase: 'people', heads: ['person'], modifiers:
 const SKIP =
   /^(?:more|other|others|another|additional|further|fewer|less|such|the|a|an|of|those|these|their|his|her|its|our|all|both|than|as|many|same|new)$/;
 
+/** Singular words for several people: "nine passengers and crew". */
+const COLLECTIVE = /^(?:crew|staff|personnel|police|family|audience|clergy|militia)$/;
+
 /** The phrase's heads joined by "and" or "or" that no number or article of their own sets apart ("drones and missiles"). */
 function joinedHeads(parse: Parse, at: number): NounPhrase[] {
   const out: NounPhrase[] = [];
@@ -26,7 +29,16 @@ function joinedHeads(parse: Parse, at: number): NounPhrase[] {
     const link = parse.phrases[i]!;
     const np = asNoun(parse.phrases[i + 1]);
     const isConj = link.kind === 'conj' && link.word !== 'but';
-    if (!np || np.nums.length > 0 || np.head < 0 || !np.plural || np.det !== null || np.pronoun || np.proper) break;
+    if (
+      !np ||
+      np.nums.length > 0 ||
+      np.head < 0 ||
+      !(np.plural || COLLECTIVE.test(np.lemma)) ||
+      np.det !== null ||
+      np.pronoun ||
+      np.proper
+    )
+      break;
     const class1 = nounClass(first.lemma);
     const class2 = nounClass(np.lemma);
     const alike =

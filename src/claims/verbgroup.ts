@@ -43,7 +43,8 @@ export function verbGroup(units: readonly Unit[], from: number): VerbGroup | nul
       verb = i;
       if (u.lower.endsWith("n't")) negated = true;
     } else if (u.pos === 'Neg') {
-      negated = true;
+      // "not only accepted it but praised it" affirms
+      if (!/^(?:only|just|merely|simply)$/.test(units[i + 1]?.lower ?? '')) negated = true;
       continue;
     } else if (u.pos === 'Adv') {
       continue;

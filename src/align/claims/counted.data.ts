@@ -26,7 +26,7 @@ export const TOLL_EVENTS: ReadonlySet<string> = new Set(
 
 /** Tolls grow while reports come in: a later, higher figure supersedes. */
 export const GROWING_EVENTS: ReadonlySet<string> = new Set(
-  'kill injure shoot die hospitalize arrest detain evacuate displace rescue damage destroy infect burn miss missing strand charge find recover'.split(
+  'kill injure shoot die hospitalize arrest detain evacuate displace rescue damage destroy infect burn flood miss missing strand charge find recover'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 /** Values and labels in plain words. */
 import type { Claim, FigureClaim } from '../../claims/claim.ts';
 import type { Quantity } from '../../mentions/mention.ts';
+import { dateInWords } from './date-words.ts';
 
 const PAST: Readonly<Record<string, string>> = {
   kill: 'killed',
@@ -27,6 +28,7 @@ const PAST: Readonly<Record<string, string>> = {
   lead: 'led',
   leave: 'left',
   sink: 'sunk',
+  split: 'split',
   strike: 'struck',
   sentence: 'sentenced',
 };
@@ -38,6 +40,8 @@ export function pastOf(event: string): string {
   if (event.includes(' ') || event.includes('-')) return event;
   if (event.endsWith('e')) return `${event}d`;
   if (/[^aeiou]y$/.test(event)) return `${event.slice(0, -1)}ied`;
+  // stop, plan: one syllable, one vowel, one consonant
+  if (/^[^aeiou]*[aeiou][^aeiouwxy]$/.test(event)) return `${event}${event.at(-1)}ed`;
   return `${event}ed`;
 }
 
@@ -85,7 +89,7 @@ export function labelOf(claim: Claim): string {
     claim.kind === 'figure'
       ? figureLabel(claim)
       : claim.kind === 'date'
-        ? `date: ${[claim.subject, claim.event].filter(Boolean).join(' ')}`
+        ? `date: ${[claim.subject, claim.event && pastOf(claim.event)].filter(Boolean).join(' ')}`
         : [claim.subject, claim.event, claim.object].filter(Boolean).join(' ');
   return claim.scope.place ? `${base}, ${claim.scope.place}` : base;
 }
@@ -93,6 +97,6 @@ export function labelOf(claim: Claim): string {
 /** The value asserted here, in plain words. */
 export function wordedValue(claim: Claim): string {
   if (claim.kind === 'figure') return valueOfQuantity(claim.quantity);
-  if (claim.kind === 'date') return claim.date;
+  if (claim.kind === 'date') return dateInWords(claim.date);
   return claim.negated ? `no: ${claim.event}` : claim.event;
 }
