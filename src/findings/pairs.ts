@@ -1,12 +1,13 @@
 /** From a group of figures to the pairs of values that do not go together, each place once. */
 import { isMagnitude } from '../align/claims/buckets.ts';
-import { GROWING_EVENTS } from '../align/claims/counted.data.ts';
+import { GROWING_EVENTS, TOLL_EVENTS } from '../align/claims/counted.data.ts';
+import { countedRelation } from '../align/claims/counted.ts';
 import { comparable } from '../align/claims/figures.ts';
 import type { Group, Member } from '../align/group.ts';
 import { keepByObject } from '../align/memo.ts';
 import type { FigureClaim } from '../claims/claim.ts';
 import { fitness, heldWithin, leastFit, singledOut } from './fit.ts';
-import { compare, headValue, sameFigure, type Verdict } from './interval.ts';
+import { compare, headValue, isExact, sameFigure, type Verdict } from './interval.ts';
 import { remainders, type Stated, statedOf, wholeOf } from './stated.ts';
 
 /** conflict: cannot both be true; later: the later article's figure supersedes; the others can both be true but a reader would want to know. */
@@ -63,6 +64,25 @@ function impliedBesideStated(s: Stated, all: readonly Stated[]): boolean {
   return s.claim.implied && all.some((o) => o.path === s.path && !o.claim.implied);
 }
 
+/** A toll below one that the same article gave before counts some of them: "ten were injured … two were flown to the city". */
+function underTotal(s: Stated, all: readonly Stated[]): boolean {
+  const c = s.claim;
+  if (c.quantity.type !== 'count' || c.event === null || !TOLL_EVENTS.has(c.event) || isMagnitude(c)) return false;
+  const value = headValue(c.quantity);
+  const start = Math.min(...s.members.map((m) => m.start));
+  return all.some(
+    ({ claim: o, members }) =>
+      o.event === c.event &&
+      !o.implied &&
+      o.standing === 'asserted' &&
+      isExact(o.quantity) &&
+      value !== null &&
+      o.quantity.low! > value &&
+      members[0]!.start < start &&
+      countedRelation(o, c) === 'same',
+  );
+}
+
 function kindOf(a: Stated, b: Stated, verdict: Exclude<Verdict, 'agree'>, full: boolean): PairKind {
   if (verdict !== 'conflict') return verdict;
   if (isLater(a, b)) return 'later';
@@ -98,6 +118,26 @@ function pairsBetween(held: readonly Held[], within: boolean, skip: (s: Stated) 
   return out;
 }
 
+/** Every place where an article says this value again in the words of its other counts: "2 injured", "two men are in critical condition". */
+function echoes(members: readonly Member[], list: readonly Stated[]): readonly Member[] {
+  const c = members[0]!.claim as FigureClaim;
+  if (c.quantity.type !== 'count' || c.event === null || !TOLL_EVENTS.has(c.event) || isMagnitude(c)) return members;
+  const again = list.filter(
+    ({ claim: o }) =>
+      o !== c &&
+      o.quantity.low === c.quantity.low &&
+      o.quantity.high === c.quantity.high &&
+      o.event === c.event &&
+      o.partOf === null &&
+      !o.partitive &&
+      !o.implied &&
+      o.standing === 'asserted' &&
+      countedRelation(o, c) !== 'different',
+  );
+  const all = again.flatMap((s) => s.members);
+  return all.length === 0 ? members : [...new Set([...members, ...all])];
+}
+
 /** Pairs of values of a group that do not go together, in order of path and place. */
 export const figurePairs = keepByObject((group: Group): readonly FigurePair[] => {
   const all = statedOf(group);
@@ -108,14 +148,17 @@ export const figurePairs = keepByObject((group: Group): readonly FigurePair[] =>
   const byPath = new Map<string, Stated[]>();
   for (const s of all) byPath.set(s.path, [...(byPath.get(s.path) ?? []), s]);
   const rest = remainders(group);
-  const skip = (s: Stated): boolean => impliedBesideStated(s, byPath.get(s.path)!);
+  const skip = (s: Stated): boolean =>
+    impliedBesideStated(s, byPath.get(s.path)!) || underTotal(s, byPath.get(s.path)!);
   const lists = [...byPath.values()];
   return lists.flatMap((mine, i) =>
     lists.slice(i).flatMap((theirs) => {
       const differ = mine.some((a) =>
         theirs.some((b) => a !== b && compare(a.claim.quantity, b.claim.quantity) !== 'agree'),
       );
-      return differ ? pairsBetween(heldBetween(mine, theirs, rest), mine === theirs, skip) : [];
+      if (!differ) return [];
+      const pairs = pairsBetween(heldBetween(mine, theirs, rest), mine === theirs, skip);
+      return mine === theirs ? pairs : pairs.map((p) => ({ ...p, a: echoes(p.a, mine), b: echoes(p.b, theirs) }));
     }),
   );
 });

@@ -43,20 +43,21 @@ export const wholeOf = (s: Stated): Claim | null => s.members[0]!.whole ?? null;
 /** Events after another: who is hurt "besides" was not killed, so that "15 others were injured" counts all the injured. */
 const AFTERMATH = new Set(['injure', 'hospitalize', 'arrest', 'detain', 'miss', 'missing']);
 
+/** Characters in which a text is still counting the same lot. */
+const BESIDE = 300;
+
 /** "Three others", "20 more": what is left after others of the same kind, which the same sentence or article counts. */
 export function remainders(group: Group): Set<FigureClaim> {
   const out = new Set<FigureClaim>();
-  const counted = new Set<string>();
+  const counted = new Map<string, { start: number; value: string }>();
   for (const m of group.members) {
     const c = m.claim;
     if (c?.kind !== 'figure') continue;
-    const sentence = `${m.path}\u001f${m.snippet}`;
-    if (
-      (c.extent === 'other' || c.quantity.additional) &&
-      !(c.event !== null && AFTERMATH.has(c.event) && !counted.has(sentence))
-    )
+    const before = counted.get(m.path);
+    const beside = before !== undefined && before.value !== m.value && m.start - before.start < BESIDE;
+    if ((c.extent === 'other' || c.quantity.additional) && !(c.event !== null && AFTERMATH.has(c.event) && !beside))
       out.add(c);
-    counted.add(sentence);
+    counted.set(m.path, { start: m.start, value: m.value });
   }
   return out;
 }
