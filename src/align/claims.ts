@@ -1,7 +1,8 @@
 /** The same figure, date or statement across articles, found through an index of claim key parts. */
 import type { ArticleRecord } from '../claims/record.ts';
-import { bucketOf } from './claims/buckets.ts';
+import { bucketOf, DATES } from './claims/buckets.ts';
 import { clusterEntries, type Placed } from './claims/cluster.ts';
+import { joinDays } from './claims/days.ts';
 import { type Entry, keysOfClaims } from './claims/entry.ts';
 import { groupOfPlaced } from './claims/groups.ts';
 import { joinerFor } from './claims/join.ts';
@@ -136,7 +137,9 @@ export class ClaimIndex {
         return person < 0 ? null : (this.people.identity(e.record.path, person)?.entity ?? null);
       },
     );
-    for (const placed of clusterEntries(entries, join)) now.set(placed[0]!.entry.key, placed);
+    const clusters = clusterEntries(entries, join);
+    const groups = entries[0]?.bucket === DATES ? joinDays(clusters, (a, b) => byPlace(a.entry, b.entry)) : clusters;
+    for (const placed of groups) now.set(placed[0]!.entry.key, placed);
     for (const key of before?.keys() ?? []) {
       if (now.has(key)) continue;
       changed.add(key);

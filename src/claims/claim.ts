@@ -34,6 +34,8 @@ export interface FigureClaim extends Span {
   /** For money, percent, measures, durations, scores: what the quantity is of. */
   readonly about: string | null;
   readonly scope: Scope;
+  /** The sentence names no day; `scope.time` is the day that the article opens with. */
+  readonly timeAssumed?: true;
   /** Places that hold for this sentence, most specific first; scope.place is the first. */
   readonly places: readonly string[];
   readonly source: string | null;

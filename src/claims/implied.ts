@@ -105,6 +105,7 @@ export class ImpliedCounts {
         },
         about: null,
         scope: scope.scope,
+        ...(scope.timeAssumed ? { timeAssumed: true as const } : {}),
         places: scope.places,
         source: this.discourse.sourceAt(start, stop)?.source ?? null,
         standing: standingOf(parse, first.phrase, governor, timeOf(parse, first.phrase, governor)),

@@ -10,6 +10,8 @@ import type { NounPhrase, VerbGroup } from './phrases.ts';
 
 export interface ScopeRead {
   readonly scope: Scope;
+  /** The sentence names no day: its time is the day that the article opens with. */
+  readonly timeAssumed: boolean;
   readonly places: readonly string[];
 }
 
@@ -212,5 +214,9 @@ export function scopeOf(parse: Parse, at: number, governor: Governor | null, dis
   const { eventDay } = discourse;
   // A bare clock time is of the day that the article opens with.
   const time = said === null ? eventDay : said.startsWith('T') && eventDay ? `${eventDay}${said}` : said;
-  return { scope: { place: near?.name ?? null, time, actor, target }, places };
+  return {
+    scope: { place: near?.name ?? null, time, actor, target },
+    timeAssumed: time !== null && (said === null || said.startsWith('T')),
+    places,
+  };
 }

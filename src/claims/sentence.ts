@@ -180,6 +180,7 @@ export function readSentence(parse: Parse, discourse: Discourse, claims: FigureC
       counted: dwell ? PEOPLE : found.counted,
       about,
       scope: scope.scope,
+      ...(scope.timeAssumed ? { timeAssumed: true as const } : {}),
       places: scope.places,
       source: source?.source ?? null,
       standing,

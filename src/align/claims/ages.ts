@@ -20,6 +20,9 @@ const partsOf = (name: string): string[] =>
 /** One surname and no other given name: "Example" and "Anna Example", "A. Example"; not "Anna" and "Bert Example". */
 function maySameName(a: string, b: string): boolean {
   const [x, y] = [partsOf(a), partsOf(b)];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  // A second family name: "Anna Example" and "Anna Example Sample".
+  if (short.length > 1 && short.every((w, i) => long[i] === w)) return true;
   if (x.at(-1) !== y.at(-1)) return false;
   if (x.length < 2 || y.length < 2) return true;
   return x[0] === y[0] || x[0]!.startsWith(y[0]!) || y[0]!.startsWith(x[0]!);
@@ -40,8 +43,9 @@ export function joinAges(
   const equal = a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high;
   if (x === null || y === null || named(x) !== named(y)) {
     // "the 34-year-old suspect" and "Anna Example, 34": the same age, told of the same
-    if (!equal || !nearness.near || alike < ALIKE_EQUAL) return null;
-    return { score: 0.3 + alike / 2, why: 'same age, sentences alike' };
+    if (!equal || !nearness.near) return null;
+    const sentences = alike < ALIKE_EQUAL ? 'reports of one event' : 'sentences alike';
+    return { score: 0.3 + alike / 2, why: `same age, ${sentences}` };
   }
   if (named(x) && named(y)) {
     const same = who[0] !== null && who[1] !== null ? who[0] === who[1] : maySameName(x, y);
@@ -50,7 +54,8 @@ export function joinAges(
       : null;
   }
   if (!equal && headWord(x) !== headWord(y)) return null;
-  if (alike < (equal ? ALIKE_EQUAL : ALIKE_OTHER) + (nearness.near ? 0 : 0.2)) return null;
+  const asked = nearness.near ? (equal ? 0 : ALIKE_OTHER) : (equal ? ALIKE_EQUAL : ALIKE_OTHER) + 0.2;
+  if (alike < asked) return null;
   return { score: 0.4 + alike / 2, why: `age of a ${x}, sentences alike` };
 }
 

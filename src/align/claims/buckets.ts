@@ -1,6 +1,6 @@
 /** The claim index: the bucket a claim is filed in, inside the story of its article. Claims of different buckets are never compared. */
 import type { Claim, FigureClaim } from '../../claims/claim.ts';
-import { GENERIC_PEOPLE, TOLL_EVENTS } from './counted.data.ts';
+import { GENERIC_PEOPLE, HARM_EVENTS, TOLL_EVENTS } from './counted.data.ts';
 import { dimensionOf } from './units.ts';
 
 /** Last word of a phrase, plural removed: "the federal budget deficits" is deficit. */
@@ -33,6 +33,8 @@ function figureBucket(c: FigureClaim): string | null {
   if (type === 'ordinal' || type === 'identifier' || type === 'date') return null;
   if (type === 'count') {
     if (!c.counted || c.counted.heads.length === 0) return null;
+    // A lexicon need not hold the noun for those who were shot: only what is known to be no person is filed apart.
+    if (c.event && HARM_EVENTS.has(c.event) && (c.counted.nounClass ?? 'people') === 'people') return 'c|harm|people';
     if (c.event && TOLL_EVENTS.has(c.event))
       return `c|${c.event}|${c.counted.nounClass === 'people' ? 'people' : 'things'}`;
     // Reports choose other words for what is no toll ("has 16 members", "its 19 members"): what is counted finds them.
@@ -44,12 +46,16 @@ function figureBucket(c: FigureClaim): string | null {
   return `${type}|${dimensionOf(unit)}`;
 }
 
+/** The bucket of all dates of a story. */
+export const DATES = 'd';
+
 /** @returns the bucket, null for a claim that is never compared (no event, nothing counted). */
 export function bucketOf(claim: Claim): string | null {
   // An age belongs to its person, however the sentence around it stands to fact.
   if (claim.kind === 'figure' && claim.quantity.type === 'age') return figureBucket(claim);
+  if (claim.standing === 'negated' && claim.kind !== 'statement') return null;
+  if (claim.kind === 'figure') return figureBucket(claim);
+  if (claim.kind === 'date') return DATES;
   if (claim.standing === 'hypothetical' || claim.standing === 'background') return null;
-  if (claim.kind === 'figure') return claim.standing === 'negated' ? null : figureBucket(claim);
-  if (claim.kind === 'date') return claim.standing === 'negated' ? null : 'd';
   return `s|${claim.event}`;
 }

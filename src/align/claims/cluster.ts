@@ -95,6 +95,7 @@ function welcome(group: readonly Placed[], entry: Entry, join: (a: Entry, b: Ent
     sum += found.score;
     if (!best || found.score > best.score) best = found;
   }
-  if (!best || accepted < looked * ACCEPTED) return null;
-  return { score: sum / accepted, why: best.why };
+  // A certain tie (one person's ages) needs no majority.
+  if (!best || (accepted < looked * ACCEPTED && best.score < 1)) return null;
+  return { score: best.score === 1 ? 1 : sum / accepted, why: best.why };
 }

@@ -41,3 +41,17 @@ export const TOLL_HEADS: ReadonlySet<string> = new Set([
   'injury',
   'casualty',
 ]);
+
+/** What befalls people in one attack or accident; reports tell one toll by several of these words ("10 shot", "10 wounded"). */
+export const HARM_EVENTS: ReadonlySet<string> = new Set('kill injure shoot die hospitalize hit'.split(' '));
+
+/** Pairs of `HARM_EVENTS` by which one toll is told, in alphabetical order; the killed are never the injured. */
+export const ONE_HARM: ReadonlySet<string> = new Set([
+  'die kill',
+  'hit injure',
+  'hit shoot',
+  'hospitalize injure',
+  'hospitalize shoot',
+  'injure shoot',
+  'kill shoot',
+]);

@@ -3,7 +3,7 @@ import type { Claim, FigureClaim } from '../../claims/claim.ts';
 import { keepByObject } from '../memo.ts';
 import { joinAges, sameNamedPerson } from './ages.ts';
 import { headWord, isMagnitude } from './buckets.ts';
-import { TOLL_EVENTS } from './counted.data.ts';
+import { ONE_HARM, TOLL_EVENTS } from './counted.data.ts';
 import { countedRelation } from './counted.ts';
 import type { Join, Nearness } from './entry.ts';
 import { likeness } from './likeness.ts';
@@ -13,6 +13,7 @@ import { inOneUnit } from './units.ts';
 /** Likeness asked of events that no lexicon knows, of articles that are far, of figures of another size. */
 const ALIKE = 0.4;
 const SOME = 0.25;
+const LITTLE = 0.1;
 const FAR_RATIO = 20;
 /** Likeness asked of counts that two reports tell with other verbs and no common subject. */
 const OTHER_WORDS = 0.5;
@@ -60,8 +61,9 @@ function scopesOf(a: FigureClaim, b: FigureClaim): Scopes {
   };
 }
 
-function because(a: FigureClaim, scopes: Scopes, what: string): string {
-  const parts = [a.event ? `same event (${a.event})` : null, what];
+function because(a: FigureClaim, scopes: Scopes, what: string, b: FigureClaim = a): string {
+  const event = a.event === b.event ? `same event (${a.event})` : `same figure (${a.event}, ${b.event})`;
+  const parts = [a.event ? event : null, what];
   if (scopes.place === 'same' && a.scope.place) parts.push(`same place (${a.scope.place})`);
   if (scopes.time === 'same' && a.scope.time) parts.push(`same time (${a.scope.time})`);
   if (scopes.actor === 'same' && a.scope.actor) parts.push(`same actor (${a.scope.actor})`);
@@ -80,8 +82,13 @@ export function joinFigures(
   const scopes = scopesOf(a, b);
   if (scopes.place === 'apart' || scopes.actor === 'apart' || scopes.target === 'apart') return null;
   const alike = wordsAlike(a, b);
+  if (!standAlike(a, b, nearness, alike)) return null;
   // A report long after may date an event by its own day: the same figure of the same words is the same.
-  if (scopes.time === 'apart' && !(equalFigures(a, b) && alike >= ALIKE)) return null;
+  if (
+    scopes.time === 'apart' &&
+    !(equalFigures(a, b) && alike >= (timeAssumed(a, b) && nearness.near ? LITTLE : ALIKE))
+  )
+    return null;
   const anchored = nearness.near || scopes.place === 'same';
   const toll = a.event !== null && TOLL_EVENTS.has(a.event);
   if (!anchored && alike < (toll ? UNANCHORED : ALIKE)) return null;
@@ -96,7 +103,22 @@ const SAME_QUAKE = 0.3;
 function joinMagnitudes(a: FigureClaim, b: FigureClaim, nearness: Nearness): Join | null {
   const apart = Math.abs(a.quantity.low! - b.quantity.low!);
   if (!nearness.near || apart > SAME_QUAKE + 1e-9 || timeRelation(a.scope.time, b.scope.time) === 'apart') return null;
-  return { score: 1 - apart, why: 'magnitude of the same quake' };
+  return { score: 0.9 - apart, why: 'magnitude of the same quake' };
+}
+
+const timeAssumed = (a: FigureClaim, b: FigureClaim): boolean => a.timeAssumed === true || b.timeAssumed === true;
+
+/**
+ * Plans, forecasts and other events keep to themselves. One report may tell as history what another tells as news: then the figure
+ * itself and the words must be the same.
+ */
+function standAlike(a: FigureClaim, b: FigureClaim, nearness: Nearness, alike: number): boolean {
+  const free = (c: FigureClaim): boolean => c.standing === 'asserted' || c.standing === 'superseded';
+  if (free(a) && free(b)) return true;
+  if (!nearness.near) return false;
+  return equalFigures(a, b)
+    ? alike >= (a.standing === b.standing ? LITTLE : SOME)
+    : a.standing === b.standing && alike >= ALIKE;
 }
 
 /** The same figure in two articles of one story is some evidence that it is of the same. */
@@ -114,6 +136,8 @@ function joinCounts(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: numbe
   const subject = toll ? 'open' : partyRelation(a.subject, b.subject);
   if (subject === 'apart') return null;
   const equal = equalFigures(a, b);
+  // "Ten were shot" and "ten were wounded" are one toll when the figures are one; "two killed, two wounded" are two.
+  if (toll && a.event !== b.event && !(equal && ONE_HARM.has([a.event, b.event].sort().join(' ')))) return null;
   if (!toll && a.event !== b.event && alike < (subject === 'same' || equal ? SOME : OTHER_WORDS)) return null;
   const asked =
     (toll || equal ? 0 : SOME) +
@@ -124,7 +148,11 @@ function joinCounts(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: numbe
   const head = a.counted!.heads.join(' and ');
   const what =
     counted === 'same' ? `same counted (${head})` : `counted alike (${a.counted!.phrase}, ${b.counted!.phrase})`;
-  return { score: Math.min(1, 0.4 + alike / 2 + (counted === 'same' ? 0.1 : 0)), why: because(a, scopes, what) };
+  const own = (a.event === b.event ? 0.1 : 0) + (equal ? 0.1 : 0);
+  return {
+    score: Math.min(1, 0.3 + alike / 2 + (counted === 'same' ? 0.1 : 0) + own),
+    why: because(a, scopes, what, b),
+  };
 }
 
 /** Money, percentages, measures, durations, scores: what the quantity is of must be the same, or the sentences alike. */
@@ -144,7 +172,10 @@ function joinMeasured(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: num
     (sizesFar(a, b) ? SOME : 0);
   if (alike < asked) return null;
   const what = sameAbout ? `same measured (${a.about})` : 'sentences alike';
-  return { score: Math.min(1, 0.3 + alike / 2 + (sameAbout ? 0.2 : 0)), why: because(a, scopes, what) };
+  return {
+    score: Math.min(1, 0.2 + alike / 2 + (sameAbout ? 0.2 : 0) + (equal ? 0.1 : 0)),
+    why: because(a, scopes, what),
+  };
 }
 
 const GRAVE = new Set([
@@ -170,6 +201,7 @@ function gravity(c: FigureClaim): 'grave' | 'light' | 'any' {
 /** Tolls are told by their event; other counts need the same verb or the same owner. */
 function sameCountedEvent(a: FigureClaim, b: FigureClaim): boolean {
   if (a.event === b.event && a.event !== null) return true;
+  if (a.event !== null && b.event !== null && ONE_HARM.has([a.event, b.event].sort().join(' '))) return false;
   return partyRelation(a.subject, b.subject) === 'same' || wordsAlike(a, b) >= 0.6;
 }
 
