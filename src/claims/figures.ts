@@ -46,6 +46,8 @@ export function readFigures(
     }
     const { first, last } = article.sentences[s]!;
     const harm = mayHarm(article.tokens, first, last);
+    // A sentence with neither a figure, nor harm, nor a name states nothing that is ever compared.
+    if (r === from && !harm && persons.length === 0 && !mayName(article, first, last)) continue;
     const parse = parseSentence(article, s, readings.slice(from, r), from, persons, people);
     if (r > from) {
       readSentence(parse, discourse, claims);
@@ -56,6 +58,15 @@ export function readFigures(
   }
   const figures = assemble(article, readings, discourse, claims, dates, implied.finish(claims));
   return { ...figures, claims: [...figures.claims, ...statements] };
+}
+
+/** A capitalised word behind the first one: perhaps a named party. */
+function mayName(article: Article, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) {
+    const t = article.tokens[i]!;
+    if (t.caps !== 'none' && t.text.length > 1) return true;
+  }
+  return false;
 }
 
 type Draft = Omit<NumberMention, 'id'>;

@@ -6,6 +6,8 @@ import { facetsOf } from './facets.ts';
 const LOOKED_AT = 6;
 /** Groups of one bucket that a newcomer is compared with, the latest first: bounds the work on hostile input. */
 const GROUPS_LOOKED_AT = 48;
+/** Groups found by facets that a newcomer is compared with, those that share most with it first. */
+const BEST_LOOKED_AT = 16;
 /** Share of the members looked at that must accept the newcomer. */
 const ACCEPTED = 0.6;
 
@@ -60,7 +62,7 @@ class GroupFinder {
     }
   }
 
-  /** Numbers of the groups worth comparing, the latest first, at most `GROUPS_LOOKED_AT`. */
+  /** Numbers of the groups worth comparing: those that share most, then the latest. */
   candidates(entry: Entry, count: number): number[] {
     const { facets } = facetsOf(entry);
     if (facets === null) {
@@ -68,13 +70,18 @@ class GroupFinder {
       for (let g = count - 1; g >= Math.max(0, count - GROUPS_LOOKED_AT); g--) all.push(g);
       return all;
     }
-    const found = new Set<number>();
+    const shared = new Map<number, number>();
     for (const key of facets.look) {
       const list = this.#byKey.get(key);
-      if (list)
-        for (let i = list.length - 1; i >= Math.max(0, list.length - GROUPS_LOOKED_AT); i--) found.add(list[i]!);
+      if (!list) continue;
+      for (let i = list.length - 1; i >= Math.max(0, list.length - GROUPS_LOOKED_AT); i--) {
+        shared.set(list[i]!, (shared.get(list[i]!) ?? 0) + 1);
+      }
     }
-    return [...found].sort((a, b) => b - a).slice(0, GROUPS_LOOKED_AT);
+    return [...shared]
+      .sort((a, b) => b[1] - a[1] || b[0] - a[0])
+      .slice(0, BEST_LOOKED_AT)
+      .map(([g]) => g);
   }
 }
 
