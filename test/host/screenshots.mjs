@@ -1,4 +1,5 @@
-// `npm run screenshots`: pictures of Crosscheck in the real VS Code: an article with its marks, a hover, the Problems panel, both, a report.
+// `npm run screenshots`: pictures of Crosscheck in the real VS Code: an article with its marks, a hover, the Problems panel, both, a report,
+// the claim matrix, a name as it is given one spelling.
 //   --themes light,dark,hc-dark,hc-light   (default: light,dark)
 //   --folder DIR   the articles (default: seeds)       --out DIR   where the pictures go (default: docs/images)
 //   --file NAME    the article shown (default: the first with a conflicting figure)
@@ -19,12 +20,13 @@ const SIZE = { width: 1280, height: 800 };
 /** @typedef {{name: string, line: number, column: number, message: string}} Place lines and columns from 1 */
 
 /**
- * Where the pictures are taken: the first place of a conflicting figure, as the engine finds it in the folder's articles.
+ * Where the pictures are taken: the first place of a conflicting figure, and of a name spelt in several ways, as the engine finds them in
+ * the folder's articles.
  * @param {string} folder
  * @param {string | undefined} only the name of the one file to look at
- * @returns {Promise<Place>}
+ * @returns {Promise<{figure: Place, name?: Place & {spelt: string}}>} `spelt`: the other way to write the name
  */
-async function conflictingPlace(folder, only) {
+async function placesOf(folder, only) {
   const { analyze } = createRequire(import.meta.url)(path.join(ROOT, 'dist/core.js'));
   const names = fs.readdirSync(folder).filter((name) => /\.(txt|md|markdown)$/.test(name));
   const documents = names.map((name) => ({ path: name, text: fs.readFileSync(path.join(folder, name), 'utf8') }));
@@ -38,17 +40,22 @@ async function conflictingPlace(folder, only) {
     (a, b) => at(a).length - at(b).length || b.related.length - a.related.length,
   );
   if (!finding) throw new Error(`the engine finds nothing to show in ${folder}`);
-  const { path: name, start } = finding.primary;
-  const text = documents.find((document) => document.path === name)?.text ?? '';
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .slice(0, start)
-    .split(/\r\n|\r|\n/);
-  return { name, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, message: finding.message };
+  const place = ({ primary, message }) => {
+    const text = documents.find((document) => document.path === primary.path)?.text ?? '';
+    const lines = text
+      .replace(/^\uFEFF/, '')
+      .slice(0, primary.start)
+      .split(/\r\n|\r|\n/);
+    return { name: primary.path, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, message };
+  };
+  const spelling = findings.find(({ code }) => code === 'person.spelling');
+  const spelt = spelling?.related[0]?.message.replace(/^spelt /, '');
+  return { figure: place(finding), ...(spelt ? { name: { ...place(spelling), spelt } } : {}) };
 }
 
 /** Takes the pictures in one theme; those in light bear no theme in their name. */
-async function takePictures({ theme, folder, place, out }) {
+async function takePictures({ theme, folder, places, out }) {
+  const place = places.figure;
   const home = makeHome({ extension: ROOT, settings: { ...PICTURE_SETTINGS, 'workbench.colorTheme': THEMES[theme] } });
   const server = await startServer(installServer('newest'), home);
   const { openBrowser } = await import('./browser.mjs');
@@ -88,6 +95,24 @@ async function takePictures({ theme, folder, place, out }) {
     await browser.page.locator('.tabs-container .tab', { hasText: 'Preview' }).waitFor();
     await browser.page.waitForTimeout(3000); // the preview is a frame of its own, without a sign of having come to its end
     await picture('report');
+
+    await workbench.command('View: Close All Editors');
+    await workbench.command('Crosscheck: Show Claim Matrix');
+    await browser.page.locator('.tabs-container .tab', { hasText: 'Claim Matrix' }).waitFor();
+    await browser.page.waitForTimeout(3000);
+    await picture('matrix');
+
+    await workbench.command('View: Close All Editors');
+    if (places.name) {
+      await workbench.openFile(places.name.name);
+      await workbench.marked();
+      await workbench.goTo(places.name.line, places.name.column);
+      await browser.page.keyboard.press('F2');
+      await browser.page.locator('.rename-box input').fill(places.name.spelt);
+      await browser.page.keyboard.press('Enter');
+      await browser.page.waitForTimeout(2000);
+      await picture('rename');
+    }
     for (const url of browser.refused) say(`refused: ${url}`);
   } catch (error) {
     const file = path.join(out, `failed-${theme}.png`);
@@ -111,9 +136,9 @@ for (const theme of themes)
 fs.mkdirSync(out, { recursive: true });
 const copy = temporaryCopy(source);
 try {
-  const place = await conflictingPlace(copy.folder, option('file'));
-  say(`${place.name}:${place.line}:${place.column} ${place.message}`);
-  for (const theme of themes) await takePictures({ theme, folder: copy.folder, place, out });
+  const places = await placesOf(copy.folder, option('file'));
+  for (const { name, line, column, message } of Object.values(places)) say(`${name}:${line}:${column} ${message}`);
+  for (const theme of themes) await takePictures({ theme, folder: copy.folder, places, out });
 } finally {
   copy.remove();
 }

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
+import { analyze } from '../../src/engine/analyze.ts';
 import { ROOT, readPage } from '../support/markdown.ts';
 
 const require = createRequire(import.meta.url);
@@ -92,5 +93,20 @@ describe('code examples', function () {
       ran.stdout.split('\n').filter((line) => /error TS/.test(line)),
       ["wrong.ts(2,16): error TS2339: Property 'no' does not exist on type 'Engine'."],
     );
+  });
+});
+
+describe('the README shows what the samples give', () => {
+  it('the entry of the Problems panel', async () => {
+    const shown = readPage('README.md').fences.find(({ text }) => text.includes('⚠'))?.text ?? '';
+    const [, path_ = '', message = '', code = ''] = /^(\S+)\n\s+⚠ (.+?)\s+Crosscheck\((\S+)\)/.exec(shown) ?? [];
+    const names = fs.readdirSync(path.join(ROOT, 'seeds'));
+    const documents = names.map((name) => ({
+      path: `seeds/${name}`,
+      text: fs.readFileSync(path.join(ROOT, 'seeds', name), 'utf8'),
+    }));
+    const { findings } = await analyze(documents);
+    const messages = findings.filter((f) => f.primary.path === path_ && f.code === code).map((f) => f.message);
+    assert.ok(messages.includes(message), `${message} is none of ${messages.join(' | ')}`);
   });
 });
