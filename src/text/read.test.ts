@@ -20,6 +20,8 @@ describe('text: sentences', () => {
   it('goes on behind a.m. with a day, a month or a time zone', () => {
     assert.equal(sentences('It began about 2 p.m. Sunday in the harbour.').length, 1);
     assert.equal(sentences('It began at 2 a.m. GMT on March 3.').length, 1);
+    assert.equal(sentences('It began at 9. 35am in the harbour.').length, 1);
+    assert.equal(sentences('Four people died in 2019. 20 others were hurt.').length, 2);
   });
   it('goes on behind an ellipsis and a small letter, and ends at one with a capital', () => {
     assert.equal(sentences('“We waited … and waited,” he said. “Then… Nothing came.”').length, 3);

@@ -26,6 +26,11 @@ function goesOn(text: string, at: number): boolean {
   return LOWER.test(text.charAt(at));
 }
 
+/** "9. 35am": a time of day written with a space. */
+function splitsClock(text: string, at: number, next: number): boolean {
+  return /\d/.test(text.charAt(at - 1)) && /^\d{2}\s?[ap]\.?m\b/i.test(text.slice(next, next + 8));
+}
+
 /** The stop at `at` belongs to an abbreviation or an initial. */
 function abbreviates(text: string, from: number, at: number, next: number): boolean {
   const m = WORD_BEFORE.exec(text.slice(Math.max(from, at + 1 - LOOK_BACK), at + 1));
@@ -79,7 +84,12 @@ export function splitSentences(text: string, start: number, end: number): Span[]
     if (next === close) {
       if (!gluedEnd(text, last, next)) continue;
     } else if (goesOn(text, next) || isDash(text.charCodeAt(next))) continue;
-    if (text.charCodeAt(last) === 46 && last === close - 1 && abbreviates(text, from, last, next)) continue;
+    if (
+      text.charCodeAt(last) === 46 &&
+      last === close - 1 &&
+      (abbreviates(text, from, last, next) || splitsClock(text, last, next))
+    )
+      continue;
     push(text, from, close, out);
     from = next;
   }
