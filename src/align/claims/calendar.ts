@@ -49,7 +49,8 @@ function dayNumber(m: Moment): number | null {
   return Math.round(Date.UTC(m.year, m.month - 1, m.day) / DAY);
 }
 
-function weekdayOf(m: Moment): number | null {
+/** 1 Monday to 7 Sunday; null where the moment names no day. */
+export function weekdayOf(m: Moment): number | null {
   if (m.weekday !== null) return m.weekday;
   const n = dayNumber(m);
   return n === null ? null : ((((n + 3) % 7) + 7) % 7) + 1;

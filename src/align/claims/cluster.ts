@@ -9,7 +9,7 @@ const GROUPS_LOOKED_AT = 48;
 /** Groups found by facets that a newcomer is compared with, those that share most with it first. */
 const BEST_LOOKED_AT = 16;
 /** Share of the members looked at that must accept the newcomer. */
-const ACCEPTED = 0.6;
+const ACCEPTED = 0.45;
 
 export interface Placed {
   readonly entry: Entry;

@@ -1,5 +1,5 @@
 /** Dates of one story that fall on one day are read together: reports of one event tell its day in many ways ("the Saturday attack", "was arrested on June 8"). */
-import { momentOf, sameDay } from './calendar.ts';
+import { momentOf, sameDay, weekdayOf as weekdayOfMoment } from './calendar.ts';
 import type { Placed } from './cluster.ts';
 
 /** Places that groups of one day may have together: more say nothing new, and it bounds the work. */
@@ -14,21 +14,34 @@ function dayKey(date: string): string | null {
   return clock === null || month !== null ? null : `T${clock}`;
 }
 
-/** The day that most members of a group give, with one of its dates. */
-function mainDay(group: readonly Placed[]): { readonly key: string; readonly date: string } | null {
-  const counts = new Map<string, { n: number; date: string }>();
+interface Day {
+  readonly key: string;
+  /** One of its dates. */
+  readonly date: string;
+  /** The name of the day is all that the text gives ("on Saturday"). */
+  readonly weekday: boolean;
+}
+
+const weekdayOf = (date: string): number | null => weekdayOfMoment(momentOf(date));
+
+/** The day that most members of a group give. */
+function mainDay(group: readonly Placed[]): Day | null {
+  const counts = new Map<string, { n: number; date: string; weekday: boolean }>();
   for (const { entry } of group) {
     if (entry.claim.kind !== 'date') return null;
     const key = dayKey(entry.claim.date);
     if (key === null) continue;
     const known = counts.get(key);
     if (known) known.n++;
-    else counts.set(key, { n: 1, date: entry.claim.date });
+    else counts.set(key, { n: 1, date: entry.claim.date, weekday: entry.claim.relative === 'weekday' });
   }
-  let best: { n: number; key: string; date: string } | null = null;
-  for (const [key, { n, date }] of counts) if (!best || n > best.n) best = { n, key, date };
+  let best: (Day & { n: number }) | null = null;
+  for (const [key, day] of counts) if (!best || day.n > best.n) best = { key, ...day };
   return best;
 }
+
+const oneDay = (a: string, b: string): boolean =>
+  a.startsWith('T') || sameDay(a, b) === true || (weekdayOf(a) !== null && weekdayOf(a) === weekdayOf(b));
 
 /**
  * Joins groups of dates whose main day is one, as far as they stay small.
@@ -37,19 +50,19 @@ function mainDay(group: readonly Placed[]): { readonly key: string; readonly dat
  * @returns groups in order of their first member; members stay in order of place.
  */
 export function joinDays(groups: readonly Placed[][], order: (a: Placed, b: Placed) => number): Placed[][] {
-  const byDay = new Map<string, { date: string; members: Placed[] }>();
+  const known = new Map<string, { date: string; members: Placed[] }>();
   const out: Placed[][] = [];
   for (const group of groups) {
     const main = mainDay(group);
-    const held = main ? byDay.get(main.key) : undefined;
-    const oneDay = main !== null && held !== undefined && (main.key.startsWith('T') || sameDay(held.date, main.date));
-    if (held && oneDay && held.members.length + group.length <= MOST_PLACES) {
-      held.members.push(...group);
-      continue;
-    }
-    const members = [...group];
-    out.push(members);
-    if (main) byDay.set(main.key, { date: main.date, members });
+    // A report edited days later resolves its "on Saturday" to another week: the name of the day is what it says.
+    const names = main === null ? [] : main.weekday ? [main.key, `W${weekdayOf(main.date)}`] : [main.key];
+    const held = names
+      .map((name) => known.get(name))
+      .find((h) => h !== undefined && h.members.length + group.length <= MOST_PLACES && oneDay(h.date, main!.date));
+    const members = held?.members ?? [];
+    members.push(...group);
+    if (!held) out.push(members);
+    for (const name of names) if (!known.has(name)) known.set(name, { date: main!.date, members });
   }
   for (const members of out) {
     for (const p of members) if (p.why === '' && members.length > 1) p.why = 'the same day in reports of one event';
