@@ -34,7 +34,10 @@ interface Spelling {
   count: number;
 }
 
-/** Two ways of writing one name differ in spelling when a word of each is written otherwise; shorter and short forms do not. */
+/**
+ * Two ways of writing one name differ when a word of each is written otherwise, or when full names give another form of the given name
+ * ("Robert Sample", "Bob Sample"): one text should settle on one. A shorter form alone ("Sample", "Bob") does not differ.
+ */
 function differ(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const last = short.at(-1);
@@ -45,7 +48,7 @@ function differ(a: readonly string[], b: readonly string[]): boolean {
     [last, long.at(-1)!],
   ] as const;
   if (ends.some(([x, y]) => x !== y && !isVariant(x, y) && !isShortForm(x, y))) return false;
-  return ends.some(([x, y]) => x !== y && isVariant(x, y));
+  return ends.some(([x, y]) => x !== y);
 }
 
 /** Another spelling of the word: half of its letters or more stand alike from both ends; a nickname is no spelling. */

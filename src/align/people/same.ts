@@ -41,12 +41,9 @@ function sameGiven(a: Form, b: Form): 'same' | 'typo' | 'possibly' | 'different'
   if (x === y) return 'same';
   if (a.initial || b.initial) return x.charAt(0) === y.charAt(0) ? 'possibly' : 'different';
   if (a.gender !== null && b.gender !== null && a.gender !== b.gender) return 'different';
-  if (
-    Math.min(x.length, y.length) >= TYPO_LENGTH &&
-    distance(x, y) <= 1 &&
-    !(isUsual(x) && isUsual(y)) &&
-    !isFeminine(x, y)
-  )
+  // A letter too many in a rare name is a slip at one letter less: brothers differ by another letter.
+  const least = x.length === y.length ? TYPO_LENGTH : TYPO_LENGTH - 1;
+  if (Math.min(x.length, y.length) >= least && distance(x, y) <= 1 && !(isUsual(x) && isUsual(y)) && !isFeminine(x, y))
     return 'typo';
   return 'different';
 }
