@@ -78,6 +78,8 @@ export interface DateClaim extends Span {
   readonly approximate: boolean;
   /** Resolved against the article's own date: a weekday alone ("on Saturday"), or a day as seen from the report ("today", "last night"). */
   readonly relative?: 'weekday' | 'day';
+  /** "Just before 10:30 p.m.", "after midnight": the side of the date on which the event lies. */
+  readonly bound?: 'before' | 'after';
   readonly event: string | null;
   readonly subject: string | null;
   readonly scope: Scope;

@@ -1,9 +1,10 @@
 /** Dates of events: "was arrested on Monday", "the May 29 shooting", "the trial is set for October 28", "(born 4 October 1941)". */
 import { verbLemma } from '../language/lemma.ts';
-import type { NumberReading } from '../mentions/mention.ts';
 import type { DateClaim } from './claim.ts';
 import { subjectOf } from './clauses.ts';
+import { boundOf, isApproximate, relativity, weekdayIn } from './date-words.ts';
 import type { Discourse } from './discourse.ts';
+import { isGunfire } from './gunfire.ts';
 import { asNoun, type Parse, phraseAt, textOf } from './parse.ts';
 import type { VerbGroup } from './phrases.ts';
 import { scopeOf } from './scope.ts';
@@ -21,7 +22,8 @@ const PLACING = new Set(
   ),
 );
 
-const APPROXIMATE = /^(?:about|around|approximately|roughly|circa|nearly|almost|shortly|just|early|late|mid|some)$/;
+/** One more of the kind that the report is about: "another shooting happened", "the second quake". */
+const ANOTHER = /^(?:another|second|third|fourth|other|previous|earlier)$/;
 
 interface Dated {
   readonly event: string;
@@ -51,6 +53,8 @@ function ofNoun(parse: Parse, at: number): Dated | null {
   if (!np || np.head < 0 || np.proper) return null;
   const sense = eventNoun(parse, np, classOf(np));
   if (!sense) return null;
+  for (let i = np.first; i < np.head; i++)
+    if (ANOTHER.test(parse.units[i]!.lower)) return { event: sense.event, subject: parse.units[i]!.lower, at };
   const next = parse.phrases[at + 1];
   const of = next?.kind === 'prep' && /^(?:of|on|against)$/.test(next.word) ? nameOfPhrase(parse, at + 2) : null;
   return { event: sense.event, subject: of, at };
@@ -60,6 +64,7 @@ function ofNoun(parse: Parse, at: number): Dated | null {
 function ofVerb(parse: Parse, verb: number): Dated | null {
   const vg = parse.phrases[verb] as VerbGroup;
   if (vg.reporting || vg.negated) return null;
+  if (isGunfire(parse, verb)) return { event: 'shoot', subject: null, at: verb };
   const s = subjectOf(parse, verb);
   const after = asNoun(parse.phrases[verb + 1]);
   if (PLACING.has(vg.lemma) || (vg.lemma === 'take' && after?.lemma === 'place')) {
@@ -79,6 +84,21 @@ function ofVerb(parse: Parse, verb: number): Dated | null {
   const object = parse.phrases[verb + 1];
   const patient = !vg.passive && object?.kind === 'np' && object.head >= 0 ? verb + 1 : s;
   return { event, subject: patient >= 0 ? nameOfPhrase(parse, patient) : null, at: verb };
+}
+
+/** "They were sitting outside at 10:30 p.m. when someone began firing": the clock times what follows; else a sentence of gunfire times that. */
+function eventOfClock(parse: Parse, at: number): Dated | null {
+  const { phrases } = parse;
+  const when = phrases[at + 1];
+  const sudden = when?.kind === 'sub' && when.word === 'when';
+  for (let i = sudden ? at + 2 : Math.max(0, at - 2 * REACH); i < Math.min(phrases.length, at + REACH); i++) {
+    if (isGunfire(parse, i)) return { event: 'shoot', subject: null, at: i };
+    if (sudden && phrases[i]!.kind === 'vg') {
+      const next = phrases[i + 1];
+      if (next?.kind !== 'vg' || next.form === 'finite') return ofVerb(parse, i);
+    }
+  }
+  return null;
 }
 
 function eventOf(parse: Parse, at: number): Dated | null {
@@ -170,40 +190,6 @@ function yearOfKind(parse: Parse, at: number): Dated | null {
   return subject === null ? null : { event: np.lemma, subject, at };
 }
 
-function isApproximate(parse: Parse, at: number, unit: number): boolean {
-  for (let i = unit - 1; i >= Math.max(0, unit - 3); i--) if (APPROXIMATE.test(parse.units[i]!.lower)) return true;
-  return (
-    parse.phrases[at - 1]?.kind === 'prep' &&
-    /^(?:after|before|by|since|until|from|through)$/.test((parse.phrases[at - 1] as { word: string }).word)
-  );
-}
-
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
-/** "W1" to "W7" for a weekday that no publication date resolves. */
-function weekdayIn(parse: Parse, reading: NumberReading): string | null {
-  for (let t = reading.first; t < reading.last; t++) {
-    const day = WEEKDAYS.indexOf(parse.article.tokens[t]!.lower);
-    if (day >= 0) return `W${day + 1}`;
-  }
-  return null;
-}
-
-const SEEN_FROM_REPORT = /^(?:today|yesterday|tomorrow|tonight|last|this|next|past|ago|earlier|recent)$/;
-
-/** Whether the date leans on the day of the report, and how. */
-function relativity(parse: Parse, reading: NumberReading): 'weekday' | 'day' | null {
-  let found: 'weekday' | 'day' | null = null;
-  for (let t = reading.first; t < reading.last; t++) {
-    const token = parse.article.tokens[t]!;
-    const month = token.caps === 'initial' && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(token.lower);
-    if (month || /^\d{4}$/.test(token.text)) return null;
-    if (SEEN_FROM_REPORT.test(token.lower)) found = 'day';
-    else if (found === null && WEEKDAYS.includes(token.lower)) found = 'weekday';
-  }
-  return found;
-}
-
 /** Adds the dates that a sentence gives, each with the event it belongs to where the sentence has one. */
 export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[]): void {
   let words: readonly string[] | null = null;
@@ -214,7 +200,9 @@ export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[
     if (!date) return;
     const at = phraseAt(parse, unit);
     if (at < 0) return;
-    const dated = lifeOf(parse, at) ?? yearOfKind(parse, at) ?? eventOf(parse, at);
+    const clock = date.includes('T') ? eventOfClock(parse, at) : null;
+    const dated = clock ?? lifeOf(parse, at) ?? yearOfKind(parse, at) ?? eventOf(parse, at);
+    const bound = boundOf(parse, unit);
     const mention = parse.firstReading + u.reading;
     const relative = relativity(parse, reading);
     words ??= contentWords(parse);
@@ -226,6 +214,7 @@ export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[
       date,
       approximate: reading.quantity.approximate || isApproximate(parse, at, unit),
       ...(relative === null ? {} : { relative }),
+      ...(bound === null ? {} : { bound }),
       event: dated?.event ?? null,
       subject: dated?.subject ?? null,
       // its time is what the claim asserts, no scope of it

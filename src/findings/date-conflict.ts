@@ -1,5 +1,5 @@
 /** date.conflict: the same event on different days, or at different times of day. */
-import { daysApart, hasClock, minutesApart, yearsApart } from '../align/claims/calendar.ts';
+import { daysApart, hasClock, minutesApart, momentOf, yearsApart } from '../align/claims/calendar.ts';
 import { daysMeet, sameEvent } from '../align/claims/dates.ts';
 import type { Group, Member } from '../align/group.ts';
 import type { DateClaim } from '../claims/claim.ts';
@@ -8,14 +8,24 @@ import type { Finding, Severity } from './finding.ts';
 
 /** Dates of one group that are held against each other: bounds the work on hostile input. */
 const MOST_DATES = 120;
-/** Minutes that "about", "shortly after" and "just before" allow. */
-const ABOUT_MINUTES = 30;
+/** "About" a time of day is good for less than a quarter of an hour to either side. */
+const ABOUT_MINUTES = 15;
+/** Beyond it, which of two clocks is the earlier is unknown. */
+const HALF_A_DAY = 360;
 /** Clocks that differ by less are one time rounded, worth telling only. */
 const ROUNDING_MINUTES = 5;
 /** Days that "about" and "early" allow. */
 const ABOUT_DAYS = 3;
 
 const dated = (m: Member): DateClaim | null => (m.claim?.kind === 'date' ? m.claim : null);
+
+/** "Just before 10:30" and 10:45: the other clock lies on the wrong side. */
+function breaksBound(a: DateClaim, b: DateClaim): boolean {
+  if (a.bound === undefined) return false;
+  const [x, y] = [momentOf(a.date).clock, momentOf(b.date).clock];
+  if (x === null || y === null || Math.abs(x - y) > HALF_A_DAY) return false;
+  return a.bound === 'before' ? y > x : y < x;
+}
 
 /**
  * How two dates of one event stand to each other.
@@ -32,7 +42,9 @@ export function dateVerdict(a: DateClaim, b: DateClaim): Severity | null {
   }
   const minutes = minutesApart(a.date, b.date);
   if (minutes === null || minutes === 0) return null;
-  if (about) return minutes > ABOUT_MINUTES ? 'warning' : minutes >= ROUNDING_MINUTES * 2 ? 'information' : null;
+  const broken = breaksBound(a, b) || breaksBound(b, a);
+  if (about && !broken && (a.bound !== undefined || b.bound !== undefined)) return null;
+  if (about) return minutes >= ABOUT_MINUTES ? 'warning' : minutes >= ROUNDING_MINUTES * 2 ? 'information' : null;
   return minutes < ROUNDING_MINUTES ? 'information' : 'warning';
 }
 

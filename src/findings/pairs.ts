@@ -1,5 +1,6 @@
 /** From a group of figures to the pairs of values that do not go together, each place once. */
 import { isMagnitude } from '../align/claims/buckets.ts';
+import { daysApart } from '../align/claims/calendar.ts';
 import { GROWING_EVENTS, TOLL_EVENTS } from '../align/claims/counted.data.ts';
 import { countedRelation } from '../align/claims/counted.ts';
 import { comparable } from '../align/claims/figures.ts';
@@ -31,12 +32,19 @@ interface Held {
   readonly full: boolean;
 }
 
+/** Days in which a small toll is still being counted: another figure later on is no news of the same count. */
+const DAYS_OF_COUNTING = 4;
+const SMALL_TOLL = 20;
+const SOON_COUNTED = new Set(['kill', 'injure', 'shoot', 'die', 'hospitalize']);
+
 function isLater(a: Stated, b: Stated): boolean {
   const [x, y] = [a.members[0]!.published, b.members[0]!.published];
   if (x === null || y === null || x.slice(0, 10) === y.slice(0, 10)) return false;
   if (a.claim.quantity.type !== 'count' || a.claim.event === null || !GROWING_EVENTS.has(a.claim.event)) return false;
   const [p, q] = [headValue(a.claim.quantity), headValue(b.claim.quantity)];
   if (p === null || q === null) return false;
+  const small = SOON_COUNTED.has(a.claim.event) && Math.max(p, q) < SMALL_TOLL;
+  if (small && (daysApart(x, y) ?? 0) > DAYS_OF_COUNTING) return false;
   return x < y ? p < q : q < p;
 }
 
