@@ -1,10 +1,10 @@
 /** The configuration file of the command line: JSON, read from `--config` or from `.crosscheck/config.json` in the current folder. */
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { FindingCode, Severity } from '../findings/finding.ts';
 import { codesOf } from '../reports/select.ts';
 import { reasonOf } from './files.ts';
 import { type Io, UsageError } from './io.ts';
+import { readRegularText } from './regular-file.ts';
 
 export const FAIL_ON = ['error', 'warning', 'information', 'hint', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
@@ -77,7 +77,7 @@ export async function readConfig(file: string | null, io: Io): Promise<Config> {
   const shown = file ?? DEFAULT_FILE;
   let text: string;
   try {
-    text = await fs.readFile(path.resolve(io.cwd, shown), 'utf8');
+    text = await readRegularText(path.resolve(io.cwd, shown));
   } catch (error) {
     if (file === null && (error as NodeJS.ErrnoException).code === 'ENOENT') return EMPTY;
     throw new UsageError(`${shown}: ${reasonOf(error)}`);

@@ -1,11 +1,11 @@
 /** Decisions that people took in the editor hold on the command line as well. */
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Analysis } from '../engine/analysis.ts';
 import { DECISIONS_PATH, type Decision, DecisionIndex, keyOf, parseDecisions } from '../engine/decisions.ts';
 import type { Finding } from '../findings/finding.ts';
 import { reasonOf } from './files.ts';
 import { complain, type Io } from './io.ts';
+import { readRegularText } from './regular-file.ts';
 
 /** The decisions kept in folders; a file that cannot be read is reported and counts as empty. @param folders absolute. */
 export async function readDecisionFiles(folders: readonly string[], io: Io): Promise<Decision[]> {
@@ -13,7 +13,7 @@ export async function readDecisionFiles(folders: readonly string[], io: Io): Pro
   for (const folder of new Set(folders)) {
     const file = path.join(folder, DECISIONS_PATH);
     try {
-      for (const d of parseDecisions(await fs.readFile(file, 'utf8')).decisions) out.set(keyOf(d), d);
+      for (const d of parseDecisions(await readRegularText(file)).decisions) out.set(keyOf(d), d);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') continue;
       complain(io, `${path.relative(io.cwd, file)}: ${reasonOf(error)}; its decisions are not heeded`);

@@ -3,6 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { IGNORE_FILES } from '../engine/selection.ts';
+import { readRegularText } from './regular-file.ts';
 
 /** The patterns of one folder; `parent` holds those of the folders above. */
 export interface IgnoreRules {
@@ -16,7 +17,7 @@ export async function rulesOf(folder: string, parent: IgnoreRules | null): Promi
   let rules: Ignore | null = null;
   for (const name of IGNORE_FILES) {
     try {
-      const text = await fs.readFile(path.join(folder, name), 'utf8');
+      const text = await readRegularText(path.join(folder, name));
       rules = (rules ?? ignore({ allowRelativePaths: true })).add(text);
     } catch {
       // No such file here.

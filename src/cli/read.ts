@@ -3,6 +3,7 @@ import fs from 'node:fs/promises';
 import { decode } from '../engine/decode.ts';
 import { MAX_ARTICLE_BYTES, readsAsProse } from '../engine/selection.ts';
 import { type FileEntry, reasonOf } from './files.ts';
+import { readRegularFile } from './regular-file.ts';
 
 export type ReadResult =
   | { readonly entry: FileEntry; readonly text: string }
@@ -33,7 +34,7 @@ async function readOne(entry: FileEntry): Promise<ReadResult> {
     // A huge file is not even read.
     const large = tooLarge((await fs.stat(entry.file)).size);
     if (large !== null) return fail(large);
-    const read = textOf(await fs.readFile(entry.file));
+    const read = textOf(await readRegularFile(entry.file));
     if (read.text === null) return fail(read.reason);
     if (!entry.explicit && !readsAsProse(read.text)) return fail('does not read as prose', true);
     return { entry, text: read.text };

@@ -1,0 +1,202 @@
+/** Folders with everything that can be wrong with files: each is reported once, all else is read, nothing hangs. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { readRecord } from '../../src/claims/read.ts';
+import { readFiles } from '../../src/cli/read.ts';
+import { RecordCache } from '../../src/engine/cache.ts';
+import { createFileStore } from '../../src/engine/node/file-store.ts';
+import { Folder, PROSE } from './support/command.ts';
+
+const paths = (out: string): string[] =>
+  (JSON.parse(out) as { documents: { path: string }[] }).documents.map((d) => d.path);
+
+describe('file faults: articles', function () {
+  this.timeout(10_000);
+  let folder: Folder;
+  const at = (name: string): string => path.join(folder.root, name);
+  beforeEach(() => {
+    folder = new Folder();
+    folder.write('n/good.txt', PROSE);
+  });
+  afterEach(() => folder.remove());
+
+  /** The good article is read, one line on stderr names the other, and the exit code is 0: the user named a folder. */
+  async function leftOut(name: string, reason: RegExp): Promise<void> {
+    const { code, out, err } = await folder.run(['check', '--format', 'json', 'n']);
+    assert.deepEqual(paths(out), ['n/good.txt']);
+    assert.equal(code, 0);
+    const lines = err.split('\n').filter((l) => l.includes(name));
+    assert.equal(lines.length, 1, err);
+    assert.match(lines[0]!, reason);
+  }
+
+  it('a folder called x.txt is walked, not read', async () => {
+    fs.mkdirSync(at('n/x.txt'));
+    folder.write('n/x.txt/inner.txt', PROSE);
+    const { out } = await folder.run(['check', '--format', 'json', 'n']);
+    assert.deepEqual(paths(out), ['n/good.txt', 'n/x.txt/inner.txt']);
+  });
+
+  it('a link to a folder, called like an article', async () => {
+    fs.mkdirSync(at('elsewhere'));
+    fs.symlinkSync('../elsewhere', at('n/x.txt'));
+    await leftOut('x.txt', /is a folder/);
+  });
+
+  it('a broken link', async () => {
+    fs.symlinkSync('nowhere', at('n/x.txt'));
+    await leftOut('x.txt', /vanished/);
+  });
+
+  it('links in a loop', async () => {
+    fs.symlinkSync('y.txt', at('n/x.txt'));
+    fs.symlinkSync('x.txt', at('n/y.txt'));
+    await leftOut('x.txt', /loop of symbolic links/);
+    const named = await folder.run(['check', 'n/x.txt']);
+    assert.equal(named.code, 2);
+  });
+
+  it('a link out of the folder is read as the file it leads to', async () => {
+    folder.write('outside.txt', PROSE);
+    fs.symlinkSync('../outside.txt', at('n/x.txt'));
+    const { out } = await folder.run(['check', '--format', 'json', 'n']);
+    assert.deepEqual(paths(out), ['n/good.txt', 'n/x.txt']);
+  });
+
+  it('a sparse file of 200 MB, which is not even read', async () => {
+    fs.writeFileSync(at('n/x.txt'), '');
+    fs.truncateSync(at('n/x.txt'), 200 * 1024 * 1024);
+    const from = Date.now();
+    await leftOut('x.txt', /200\.0 MB is larger than an article/);
+    assert.ok(Date.now() - from < 5000);
+  });
+
+  it('a pipe, by itself and behind a link', async function () {
+    if (process.platform === 'win32') this.skip();
+    execFileSync('mkfifo', [at('n/pipe.txt'), at('pipe')]);
+    fs.symlinkSync('../pipe', at('n/x.txt'));
+    await leftOut('x.txt', /not a regular file/);
+    const named = await folder.run(['check', 'n/pipe.txt']);
+    assert.equal(named.code, 2);
+    assert.match(named.err, /not a regular file/);
+  });
+
+  it('a link to an endless device, as an article, an ignore file, decisions or configuration', async function () {
+    if (!fs.existsSync('/dev/zero')) this.skip();
+    fs.symlinkSync('/dev/zero', at('n/x.txt'));
+    fs.symlinkSync('/dev/zero', at('n/.gitignore'));
+    fs.mkdirSync(at('.crosscheck'));
+    fs.symlinkSync('/dev/zero', at('.crosscheck/decisions.json'));
+    await leftOut('x.txt', /not a regular file/);
+    assert.match(folder.err, /decisions\.json: not a regular file/);
+    fs.symlinkSync('/dev/zero', at('.crosscheck/config.json'));
+    assert.equal((await folder.run(['check', 'n'])).code, 2);
+  });
+
+  it('a file that vanishes between listing and reading', async () => {
+    const entry = { path: 'n/gone.txt', file: at('n/gone.txt'), explicit: false };
+    const results = [];
+    for await (const r of readFiles([entry, { ...entry, path: 'n/good.txt', file: at('n/good.txt') }])) results.push(r);
+    assert.equal(results.length, 2);
+    assert.match('reason' in results[0]! ? results[0].reason : '', /vanished/);
+    assert.equal(results[1]?.text, PROSE);
+  });
+
+  it('a file without permission to read it', async function () {
+    if (process.getuid?.() === 0) this.skip(); // the superuser may read everything
+    folder.write('n/x.txt', PROSE);
+    fs.chmodSync(at('n/x.txt'), 0);
+    await leftOut('x.txt', /no permission/);
+  });
+
+  it('a thousand files renamed between two runs', async () => {
+    for (let i = 0; i < 1000; i++) folder.write(`m/${i}.txt`, PROSE);
+    assert.equal(paths((await folder.run(['analyze', 'm'])).out).length, 1000);
+    for (let i = 0; i < 1000; i++) fs.renameSync(at(`m/${i}.txt`), at(`m/new-${i}.txt`));
+    assert.ok(paths((await folder.run(['analyze', 'm'])).out).every((p) => p.startsWith('m/new-')));
+  }).timeout(60_000);
+});
+
+describe('file faults: output', () => {
+  let folder: Folder;
+  beforeEach(() => {
+    folder = new Folder();
+    folder.write('n/good.txt', PROSE);
+  });
+  afterEach(() => folder.remove());
+
+  it('a place that cannot be written is reported, and the old file stays', async () => {
+    fs.mkdirSync(path.join(folder.root, 'out.json'));
+    const { code, err } = await folder.run(['analyze', 'n', '--output', 'out.json']);
+    assert.equal(code, 2);
+    assert.match(err, /out\.json: cannot be written/);
+    assert.deepEqual(fs.readdirSync(folder.root).sort(), ['n', 'out.json'], 'no temporary file is left behind');
+  });
+
+  it('a full disk', async function () {
+    if (!fs.existsSync('/dev/full')) this.skip();
+    fs.symlinkSync('/dev/full', path.join(folder.root, 'x'));
+    const { code, err } = await folder.run(['analyze', 'n', '--output', '/dev/full/x.json']);
+    assert.equal(code, 2);
+    assert.match(err, /cannot be written/);
+  });
+});
+
+describe('file faults: cache', () => {
+  const document = { path: 'a.txt', text: PROSE };
+  const record = readRecord(document);
+  let folder: Folder;
+  beforeEach(() => {
+    folder = new Folder();
+  });
+  afterEach(() => folder.remove());
+
+  it('a folder that cannot be written costs the cache, not the work, and is reported', async () => {
+    folder.write('file', 'x');
+    const reports: string[] = [];
+    const store = createFileStore(path.join(folder.root, 'file', 'below'));
+    const cache = new RecordCache({ store, version: '1', report: (m) => reports.push(m) });
+    await cache.put(document, record);
+    await cache.flush();
+    assert.deepEqual(await cache.get(document), JSON.parse(JSON.stringify(record)));
+    assert.ok(reports.length > 0);
+  });
+
+  it('a full disk leaves the old shard and no temporary file, and the next flush tries again', async () => {
+    const root = path.join(folder.root, 'c');
+    const good = createFileStore(root);
+    let full = true;
+    const reports: string[] = [];
+    const cache = new RecordCache({
+      store: {
+        read: (name) => good.read(name),
+        write: (name, text) =>
+          full ? Promise.reject(Object.assign(new Error('disk'), { code: 'ENOSPC' })) : good.write(name, text),
+      },
+      version: '1',
+      report: (m) => reports.push(m),
+    });
+    await cache.put(document, record);
+    await cache.flush();
+    assert.equal(reports.length, 1);
+    full = false;
+    await cache.flush();
+    assert.equal(reports.length, 1);
+    const again = new RecordCache({ store: good, version: '1' });
+    assert.deepEqual(await again.get(document), JSON.parse(JSON.stringify(record)));
+    assert.ok(fs.readdirSync(root).every((f) => !f.endsWith('.tmp')));
+  });
+
+  it('a shard that is a folder is reported and made anew in memory', async () => {
+    const root = path.join(folder.root, 'c');
+    for (let i = 0; i < 16; i++) fs.mkdirSync(path.join(root, `records-${i.toString(16)}`), { recursive: true });
+    const reports: string[] = [];
+    const cache = new RecordCache({ store: createFileStore(root), version: '1', report: (m) => reports.push(m) });
+    assert.equal(await cache.get(document), null);
+    await cache.put(document, record);
+    await cache.flush();
+    assert.equal(reports.length, 2);
+  });
+});
