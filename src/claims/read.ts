@@ -30,6 +30,14 @@ export function readRecord(document: SourceDocument): ArticleRecord {
   const quotes = findQuotes(article, people);
   const attributions = findAttributions(article, people, quotes);
   const figures = readFigures(article, readings, people, attributions);
+  // one string for all mentions of a sentence
+  let last = -1;
+  let snippet = '';
+  const snippetAt = (sentence: number): string => {
+    if (sentence !== last) snippet = snippetOf(article, sentence);
+    last = sentence;
+    return snippet;
+  };
   const headline = article.paragraphs.find((p) => p.kind === 'headline');
   return {
     path: article.path,
@@ -44,12 +52,12 @@ export function readRecord(document: SourceDocument): ArticleRecord {
     persons: people.readings.map((r) => ({
       ...r,
       text: article.text.slice(r.start, r.end),
-      snippet: snippetOf(article, r.sentence),
+      snippet: snippetAt(r.sentence),
     })),
     quotes: quotes.map((q) => ({
       ...q,
       text: article.text.slice(q.start, q.end),
-      snippet: snippetOf(article, q.sentence),
+      snippet: snippetAt(q.sentence),
     })),
     claims: figures.claims,
     shingles: shinglesOf(article),

@@ -26,6 +26,14 @@ describe('text: sentences', () => {
   it('goes on behind an ellipsis and a small letter, and ends at one with a capital', () => {
     assert.equal(sentences('“We waited … and waited,” he said. “Then… Nothing came.”').length, 3);
   });
+  it('cuts what is too long for a sentence between words, and no character in two', () => {
+    const list = `${'Town and village and '.repeat(200)}end.`;
+    const parts = sentences(list);
+    assert.ok(parts.length > 1 && parts.every((p) => p.length <= 1600 && !p.startsWith(' ')));
+    assert.equal(parts.join(' '), list);
+    assert.equal(sentences('😀'.repeat(3001)).join(''), '😀'.repeat(3001));
+    assert.ok(sentences(`a${'😀'.repeat(3001)}`).every((p) => !/[\ud800-\udfff]/u.test(p)));
+  });
   it('ends a sentence where the space behind the stop is missing', () => {
     assert.deepEqual(sentences('Nobody felt the impact.Then the lights went out.'), [
       'Nobody felt the impact.',

@@ -11,14 +11,22 @@ import { tokenize } from './tokens.ts';
 /** A dateline stands at the head of one of the first paragraphs. */
 const DATELINE_WITHIN = 8;
 
-function tokenizeAround(text: string, sentence: Span, gaps: readonly Span[], out: Token[]): void {
+/**
+ * Tokens of a sentence without those in gaps.
+ * @param at the first gap that may reach into the sentence. @returns the same for the next sentence.
+ */
+function tokenizeAround(text: string, sentence: Span, gaps: readonly Span[], at: number, out: Token[]): number {
   let from = sentence.start;
-  for (const gap of gaps) {
-    if (gap.end <= from || gap.start >= sentence.end) continue;
+  let next = at;
+  while (next < gaps.length && gaps[next]!.end <= from) next++;
+  for (let g = next; g < gaps.length && gaps[g]!.start < sentence.end; g++) {
+    const gap = gaps[g]!;
+    if (gap.end <= from) continue;
     if (gap.start > from) tokenize(text, from, gap.start, out);
     from = Math.min(gap.end, sentence.end);
   }
   if (from < sentence.end) tokenize(text, from, sentence.end, out);
+  return next;
 }
 
 function mergeRuns(a: readonly Span[], b: readonly Span[]): Span[] {
@@ -42,9 +50,10 @@ export function readArticle(document: SourceDocument): Article {
   let dateline: string | null = null;
   const add = (block: Block, start: number): void => {
     const firstSentence = sentences.length;
+    let gap = 0;
     for (const s of splitSentences(text, start, block.end)) {
       const first = tokens.length;
-      tokenizeAround(text, s, block.gaps, tokens);
+      gap = tokenizeAround(text, s, block.gaps, gap, tokens);
       if (tokens.length > first) sentences.push({ ...s, paragraph: paragraphs.length, first, last: tokens.length });
     }
     if (sentences.length > firstSentence) {

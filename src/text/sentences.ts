@@ -99,10 +99,31 @@ export function splitSentences(text: string, start: number, end: number): Span[]
 
 const isDash = (c: number): boolean => c === 45 || c === 0x2013 || c === 0x2014;
 
+/**
+ * A sentence longer than this many UTF-16 code units is none (a table, a list without stops): it is cut between words, so that what looks at
+ * all of a sentence stays cheap.
+ */
+const LONGEST = 1600;
+
+/** Where to cut a run that is too long: behind its last white space, at its end when it has none. */
+function cutAt(text: string, from: number): number {
+  for (let i = from + LONGEST; i > from; i--) if (isSpace(text.charCodeAt(i - 1))) return i;
+  const half = text.charCodeAt(from + LONGEST); // not between the halves of a surrogate pair
+  return half >= 0xdc00 && half <= 0xdfff ? from + LONGEST - 1 : from + LONGEST;
+}
+
 function push(text: string, from: number, to: number, out: Span[]): void {
   let s = from;
   let e = to;
   while (s < e && isSpace(text.charCodeAt(s))) s++;
   while (e > s && isSpace(text.charCodeAt(e - 1))) e--;
+  while (e - s > LONGEST) {
+    const cut = cutAt(text, s);
+    let end = cut;
+    while (end > s && isSpace(text.charCodeAt(end - 1))) end--;
+    if (end > s) out.push({ start: s, end });
+    s = cut;
+    while (s < e && isSpace(text.charCodeAt(s))) s++;
+  }
   if (e > s) out.push({ start: s, end: e });
 }

@@ -26,5 +26,6 @@ export const HOSTILE: readonly HostileText[] = [
   { name: 'apostrophes', make: repeat("a'") },
   { name: 'ellipses and stops', make: repeat('. ') },
   { name: 'astral characters', make: repeat('😀') },
+  { name: 'comments between sentences', make: repeat('Ab cd. <!-- x --> ') },
   { name: 'combining marks', make: repeat('\u0301') },
 ];

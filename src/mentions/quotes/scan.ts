@@ -23,9 +23,18 @@ const MAX_WRAPPED_LINES = 12;
 /** Longer quotations than this are believed only paragraph by paragraph. */
 const REPORTED = /,\s+(?:\p{L}[\p{L}'’.-]*\s+){0,6}(?:said|says|added|told|according to|wrote|asked)\b/u;
 
-/** Marks of each paragraph, in order. */
+/** Marks of each paragraph, in order; those in page debris inside a paragraph are none. */
 function marksByParagraph(article: Article): Mark[][] {
-  return article.paragraphs.map((p) => findMarks(article.text, p.start, p.end));
+  const { boilerplate } = article;
+  let b = 0;
+  return article.paragraphs.map((p) => {
+    const marks = findMarks(article.text, p.start, p.end);
+    if (marks.length === 0) return marks;
+    return marks.filter((m) => {
+      while (b < boilerplate.length && boilerplate[b]!.end <= m.start) b++;
+      return b === boilerplate.length || boilerplate[b]!.start > m.start;
+    });
+  });
 }
 
 /** Where a quotation ends that no mark closes: before its attribution, else at the end of its sentence or paragraph. */
