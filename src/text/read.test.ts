@@ -31,8 +31,8 @@ describe('text: sentences', () => {
     const parts = sentences(list);
     assert.ok(parts.length > 1 && parts.every((p) => p.length <= 1600 && !p.startsWith(' ')));
     assert.equal(parts.join(' '), list);
-    assert.equal(sentences('😀'.repeat(3001)).join(''), '😀'.repeat(3001));
-    assert.ok(sentences(`a${'😀'.repeat(3001)}`).every((p) => !/[\ud800-\udfff]/u.test(p)));
+    const run = sentences(`The harbour ${'wa😀'.repeat(2000)}`);
+    assert.ok(run.length > 2 && run.every((p) => !/[\ud800-\udfff]/u.test(p)));
   });
   it('ends a sentence where the space behind the stop is missing', () => {
     assert.deepEqual(sentences('Nobody felt the impact.Then the lights went out.'), [
