@@ -109,7 +109,8 @@ export function listStart(parse: Parse, last: number): number {
     if (np?.kind !== 'np' || np.nums.length > 0 !== (phrases[last] as NounPhrase).nums.length > 0) break;
     const before = phrases[i - 1];
     if (before?.kind === 'prep' && !CLAUSE_PREP.test(before.word)) break;
-    if (before?.kind === 'vg') break;
+    // "she met a nurse, …": an object; "she said a nurse, … were": what is said begins with the list
+    if (before?.kind === 'vg' && !before.reporting) break;
     first = i;
     i--;
   }
