@@ -1,0 +1,35 @@
+/** Verbs that say the same of an outcome, and verbs that say its contrary: "rejected the plan" denies "approved the plan". */
+
+interface Outcome {
+  /** Lemma under which all are filed. */
+  readonly name: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** Only pairs of which one must hold when the other does not: who neither approved nor rejected has not voted yet, and is in neither list. */
+const OUTCOMES: readonly Outcome[] = [
+  { name: 'approve', yes: 'approve pass adopt accept endorse ratify', no: 'reject refuse decline veto' },
+  { name: 'win', yes: 'win', no: 'lose' },
+  { name: 'support', yes: 'support back favor favour', no: 'oppose' },
+  { name: 'allow', yes: 'allow permit legalize legalise authorize authorise', no: 'ban prohibit forbid outlaw' },
+  { name: 'be convicted', yes: 'be+convicted', no: 'be+acquitted be+exonerated' },
+  { name: 'be approved', yes: 'be+approved be+passed be+adopted be+accepted', no: 'be+rejected be+refused be+vetoed' },
+  {
+    name: 'be allowed',
+    yes: 'be+allowed be+permitted be+legalized',
+    no: 'be+banned be+prohibited be+forbidden be+outlawed',
+  },
+];
+
+/** By lemma ("be convicted" for passives): the outcome's name, and whether the verb denies it. */
+export const OPPOSITES: ReadonlyMap<string, { readonly name: string; readonly negated: boolean }> = new Map(
+  OUTCOMES.flatMap(({ name, yes, no }) =>
+    [[yes, false] as const, [no, true] as const].flatMap(([list, negated]) =>
+      list.split(' ').map((verb) => [verb.replace('+', ' '), { name, negated }] as const),
+    ),
+  ),
+);
+
+/** Verbs that turn the infinitive after them into its denial: "refused to leave", "failed to reach". */
+export const DENYING = new Set(['refuse', 'decline', 'fail', 'neglect', 'forget']);
