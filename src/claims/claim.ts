@@ -56,13 +56,26 @@ export interface FigureClaim extends Span {
   readonly paragraphKind: 'headline' | 'body' | 'caption';
 }
 
-/** A statement without a number: who did (not do) what. */
+/** A place as a sentence names it. */
+export interface PlaceRead {
+  readonly kind: 'address' | 'site' | 'district';
+  /** Lower-case words of the name, without "street", "park", "province" and, for streets, points of the compass. */
+  readonly names: readonly string[];
+  /** House number or number of the block; null where none is given. */
+  readonly number: number | null;
+  /** The number is a block's ("the 1200 block of"). */
+  readonly block: boolean;
+}
+
+/** A statement without a number: who did (not do) what; or, with `place`, where it was. */
 export interface StatementClaim extends Span {
   readonly kind: 'statement';
   readonly event: string;
   readonly negated: boolean;
   readonly subject: string | null;
   readonly object: string | null;
+  /** The statement only names a place; `object` is its text. */
+  readonly place?: PlaceRead;
   readonly scope: Scope;
   readonly source: string | null;
   readonly standing: Standing;

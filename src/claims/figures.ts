@@ -7,6 +7,7 @@ import { readDates } from './dates.ts';
 import { Discourse } from './discourse.ts';
 import { ImpliedCounts } from './implied.ts';
 import { parseSentence } from './parse.ts';
+import { readSites } from './places.ts';
 import { readSentence } from './sentence.ts';
 import { readStatements } from './statements.ts';
 import { mayHarm } from './victims.ts';
@@ -55,6 +56,7 @@ export function readFigures(
     }
     if (harm) implied.read(parse);
     readStatements(parse, discourse, statements);
+    readSites(parse, discourse, statements);
   }
   const figures = assemble(article, readings, discourse, claims, dates, implied.finish(claims));
   return { ...figures, claims: [...figures.claims, ...statements] };

@@ -7,6 +7,7 @@ import { figureSum } from './figure-sum.ts';
 import type { Finding } from './finding.ts';
 import { personRole } from './person-role.ts';
 import { personSpelling } from './person-spelling.ts';
+import { placeDiffers } from './place-differs.ts';
 import { quoteAltered } from './quote-altered.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
 import { quoteVenue } from './quote-venue.ts';
@@ -20,7 +21,7 @@ const RULES: Readonly<Record<GroupKind, readonly Rule[]>> = {
   date: [dateConflict],
   person: [personRole, personSpelling],
   quote: [quoteAltered, quoteSpeaker, quoteVenue],
-  statement: [statementNegated],
+  statement: [statementNegated, placeDiffers],
 };
 
 /** All findings of one group, in order of path, start and code. */

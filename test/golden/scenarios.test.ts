@@ -8,6 +8,10 @@
  *     figure.conflict a.txt "two" ~ b.txt "three"      this code joins the two places, seen from both
  *     === silent
  *     a.txt "40" ~ b.txt "12"                          nothing joins them
+ *     === same
+ *     a.txt "40" ~ b.txt "forty"                       one claim holds both
+ *     === apart
+ *     a.txt "40" ~ b.txt "12"                          no claim holds both
  *
  * Beyond what it expects, a scenario gives no warning at all.
  */
@@ -37,16 +41,21 @@ interface Scenario {
   readonly documents: readonly SourceDocument[];
   readonly expect: readonly Pair[];
   readonly silent: readonly Pair[];
+  readonly same: readonly Pair[];
+  readonly apart: readonly Pair[];
 }
+
+type Section = 'expect' | 'silent' | 'same' | 'apart';
+const SECTIONS: readonly string[] = ['expect', 'silent', 'same', 'apart'];
 
 function parse(source: string): Scenario {
   const parts = source.split(/^=== /m);
   const documents: SourceDocument[] = [];
-  const lines: Record<'expect' | 'silent', string[]> = { expect: [], silent: [] };
+  const lines: Record<Section, string[]> = { expect: [], silent: [], same: [], apart: [] };
   for (const part of parts.slice(1)) {
     const [head = '', ...rest] = part.split('\n');
     const [name = '', published] = head.trim().split(/\s+/);
-    if (name === 'expect' || name === 'silent') lines[name].push(...rest.filter((l) => l.trim() !== ''));
+    if (SECTIONS.includes(name)) lines[name as Section].push(...rest.filter((l) => l.trim() !== ''));
     else documents.push({ path: name, text: `${rest.join('\n').trim()}\n`, published });
   }
   const pointOf = (spec: string): Point => {
@@ -74,6 +83,8 @@ function parse(source: string): Scenario {
     documents,
     expect: lines.expect.map(pairOf),
     silent: lines.silent.map(pairOf),
+    same: lines.same.map(pairOf),
+    apart: lines.apart.map(pairOf),
   };
 }
 
@@ -92,7 +103,7 @@ describe('golden scenarios', () => {
   for (const file of files) {
     const scenario = parse(readFileSync(new URL(file, FOLDER), 'utf8'));
     it(`${file.replace('.txt', '')}: ${scenario.title}`, async () => {
-      const { findings } = await analyze(scenario.documents);
+      const { findings, claims } = await analyze(scenario.documents);
       const told = findings.map((f) => `${f.code} ${f.severity} ${f.primary.path}: ${f.message}`).join('\n');
       for (const p of scenario.expect)
         for (const [from, to] of [
@@ -105,6 +116,10 @@ describe('golden scenarios', () => {
           );
       for (const p of scenario.silent)
         assert.ok(!findings.some((f) => joins(f, p.a, p.b) || joins(f, p.b, p.a)), `not silent: ${p.line}\n${told}`);
+      const together = (p: Pair): boolean =>
+        claims.some((c) => [p.a, p.b].every((point) => c.occurrences.some((o) => touches(o, point))));
+      for (const p of scenario.same) assert.ok(together(p), `not one claim: ${p.line}`);
+      for (const p of scenario.apart) assert.ok(!together(p), `one claim: ${p.line}`);
       for (const f of findings) {
         if (f.severity !== 'warning' && f.severity !== 'error') continue;
         const known = f.related.every((r) =>

@@ -55,3 +55,8 @@ export const ONE_HARM: ReadonlySet<string> = new Set([
   'injure shoot',
   'kill shoot',
 ]);
+
+/** Words by which a sentence says that those who were shot died. */
+export const DEADLY: ReadonlySet<string> = new Set(
+  'death die dead deadly fatal fatally fatality kill killing murder homicide slay slaying'.split(' '),
+);

@@ -90,7 +90,9 @@ export function labelOf(claim: Claim): string {
       ? figureLabel(claim)
       : claim.kind === 'date'
         ? `date: ${[claim.subject, claim.event && pastOf(claim.event)].filter(Boolean).join(' ')}`
-        : [claim.subject, claim.event, claim.object].filter(Boolean).join(' ');
+        : claim.place
+          ? `place: ${claim.object}`
+          : [claim.subject, claim.event, claim.object].filter(Boolean).join(' ');
   return claim.scope.place ? `${base}, ${claim.scope.place}` : base;
 }
 
@@ -98,5 +100,6 @@ export function labelOf(claim: Claim): string {
 export function wordedValue(claim: Claim): string {
   if (claim.kind === 'figure') return valueOfQuantity(claim.quantity);
   if (claim.kind === 'date') return dateInWords(claim.date);
+  if (claim.place) return claim.object ?? '';
   return claim.negated ? `no: ${claim.event}` : claim.event;
 }

@@ -32,7 +32,7 @@ const valueParts = (claim: Claim): string => {
   if (claim.kind === 'figure')
     return `${claim.quantity.low}:${claim.quantity.high}:${claim.quantity.score?.join('-') ?? ''}:${claim.counted?.phrase ?? claim.about ?? ''}`;
   if (claim.kind === 'date') return claim.date;
-  return String(claim.negated);
+  return claim.place ? (claim.object ?? '') : String(claim.negated);
 };
 
 /**

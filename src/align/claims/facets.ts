@@ -2,7 +2,7 @@
  * What a claim must share with another one before the two are worth comparing, so that a bucket of a large story is not compared all with all.
  * A facet never decides: it only finds candidates. Claims without facets are compared with all of their bucket (its latest groups).
  */
-import type { DateClaim, FigureClaim } from '../../claims/claim.ts';
+import type { DateClaim, FigureClaim, StatementClaim } from '../../claims/claim.ts';
 import { keepByObject } from '../memo.ts';
 import { headWord, isMagnitude } from './buckets.ts';
 import { type Moment, momentOf } from './calendar.ts';
@@ -75,9 +75,17 @@ function dateFacets(c: DateClaim): Facets {
   return { under, look };
 }
 
+/** By a word of the name; addresses by the words of their sentence as well, since one event may be given two. */
+function placeFacets(c: StatementClaim): Facets {
+  const keys = c.place!.names.map((w) => `n ${w}`);
+  if (c.place!.kind === 'address') for (const w of c.words) keys.push(`w ${w}`);
+  return bothWays(keys);
+}
+
 /** Facets of an entry; null compares it with everything in its bucket. */
 export const facetsOf = keepByObject((entry: Entry): { readonly facets: Facets | null } => {
   const { claim } = entry;
   if (claim.kind === 'figure') return { facets: figureFacets(claim) };
-  return { facets: claim.kind === 'date' ? dateFacets(claim) : null };
+  if (claim.kind === 'date') return { facets: dateFacets(claim) };
+  return { facets: claim.place ? placeFacets(claim) : null };
 });

@@ -3,7 +3,7 @@ import type { Claim, FigureClaim } from '../../claims/claim.ts';
 import { keepByObject } from '../memo.ts';
 import { joinAges, sameNamedPerson } from './ages.ts';
 import { headWord, isMagnitude } from './buckets.ts';
-import { ONE_HARM, TOLL_EVENTS } from './counted.data.ts';
+import { DEADLY, ONE_HARM, TOLL_EVENTS } from './counted.data.ts';
 import { countedRelation } from './counted.ts';
 import type { Join, Nearness } from './entry.ts';
 import { likeness } from './likeness.ts';
@@ -128,6 +128,13 @@ function equalFigures(a: FigureClaim, b: FigureClaim): boolean {
   );
 }
 
+/** Reports may tell one toll by the two events; the shot are the killed only where the sentence says that they died. */
+function oneHarm(a: FigureClaim, b: FigureClaim): boolean {
+  const pair = [a.event, b.event].sort().join(' ');
+  if (pair !== 'kill shoot') return ONE_HARM.has(pair);
+  return (a.event === 'shoot' ? a : b).words.some((w) => DEADLY.has(w));
+}
+
 function joinCounts(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: number): Join | null {
   const counted = countedRelation(a, b);
   if (counted === 'different') return null;
@@ -137,7 +144,7 @@ function joinCounts(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: numbe
   if (subject === 'apart') return null;
   const equal = equalFigures(a, b);
   // "Ten were shot" and "ten were wounded" are one toll when the figures are one; "two killed, two wounded" are two.
-  if (toll && a.event !== b.event && !(equal && ONE_HARM.has([a.event, b.event].sort().join(' ')))) return null;
+  if (toll && a.event !== b.event && !(equal && oneHarm(a, b))) return null;
   if (!toll && a.event !== b.event && alike < (subject === 'same' || equal ? SOME : OTHER_WORDS)) return null;
   const asked =
     (toll || equal ? 0 : SOME) +

@@ -2,6 +2,7 @@
 import { joinDates } from './dates.ts';
 import type { Entry, Join, Nearness } from './entry.ts';
 import { joinFigures } from './figures.ts';
+import { joinPlaces } from './places.ts';
 import { joinStatements } from './statements.ts';
 
 /**
@@ -34,7 +35,8 @@ export function joinerFor(
       return joinFigures(a.claim, b.claim, near, age ? [who(a, a.claim.subject), who(b, b.claim.subject)] : undefined);
     }
     if (a.claim.kind === 'date' && b.claim.kind === 'date') return joinDates(a.claim, b.claim, near);
-    if (a.claim.kind === 'statement' && b.claim.kind === 'statement') return joinStatements(a.claim, b.claim, near);
+    if (a.claim.kind === 'statement' && b.claim.kind === 'statement')
+      return a.claim.place ? joinPlaces(a.claim, b.claim, near) : joinStatements(a.claim, b.claim, near);
     return null;
   };
 }
