@@ -1,13 +1,12 @@
 /** The decisions of each workspace folder: read from its file, followed, and written in one move. */
 import * as vscode from 'vscode';
+import { type DecisionsChange, type DecisionsPort, DecisionsWriter } from '../../engine/decision-writer.ts';
 import {
   DECISIONS_PATH,
   type Decision,
   DecisionIndex,
   type DecisionsFile,
-  formatDecisions,
   NO_DECISIONS,
-  parseDecisions,
   withDecision,
   withoutDecision,
 } from '../../engine/decisions.ts';
@@ -16,7 +15,7 @@ import { Lifetime } from '../lifetime.ts';
 interface FolderDecisions {
   readonly file: DecisionsFile;
   readonly index: DecisionIndex;
-  /** The file on disk cannot be read: it is kept aside before the next write. */
+  /** The file on disk cannot be read: if it does not parse, it is kept aside before the next write. */
   readonly broken: boolean;
 }
 
@@ -25,8 +24,8 @@ const NONE: FolderDecisions = { file: NO_DECISIONS, index: new DecisionIndex(NO_
 export class DecisionStore extends Lifetime {
   readonly #folders = new Map<string, FolderDecisions>();
   readonly #changed = this.keep(new vscode.EventEmitter<vscode.WorkspaceFolder>());
+  readonly #writers = new Map<string, DecisionsWriter>();
   readonly #log: vscode.LogOutputChannel;
-  #writing: Promise<void> = Promise.resolve();
 
   readonly onDidChange = this.#changed.event;
 
@@ -78,31 +77,26 @@ export class DecisionStore extends Lifetime {
     return (folder && this.#folders.get(folder.uri.toString())) ?? NONE;
   }
 
+  /** Reads the file anew. What this window wrote a moment ago and another has overwritten is put back. */
   async #read(folder: vscode.WorkspaceFolder): Promise<void> {
-    const bytes = await vscode.workspace.fs.readFile(this.uri(folder)).then(
-      (b) => b,
-      () => null,
-    );
     const key = folder.uri.toString();
-    if (bytes === null) this.#folders.delete(key);
-    else this.#folders.set(key, this.#parse(folder, bytes));
-    this.#changed.fire(folder);
-  }
-
-  #parse(folder: vscode.WorkspaceFolder, bytes: Uint8Array): FolderDecisions {
     try {
-      const file = parseDecisions(new TextDecoder().decode(bytes));
-      if (file.unread.length > 0)
-        this.#log.warn(
-          `${folder.name}/${DECISIONS_PATH}: ${file.unread.length} entries are not understood and are kept as they are`,
-        );
-      return { file, index: new DecisionIndex(file), broken: false };
+      this.#take(folder, await this.#writer(folder).settle());
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.#log.error(`${folder.name}/${DECISIONS_PATH} cannot be read: ${reason}`);
       if (!this.#of(folder).broken) void this.#reportBroken(folder, reason);
-      return { ...this.#of(folder), broken: true };
+      this.#folders.set(key, { ...this.#of(folder), broken: true });
     }
+    this.#changed.fire(folder);
+  }
+
+  #take(folder: vscode.WorkspaceFolder, file: DecisionsFile): void {
+    if (file.unread.length > 0)
+      this.#log.warn(
+        `${folder.name}/${DECISIONS_PATH}: ${file.unread.length} entries are not understood and are kept as they are`,
+      );
+    this.#folders.set(folder.uri.toString(), { file, index: new DecisionIndex(file), broken: false });
   }
 
   async #reportBroken(folder: vscode.WorkspaceFolder, reason: string): Promise<void> {
@@ -116,35 +110,57 @@ export class DecisionStore extends Lifetime {
       await vscode.window.showTextDocument(this.uri(folder));
   }
 
-  /** One change after the other; each starts from what the file holds. */
-  #change(folder: vscode.WorkspaceFolder, change: (file: DecisionsFile) => DecisionsFile): Promise<void> {
-    const run = this.#writing.then(async () => {
-      await this.#read(folder);
-      if (this.#of(folder).broken) await this.#keepAside(folder);
-      const file = change(this.#of(folder).file);
-      await this.#write(folder, formatDecisions(file));
-      this.#folders.set(folder.uri.toString(), { file, index: new DecisionIndex(file), broken: false });
-      this.#changed.fire(folder);
-    });
-    this.#writing = run.catch(() => undefined);
-    return run;
+  async #change(folder: vscode.WorkspaceFolder, change: DecisionsChange): Promise<void> {
+    try {
+      this.#take(folder, await this.#writer(folder).change(change));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#log.error(`${folder.name}/${DECISIONS_PATH} cannot be written: ${reason}`);
+      throw new Error(vscode.l10n.t('The decision was not saved: {0}', reason));
+    }
+    this.#changed.fire(folder);
   }
 
-  async #keepAside(folder: vscode.WorkspaceFolder): Promise<void> {
-    const stamp = new Date().toISOString().replace(/[:.]/g, '-');
-    const aside = vscode.Uri.joinPath(this.uri(folder), '..', `decisions.broken-${stamp}.json`);
-    await vscode.workspace.fs.rename(this.uri(folder), aside);
-    this.#log.warn(
-      `${folder.name}: the broken decisions file is kept as ${aside.path.slice(aside.path.lastIndexOf('/') + 1)}`,
-    );
+  #writer(folder: vscode.WorkspaceFolder): DecisionsWriter {
+    const key = folder.uri.toString();
+    let writer = this.#writers.get(key);
+    if (!writer) {
+      writer = new DecisionsWriter(this.#port(folder), Date.now);
+      this.#writers.set(key, writer);
+    }
+    return writer;
   }
 
-  /** To a file beside it first, then over the old one: a crash leaves one of the two whole. */
-  async #write(folder: vscode.WorkspaceFolder, text: string): Promise<void> {
+  #port(folder: vscode.WorkspaceFolder): DecisionsPort {
+    const { fs } = vscode.workspace;
     const target = this.uri(folder);
-    const temporary = vscode.Uri.joinPath(target, '..', 'decisions.json.tmp');
-    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(target, '..'));
-    await vscode.workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
-    await vscode.workspace.fs.rename(temporary, target, { overwrite: true });
+    const beside = (name: string): vscode.Uri => vscode.Uri.joinPath(target, '..', name);
+    return {
+      read: async () => {
+        try {
+          return new TextDecoder().decode(await fs.readFile(target));
+        } catch (error) {
+          if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+          throw error;
+        }
+      },
+      // To a file beside it first, then over the old one: a crash or a full disk leaves one of the two whole.
+      write: async (text) => {
+        const temporary = beside(`decisions.${Math.random().toString(36).slice(2, 10)}.tmp`);
+        await fs.createDirectory(beside('.'));
+        try {
+          await fs.writeFile(temporary, new TextEncoder().encode(text));
+          await fs.rename(temporary, target, { overwrite: true });
+        } catch (error) {
+          await fs.delete(temporary).then(undefined, () => undefined);
+          throw error;
+        }
+      },
+      keepAside: async () => {
+        const name = `decisions.broken-${new Date().toISOString().replace(/[:.]/g, '-')}.json`;
+        await fs.rename(target, beside(name));
+        this.#log.warn(`${folder.name}: the broken decisions file is kept as ${name}`);
+      },
+    };
   }
 }
