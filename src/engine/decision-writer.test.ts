@@ -90,12 +90,15 @@ describe('decisions writer', () => {
     assert.deepEqual(disk.held(), []);
   });
 
-  it('puts nothing back into a file that was removed', async () => {
+  it('puts nothing back into a file that was removed or emptied by hand', async () => {
     const a = writer();
     await a.change(adding('1'));
-    disk.text = null;
-    await a.settle();
-    assert.equal(disk.text, null);
+    const emptied = JSON.stringify({ version: 1, decisions: [] });
+    for (const text of [null, emptied]) {
+      disk.text = text;
+      await a.settle();
+      assert.equal(disk.text, text);
+    }
   });
 
   it('keeps a broken file aside', async () => {

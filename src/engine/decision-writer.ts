@@ -2,7 +2,7 @@
  * Changes of one decisions file that other windows, people and version control change as well: each change starts from what the file holds, a broken
  * file is kept aside and never overwritten, a file that cannot be read is not written, and what two windows write at once is merged.
  */
-import { type DecisionsFile, formatDecisions, NO_DECISIONS, parseDecisions } from './decisions.ts';
+import { type DecisionsFile, formatDecisions, keyOf, NO_DECISIONS, parseDecisions } from './decisions.ts';
 
 /** The file in whatever file system. */
 export interface DecisionsPort {
@@ -23,6 +23,8 @@ export class DecisionsWriter {
   readonly #port: DecisionsPort;
   readonly #now: () => number;
   #recent: { readonly change: DecisionsChange; readonly until: number }[] = [];
+  /** Keys of all decisions seen in the file since the first of the recent changes. */
+  #seen: ReadonlySet<string> = new Set();
   #queue: Promise<unknown> = Promise.resolve();
 
   /** @param now milliseconds of a clock. */
@@ -34,8 +36,10 @@ export class DecisionsWriter {
   /** Applies a change to what the file holds now and writes it. @throws {Error} when the file cannot be read or written: it is then as it was. */
   change(change: DecisionsChange): Promise<DecisionsFile> {
     return this.#next(async () => {
-      const file = change(await this.#loadOrKeepAside());
+      const before = await this.#loadOrKeepAside();
+      const file = change(before);
       await this.#port.write(formatDecisions(file));
+      this.#seen = new Set([...this.#seen, ...[...before.decisions, ...file.decisions].map(keyOf)]);
       this.#recent.push({ change, until: this.#now() + LOOKED_AFTER });
       return file;
     });
@@ -49,9 +53,10 @@ export class DecisionsWriter {
     return this.#next(async () => {
       const text = await this.#port.read();
       const now = this.#now();
-      // a file that is gone was removed on purpose
-      this.#recent = text === null ? [] : this.#recent.filter((r) => r.until > now);
+      this.#recent = this.#recent.filter((r) => r.until > now);
       const file = text === null ? NO_DECISIONS : parseDecisions(text);
+      // Only another window's decision shows that one was written over the other; a file that lost entries was edited on purpose.
+      if (!file.decisions.some((d) => !this.#seen.has(keyOf(d)))) return file;
       const merged = this.#recent.reduce((f, r) => r.change(f), file);
       const wanted = formatDecisions(merged);
       if (wanted === formatDecisions(file)) return file;
