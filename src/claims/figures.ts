@@ -1,4 +1,6 @@
 /** From number readings to figures: what is counted, by which event, where, when, by whom and who says so. */
+
+import { WordClass } from '../language/words.ts';
 import type { ArticlePeople, NumberMention, NumberReading, PersonReading, Quantity } from '../mentions/mention.ts';
 import type { Attribution } from '../mentions/quotes/indirect.ts';
 import type { Article } from '../text/article.ts';
@@ -62,11 +64,21 @@ export function readFigures(
   return { ...figures, claims: [...figures.claims, ...statements] };
 }
 
-/** A capitalised word behind the first one: perhaps a named party. */
+const COMMON =
+  WordClass.Noun |
+  WordClass.Verb |
+  WordClass.Adjective |
+  WordClass.Adverb |
+  WordClass.Determiner |
+  WordClass.Pronoun |
+  WordClass.Preposition |
+  WordClass.Conjunction;
+
+/** A capitalised word, at the sentence's start only one that is no common word: perhaps a named party. */
 function mayName(article: Article, first: number, last: number): boolean {
-  for (let i = first + 1; i < last; i++) {
+  for (let i = first; i < last; i++) {
     const t = article.tokens[i]!;
-    if (t.caps !== 'none' && t.text.length > 1) return true;
+    if (t.caps !== 'none' && t.text.length > 1 && (i > first || (t.tags & COMMON) === 0)) return true;
   }
   return false;
 }

@@ -26,7 +26,7 @@ function emergencyLine(s: Scan, i: number): boolean {
     case '911':
       return (
         /^(?:calls?|callers?|dispatch|dispatchers|operators?)$/.test(next) ||
-        (!isPlural(at(s, i + 1)) && !measured(s, i))
+        (!isPlural(at(s, i + 1)) && !measured(s, i) && !inRange(s, i))
       );
     case '999':
     case '112':
@@ -36,6 +36,12 @@ function emergencyLine(s: Scan, i: number): boolean {
     default:
       return false;
   }
+}
+
+/** "911-912": one end of a range. */
+function inRange(s: Scan, i: number): boolean {
+  const other = (k: number): boolean => isDash(s, k) && at(s, k < i ? k - 1 : k + 1)?.kind === 'number';
+  return other(i + 1) || other(i - 1);
 }
 
 function named(s: Scan, i: number, last: number): Identifier {
