@@ -50,7 +50,9 @@ export function dateVerdict(a: DateClaim, b: DateClaim): Severity | null {
 
 /** The article gives the other's date as well: its dates are of several events. */
 function saidBy(members: readonly Member[], path: string, other: DateClaim): boolean {
-  return members.some((m) => m.path === path && dateVerdict(dated(m)!, other) === null);
+  // "on Saturday" says nothing of the hour
+  const answers = (m: Member): boolean => hasClock(dated(m)!.date) || !hasClock(other.date);
+  return members.some((m) => m.path === path && answers(m) && dateVerdict(dated(m)!, other) === null);
 }
 
 export function dateConflict(group: Group): Finding[] {

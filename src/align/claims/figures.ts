@@ -86,6 +86,7 @@ export function joinFigures(
   // A report long after may date an event by its own day: the same figure of the same words is the same.
   if (
     scopes.time === 'apart' &&
+    !oneToll(a, b, nearness, alike) &&
     !(equalFigures(a, b) && alike >= (timeAssumed(a, b) && nearness.near ? LITTLE : ALIKE))
   )
     return null;
@@ -107,6 +108,15 @@ function joinMagnitudes(a: FigureClaim, b: FigureClaim, nearness: Nearness): Joi
 }
 
 const timeAssumed = (a: FigureClaim, b: FigureClaim): boolean => a.timeAssumed === true || b.timeAssumed === true;
+
+/** Characters from the start in which an article states its main figures. */
+const LEAD = 700;
+
+/** Both articles open with the toll, and one day at least is only assumed: a later report of the same event. */
+function oneToll(a: FigureClaim, b: FigureClaim, nearness: Nearness, alike: number): boolean {
+  const opens = (c: FigureClaim): boolean => c.paragraphKind === 'headline' || c.start < LEAD;
+  return timeAssumed(a, b) && nearness.near && alike >= LITTLE && a.event === b.event && opens(a) && opens(b);
+}
 
 /**
  * Plans, forecasts and other events keep to themselves. One report may tell as history what another tells as news: then the figure
@@ -265,6 +275,8 @@ export function comparable(
   // History ("in 2004") is told loosely, each report drawing its own bounds.
   if (isYear(a.scope.time) && isYear(b.scope.time) && scopes.place !== 'same' && wordsAlike(a, b) < ALIKE)
     return 'scope';
+  // The day of one is the report's, not the event's: a later figure, or another event.
+  if (scopes.time === 'apart' && timeAssumed(a, b)) return 'scope';
   if (scopes.place === 'unsure' || scopes.actor === 'unsure') return wordsAlike(a, b) >= ALIKE ? 'full' : 'scope';
   return 'full';
 }
