@@ -48,6 +48,14 @@ export function dateVerdict(a: DateClaim, b: DateClaim): Severity | null {
   return minutes < ROUNDING_MINUTES ? 'information' : 'warning';
 }
 
+const SERIAL =
+  /\b(?:first|second|third|fourth|last|latest|another|other|similar|new|previous|earlier|later|next|final)\b/i;
+
+/** "The first lawsuit", "the latest suit": one of several that the text tells apart. */
+function ofSeveral(c: DateClaim): boolean {
+  return c.subject !== null && SERIAL.test(c.subject);
+}
+
 /** The article gives the other's date as well: its dates are of several events. */
 function saidBy(members: readonly Member[], path: string, other: DateClaim): boolean {
   // "on Saturday" says nothing of the hour
@@ -63,7 +71,8 @@ export function dateConflict(group: Group): Finding[] {
     for (let k = i + 1; k < members.length; k++) {
       const [a, b] = [members[i]!, members[k]!];
       const [x, y] = [dated(a)!, dated(b)!];
-      if (a.path === b.path && (a.snippet === b.snippet || !x.subject || !y.subject)) continue;
+      if (a.path === b.path && (a.snippet === b.snippet || !x.subject || !y.subject || ofSeveral(x) || ofSeveral(y)))
+        continue;
       const severity = dateVerdict(x, y);
       if ((severity !== 'warning' && severity !== 'information') || !sameEvent(x, y)) continue;
       if (a.path !== b.path && (saidBy(members, a.path, y) || saidBy(members, b.path, x))) continue;

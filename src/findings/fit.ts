@@ -40,6 +40,8 @@ export function heldWithin(a: FigureClaim, b: FigureClaim): boolean {
   // One of several is told of by itself.
   if (a.quantity.high === 1 || b.quantity.high === 1) return false;
   const headline = (a.paragraphKind === 'headline') !== (b.paragraphKind === 'headline');
+  // Sums and measures of one text are of several things, unless its headline gives one.
+  if (!headline && a.quantity.type !== 'count' && a.quantity.type !== 'age') return false;
   return wordsAlike(a, b) >= (headline ? ALIKE_WITHIN - 0.15 : ALIKE_WITHIN);
 }
 

@@ -7,6 +7,7 @@ import { comparable } from '../align/claims/figures.ts';
 import type { Group, Member } from '../align/group.ts';
 import { keepByObject } from '../align/memo.ts';
 import type { FigureClaim } from '../claims/claim.ts';
+import { grownOlder, mayCountAttacker } from './excused.ts';
 import { fitness, heldWithin, leastFit, singledOut } from './fit.ts';
 import { compare, headValue, isExact, sameFigure, type Verdict } from './interval.ts';
 import { remainders, type Stated, statedOf, wholeOf } from './stated.ts';
@@ -55,14 +56,21 @@ function heldBetween(mine: readonly Stated[], theirs: readonly Stated[], rest: R
   mine.forEach((a, i) => {
     for (const b of own ? theirs.slice(i + 1) : theirs) {
       if (rest.has(a.claim) !== rest.has(b.claim)) continue;
-      if (own && !heldWithin(a.claim, b.claim)) continue;
+      if (own && (!heldWithin(a.claim, b.claim) || tellsApart(a, b, mine))) continue;
       const how = comparable(a.claim, b.claim, [wholeOf(a), wholeOf(b)]);
       if (how === 'no') continue;
-      const verdict = compare(a.claim.quantity, b.claim.quantity);
+      const verdict = grownOlder(a, b) ? 'agree' : compare(a.claim.quantity, b.claim.quantity);
       out.push({ a, b, verdict, fit: fitness(a.claim, b.claim), full: how === 'full' });
     }
   });
   return out;
+}
+
+/** A sentence that gives both values tells them apart: "A$52 million (US$40 million)". */
+function tellsApart(a: Stated, b: Stated, all: readonly Stated[]): boolean {
+  const besides = (x: Stated, y: Stated): boolean =>
+    all.some((o) => same(o, x) && o.members.some((m) => y.members.some((n) => m !== n && m.snippet === n.snippet)));
+  return besides(a, b) || besides(b, a);
 }
 
 const same = (a: Stated, b: Stated): boolean => sameFigure(a.claim.quantity, b.claim.quantity);
@@ -94,6 +102,7 @@ function underTotal(s: Stated, all: readonly Stated[]): boolean {
 function kindOf(a: Stated, b: Stated, verdict: Exclude<Verdict, 'agree'>, full: boolean): PairKind {
   if (verdict !== 'conflict') return verdict;
   if (isLater(a, b)) return 'later';
+  if (mayCountAttacker(a, b)) return 'scope';
   if (a.claim.implied || b.claim.implied) return 'implied';
   return full ? 'conflict' : 'scope';
 }

@@ -227,6 +227,9 @@ function sameMeasured(a: FigureClaim, b: FigureClaim): boolean {
   if (a.quantity.type === 'score') return true;
   if (sizesFar(a, b)) return false;
   const subject = partyRelation(a.subject, b.subject);
+  // "Lorne Mills: $200 million": who pays is not what for.
+  const party = (c: FigureClaim): boolean => c.about !== null && /^\p{Lu}/u.test(c.about) && c.about === c.subject;
+  if (party(a) && party(b) && a.event !== b.event) return false;
   if (a.about !== null && b.about !== null) return headWord(a.about) === headWord(b.about) || subject === 'same';
   return subject === 'same' || (a.event !== null && a.event === b.event);
 }

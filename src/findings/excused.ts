@@ -1,0 +1,36 @@
+/** Why two figures of one claim that exclude each other can both be right: people grow older, and a toll may or may not count the attacker. */
+import type { FigureClaim } from '../claims/claim.ts';
+import type { Stated } from './stated.ts';
+
+const YEAR = 365.25 * 86_400_000;
+
+/** Ages told in reports of different days: the one in the later report may be higher by the years between, rounded up. */
+export function grownOlder(a: Stated, b: Stated): boolean {
+  const [x, y] = [a.members[0]!.published, b.members[0]!.published];
+  const [p, q] = [a.claim.quantity.low, b.claim.quantity.low];
+  if (a.claim.quantity.type !== 'age' || x === null || y === null || p === null || q === null) return false;
+  const years = (Date.parse(y.slice(0, 10)) - Date.parse(x.slice(0, 10))) / YEAR;
+  if (!Number.isFinite(years)) return false;
+  const grown = years >= 0 ? q - p : p - q;
+  return grown >= 0 && grown <= Math.ceil(Math.abs(years)) && Math.abs(years) >= grown - 1;
+}
+
+const ATTACKERS = new Set(
+  'gunman gunmen shooter attacker assailant bomber perpetrator suspect himself herself'.split(' '),
+);
+
+function namesAttacker(c: FigureClaim): boolean {
+  return c.snippet
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((w) => ATTACKERS.has(w));
+}
+
+/** Two tolls of the dead that differ by one, where a sentence tells of the attacker: "four are dead, the gunman among them", "the gunman killed three". */
+export function mayCountAttacker(a: Stated, b: Stated): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (x.event !== 'kill' || x.quantity.low === null || y.quantity.low === null) return false;
+  if (Math.abs(x.quantity.low - y.quantity.low) !== 1 || Math.min(x.quantity.low, y.quantity.low) < 2) return false;
+  const told = (s: Stated): boolean => s.members.some((m) => m.claim?.kind === 'figure' && namesAttacker(m.claim));
+  return told(a) || told(b);
+}
