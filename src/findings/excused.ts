@@ -34,3 +34,22 @@ export function mayCountAttacker(a: Stated, b: Stated): boolean {
   const told = (s: Stated): boolean => s.members.some((m) => m.claim?.kind === 'figure' && namesAttacker(m.claim));
   return told(a) || told(b);
 }
+
+/** What is told of one day's trading, weather or play, and is another figure the next day. */
+const DAILY = new Set(
+  'rise fall drop gain lose close end open trade mark bottom plunge slip jump climb finish decline increase slide surge tumble soar shed advance dip plummet rally settle have stand'.split(
+    ' ',
+  ),
+);
+
+function isDaily(c: FigureClaim): boolean {
+  if (c.quantity.type === 'count' ? c.counted?.heads[0] !== 'point' : c.quantity.type !== 'percent') return false;
+  return c.counted !== null || c.event === null || DAILY.has(c.event);
+}
+
+/** Points and percentages of reports of different days, or of a report whose day is unknown: each is its own day's. */
+export function ofAnotherDay(a: Stated, b: Stated): boolean {
+  if (!isDaily(a.claim) || !isDaily(b.claim) || a.path === b.path) return false;
+  const [x, y] = [a.members[0]!.published, b.members[0]!.published];
+  return x === null || y === null || x.slice(0, 10) !== y.slice(0, 10);
+}

@@ -2,6 +2,7 @@
 import { isMagnitude } from '../align/claims/buckets.ts';
 import { TOLL_EVENTS, TOLL_HEADS } from '../align/claims/counted.data.ts';
 import { wordsAlike } from '../align/claims/figures.ts';
+import { partyRelation } from '../align/claims/scope.ts';
 import type { FigureClaim } from '../claims/claim.ts';
 import { headValue } from './interval.ts';
 
@@ -33,6 +34,8 @@ export function fitness(a: FigureClaim, b: FigureClaim): number {
   );
 }
 
+const sameSubject = (a: FigureClaim, b: FigureClaim): boolean => partyRelation(a.subject, b.subject) === 'same';
+
 /** Same place and wording inside one file, or its headline against its text. */
 export function heldWithin(a: FigureClaim, b: FigureClaim): boolean {
   // One sentence that counts several things of a kind counts different ones.
@@ -41,7 +44,7 @@ export function heldWithin(a: FigureClaim, b: FigureClaim): boolean {
   if (a.quantity.high === 1 || b.quantity.high === 1) return false;
   const headline = (a.paragraphKind === 'headline') !== (b.paragraphKind === 'headline');
   // Sums and measures of one text are of several things, unless its headline gives one.
-  if (!headline && a.quantity.type !== 'count' && a.quantity.type !== 'age') return false;
+  if (a.quantity.type !== 'count' && a.quantity.type !== 'age' && (!headline || !sameSubject(a, b))) return false;
   return wordsAlike(a, b) >= (headline ? ALIKE_WITHIN - 0.15 : ALIKE_WITHIN);
 }
 

@@ -7,7 +7,7 @@ import { comparable } from '../align/claims/figures.ts';
 import type { Group, Member } from '../align/group.ts';
 import { keepByObject } from '../align/memo.ts';
 import type { FigureClaim } from '../claims/claim.ts';
-import { grownOlder, mayCountAttacker } from './excused.ts';
+import { grownOlder, mayCountAttacker, ofAnotherDay } from './excused.ts';
 import { fitness, heldWithin, leastFit, singledOut } from './fit.ts';
 import { compare, headValue, isExact, sameFigure, type Verdict } from './interval.ts';
 import { remainders, type Stated, statedOf, wholeOf } from './stated.ts';
@@ -57,6 +57,7 @@ function heldBetween(mine: readonly Stated[], theirs: readonly Stated[], rest: R
     for (const b of own ? theirs.slice(i + 1) : theirs) {
       if (rest.has(a.claim) !== rest.has(b.claim)) continue;
       if (own && (!heldWithin(a.claim, b.claim) || tellsApart(a, b, mine))) continue;
+      if (ofAnotherDay(a, b)) continue;
       const how = comparable(a.claim, b.claim, [wholeOf(a), wholeOf(b)]);
       if (how === 'no') continue;
       const verdict = grownOlder(a, b) ? 'agree' : compare(a.claim.quantity, b.claim.quantity);

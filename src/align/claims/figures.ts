@@ -215,8 +215,12 @@ function gravity(c: FigureClaim): 'grave' | 'light' | 'any' {
   return c.words.some((w) => LIGHT.has(w)) ? 'light' : 'any';
 }
 
+const UNIT_HEADS = new Set(['point', 'game', 'yard', 'goal', 'run', 'touchdown', 'basis', 'place', 'percentage']);
+
 /** Tolls are told by their event; other counts need the same verb or the same owner. */
 function sameCountedEvent(a: FigureClaim, b: FigureClaim): boolean {
+  // "118 points", "six games": a unit says nothing of whose
+  if (UNIT_HEADS.has(a.counted?.heads[0] ?? '') && partyRelation(a.subject, b.subject) !== 'same') return false;
   if (a.event === b.event && a.event !== null) return true;
   if (a.event !== null && b.event !== null && ONE_HARM.has([a.event, b.event].sort().join(' '))) return false;
   return partyRelation(a.subject, b.subject) === 'same' || wordsAlike(a, b) >= 0.6;
@@ -228,7 +232,7 @@ function sameMeasured(a: FigureClaim, b: FigureClaim): boolean {
   if (sizesFar(a, b)) return false;
   const subject = partyRelation(a.subject, b.subject);
   // "Lorne Mills: $200 million": who pays is not what for.
-  const party = (c: FigureClaim): boolean => c.about !== null && /^\p{Lu}/u.test(c.about) && c.about === c.subject;
+  const party = (c: FigureClaim): boolean => c.about !== null && /^(?:\p{Lu}\S*(?:\s|$))+$/u.test(c.about);
   if (party(a) && party(b) && a.event !== b.event) return false;
   if (a.about !== null && b.about !== null) return headWord(a.about) === headWord(b.about) || subject === 'same';
   return subject === 'same' || (a.event !== null && a.event === b.event);
