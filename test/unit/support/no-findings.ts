@@ -81,7 +81,6 @@ const CASES: Readonly<Record<string, readonly (readonly Text[])[]>> = {
       'The title went to coach Daryna Halenko, organisers said.',
     ],
     ['The title went to coach Dmytro Halenko, organisers said.', "Coach Dmytro Halenko's title was his third."],
-    ['The title went to coach Bob Carver, organisers said.', 'The title went to coach Robert Carver, organisers said.'],
   ],
   'quote.altered': [
     [
@@ -173,9 +172,24 @@ const CASES: Readonly<Record<string, readonly (readonly Text[])[]>> = {
     ],
     ['The avalanche reached the hut yesterday.', 'The avalanche reached the hut on 5 March 2024.'],
   ],
+  'place.differs': [
+    ['The hot-air balloon came down in Lisbon.', 'The hot-air balloon came down in Portugal.'],
+    ['The fire broke out in the 1200 block of Alder Street.', 'The fire broke out on Alder Street.'],
+    [
+      'LONDON - The fire broke out in the 1200 block of Alder Street on Sunday.',
+      'LEEDS - The fire broke out in the 1200 block of Alder Street on Sunday.',
+    ],
+    [
+      'Storms struck the 1200 block of Alder Street and the 1700 block of Alder Street on Sunday evening, police said.',
+      'Storms struck the 1700 block of Alder Street on Sunday evening, police said.',
+    ],
+  ],
   'statement.negated': [
     ['Mayor Ida Lund accepted the proposal.', 'Mayor Ida Lund did not accept the invitation.'],
-    ['Mayor Ida Lund refused the proposal on Monday.', 'Mayor Ida Lund accepted the proposal on Friday.'],
+    [
+      d('Mayor Ida Lund refused the proposal on Monday.', '2024-03-09'),
+      d('Mayor Ida Lund accepted the proposal on Friday.', '2024-03-09'),
+    ],
     ['Mayor Ida Lund accepted the proposal.', 'Mayor Ida Lund not only accepted the proposal but praised it.'],
     ['Mayor Ida Lund did not accept the proposal.', 'Mayor Ida Lund may accept the proposal.'],
     ['Mayor Ida Lund did not accept the proposal.', 'Mayor Ida Lund would accept the proposal, she said.'],
