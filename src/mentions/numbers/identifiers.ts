@@ -38,10 +38,14 @@ function emergencyLine(s: Scan, i: number): boolean {
   }
 }
 
-/** "911-912": one end of a range. */
+/** "911-912", "from 911 to 950": one end of a range. */
 function inRange(s: Scan, i: number): boolean {
-  const other = (k: number): boolean => isDash(s, k) && at(s, k < i ? k - 1 : k + 1)?.kind === 'number';
-  return other(i + 1) || other(i - 1);
+  const between = (k: number): boolean => isDash(s, k) || /^(?:to|and|or|through)$/.test(low(s, k));
+  return (
+    (between(i + 1) && at(s, i + 2)?.kind === 'number') ||
+    (between(i - 1) && at(s, i - 2)?.kind === 'number') ||
+    /^(?:from|between)$/.test(low(s, i - 1))
+  );
 }
 
 function named(s: Scan, i: number, last: number): Identifier {
