@@ -1,5 +1,6 @@
 /** date.conflict: the same event on different days, or at different times of day. */
 import { daysApart, hasClock, minutesApart, momentOf, yearsApart } from '../align/claims/calendar.ts';
+import { TOLL_EVENTS } from '../align/claims/counted.data.ts';
 import { daysMeet, sameEvent } from '../align/claims/dates.ts';
 import type { Group, Member } from '../align/group.ts';
 import type { DateClaim } from '../claims/claim.ts';
@@ -56,6 +57,17 @@ function ofSeveral(c: DateClaim): boolean {
   return c.subject !== null && SERIAL.test(c.subject);
 }
 
+/** The day of the report itself, told by a weekday or as seen from it. */
+function ownDay(m: Member, c: DateClaim): boolean {
+  return c.relative !== undefined && m.published !== null && (daysApart(c.date, m.published) ?? 9) <= 1;
+}
+
+/** Two reports of two days, each telling what its own day brought: "fell on Monday", "fell on Tuesday". Harm is done once. */
+function eachItsDay(a: Member, x: DateClaim, b: Member, y: DateClaim): boolean {
+  if (x.event === null || TOLL_EVENTS.has(x.event) || !ownDay(a, x) || !ownDay(b, y)) return false;
+  return daysApart(a.published!, b.published!) === daysApart(x.date, y.date);
+}
+
 /** The article gives the other's date as well: its dates are of several events. */
 function saidBy(members: readonly Member[], path: string, other: DateClaim): boolean {
   // "on Saturday" says nothing of the hour
@@ -73,6 +85,7 @@ export function dateConflict(group: Group): Finding[] {
       const [x, y] = [dated(a)!, dated(b)!];
       if (a.path === b.path && (a.snippet === b.snippet || !x.subject || !y.subject || ofSeveral(x) || ofSeveral(y)))
         continue;
+      if (eachItsDay(a, x, b, y)) continue;
       const severity = dateVerdict(x, y);
       if ((severity !== 'warning' && severity !== 'information') || !sameEvent(x, y)) continue;
       if (a.path !== b.path && (saidBy(members, a.path, y) || saidBy(members, b.path, x))) continue;
