@@ -33,10 +33,10 @@ interface Held {
   readonly full: boolean;
 }
 
-/** Days in which a small toll is still being counted: another figure later on is no news of the same count. */
-const DAYS_OF_COUNTING = 4;
+/** Days in which a small toll is still being counted: another figure later on is no news of the same count. The dead may still grow more. */
+const DAYS_OF_COUNTING = 2;
 const SMALL_TOLL = 20;
-const SOON_COUNTED = new Set(['kill', 'injure', 'shoot', 'die', 'hospitalize']);
+const SOON_COUNTED = new Set(['injure', 'shoot', 'hospitalize']);
 
 function isLater(a: Stated, b: Stated): boolean {
   const [x, y] = [a.members[0]!.published, b.members[0]!.published];
