@@ -1,5 +1,6 @@
 /** The same figure, date or statement across articles, found through an index of claim key parts. */
 import type { ArticleRecord } from '../claims/record.ts';
+import { joinAgreeing } from './claims/agreeing.ts';
 import { bucketOf, DATES } from './claims/buckets.ts';
 import { clusterEntries, type Placed } from './claims/cluster.ts';
 import { joinDays } from './claims/days.ts';
@@ -138,7 +139,8 @@ export class ClaimIndex {
       },
     );
     const clusters = clusterEntries(entries, join);
-    const groups = entries[0]?.bucket === DATES ? joinDays(clusters, (a, b) => byPlace(a.entry, b.entry)) : clusters;
+    const order = (a: Placed, b: Placed): number => byPlace(a.entry, b.entry);
+    const groups = entries[0]?.bucket === DATES ? joinDays(clusters, order) : joinAgreeing(clusters, join, order);
     for (const placed of groups) now.set(placed[0]!.entry.key, placed);
     for (const key of before?.keys() ?? []) {
       if (now.has(key)) continue;
