@@ -29,7 +29,6 @@ export const COMMANDS = {
   copyCorrectionNote: 'crosscheck.copyCorrectionNote',
   copyTable: 'crosscheck.copyTable',
   exportAnalysis: 'crosscheck.exportAnalysis',
-  takeBack: 'crosscheck.takeBack',
   copyVersions: 'crosscheck.copyVersions',
   filterTrees: 'crosscheck.filterTrees',
   clearFilter: 'crosscheck.clearFilter',

@@ -32,7 +32,7 @@ export function plain(name: string): string {
  */
 export function fold(word: string): string {
   return word
-    .replace(/tsch|tch|cz/g, 'ch') // German and Polish for the same sound: Klitschko, Klichko
+    .replace(/tsch|tch|cz/g, 'ch') // German and Polish for the same sound: Litschko, Lichko
     .replace(/sch|sz/g, 'sh')
     .replace(/kh|gh/g, 'h') // Kharkiv and Harkiv, Gaddafi and Ghaddafi
     .replace(/dh/g, 'd')
@@ -44,7 +44,7 @@ export function fold(word: string): string {
     .replace(/ee/g, 'i')
     .replace(/^(?:ye|je)/, 'e') // Yevgeny, Evgeny
     .replace(/^(?:yu|ju|iu)/, 'u')
-    .replace(/ij|iy|yi|ii|yy|y|j/g, 'i') // Zelensky, Zelenskyy, Zelenskij
+    .replace(/ij|iy|yi|ii|yy|y|j/g, 'i') // Horynsky, Horynskyy, Horynskij
     .replace(/^h(?=[aeiou]?r)/, 'g') // Hryhoriy, Grigory
     .replace(/ho(?=ri)/, 'go')
     .replace(/ie|ei|ai/g, 'i') // Sergei, Serhiy
