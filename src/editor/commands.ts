@@ -1,5 +1,6 @@
 /** The names of all commands, and links that run them. Only these may be run from a hover. */
 import * as vscode from 'vscode';
+import { commandUri } from './text/commandUri.ts';
 
 export const COMMANDS = {
   showContradictions: 'crosscheck.showContradictions',
@@ -40,11 +41,7 @@ export type CommandName = (typeof COMMANDS)[keyof typeof COMMANDS];
 
 /** A command link for Markdown: arguments are JSON, everything that Markdown could read is percent-encoded. */
 export function commandLink(command: CommandName, ...args: unknown[]): string {
-  const query = encodeURIComponent(JSON.stringify(args)).replace(
-    /[()'!*~_]/g,
-    (c) => `%${c.charCodeAt(0).toString(16)}`,
-  );
-  return `command:${command}?${query}`;
+  return commandUri(command, args);
 }
 
 /** What names a finding to a command. */

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { AnalysisClaim, Occurrence } from '../../engine/analysis.ts';
 import { baseName } from '../../engine/selection.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { flat } from '../../reports/escape.ts';
 import { COMMANDS, type FindingArgument, placeArgument } from '../commands.ts';
 import { Lifetime } from '../lifetime.ts';
 import { SELECTOR } from '../selector.ts';
@@ -44,7 +45,7 @@ export class FindingActions extends Lifetime implements vscode.CodeActionProvide
     for (const { finding } of this.#verdicts.of(collection, path)) {
       const at = collection.range(finding.primary);
       if (!at.intersection(range)) continue;
-      const problem = context.diagnostics.find((d) => d.range.isEqual(at) && d.message === finding.message);
+      const problem = context.diagnostics.find((d) => d.range.isEqual(at) && d.message === flat(finding.message));
       for (const action of this.#actionsFor(document, located, finding)) {
         if (problem) action.diagnostics = [problem];
         out.push(action);

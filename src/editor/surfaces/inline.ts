@@ -5,7 +5,7 @@ import { COMMANDS, placeArgument } from '../commands.ts';
 import { Lifetime } from '../lifetime.ts';
 import { SELECTOR } from '../selector.ts';
 import { onDidChangeSettings, setting } from '../settings.ts';
-import { shorten } from '../text/shorten.ts';
+import { shorten, withoutIcons } from '../text/shorten.ts';
 import type { Articles, Located } from '../workspace/articles.ts';
 import type { ShownFinding, Verdicts } from '../workspace/verdicts.ts';
 
@@ -41,7 +41,9 @@ export class Inline extends Lifetime implements vscode.CodeLensProvider, vscode.
       const location = located.collection.location(list[0]!.finding.primary);
       if (!location) return [];
       const title =
-        list.length === 1 ? shorten(list[0]!.finding.message, 100) : vscode.l10n.t('{0} contradictions', list.length);
+        list.length === 1
+          ? withoutIcons(shorten(list[0]!.finding.message, 100))
+          : vscode.l10n.t('{0} contradictions', list.length);
       return [
         new vscode.CodeLens(new vscode.Range(line, 0, line, 0), {
           title,

@@ -1,6 +1,7 @@
 /** The Problems panel: one entry for each conflicting place, in every article, open or not. Only changed articles' entries are touched. */
 import * as vscode from 'vscode';
 import type { Severity } from '../../findings/finding.ts';
+import { flat } from '../../reports/escape.ts';
 import { Lifetime } from '../lifetime.ts';
 import { onDidChangeSettings, setting } from '../settings.ts';
 import type { Articles } from '../workspace/articles.ts';
@@ -65,12 +66,16 @@ export class Problems extends Lifetime {
 
   #entry(collection: Collection, shown: ShownFinding): vscode.Diagnostic {
     const { finding } = shown;
-    const entry = new vscode.Diagnostic(collection.range(finding.primary), finding.message, SEVERITIES[shown.severity]);
+    const entry = new vscode.Diagnostic(
+      collection.range(finding.primary),
+      flat(finding.message),
+      SEVERITIES[shown.severity],
+    );
     entry.source = SOURCE;
     entry.code = { value: finding.code, target: explanationUri(this.#extension, finding.code) };
     entry.relatedInformation = finding.related.flatMap((place) => {
       const location = collection.location(place);
-      return location ? [new vscode.DiagnosticRelatedInformation(location, place.message)] : [];
+      return location ? [new vscode.DiagnosticRelatedInformation(location, flat(place.message))] : [];
     });
     return entry;
   }

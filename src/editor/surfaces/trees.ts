@@ -1,5 +1,6 @@
 /** The side bar: contradictions, claims, people, quotations and files, filtered together, following the editor. */
 import * as vscode from 'vscode';
+import { flat } from '../../reports/escape.ts';
 import { COMMANDS, placeArgument } from '../commands.ts';
 import { Lifetime } from '../lifetime.ts';
 import { setting } from '../settings.ts';
@@ -52,14 +53,16 @@ class Tree extends Lifetime implements vscode.TreeDataProvider<TreeNode> {
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
     const state = vscode.TreeItemCollapsibleState;
+    const label = flat(node.label);
+    const description = flat(node.description);
     const item = new vscode.TreeItem(
-      node.label,
+      label,
       node.children ? (node.open ? state.Expanded : state.Collapsed) : state.None,
     );
     item.id = node.id;
-    item.description = node.description;
+    item.description = description;
     item.iconPath = new vscode.ThemeIcon(node.icon);
-    item.tooltip = node.description === '' ? node.label : `${node.label}\n${node.description}`;
+    item.tooltip = description === '' ? label : `${label}\n${description}`;
     const location = this.location(node);
     if (location) {
       item.command = {

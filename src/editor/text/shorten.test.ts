@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { shorten } from './shorten.ts';
+import { shorten, withoutIcons } from './shorten.ts';
 
 describe('shorten', () => {
   it('cuts at a word and marks the cut', () => {
@@ -8,5 +8,11 @@ describe('shorten', () => {
   });
   it('never splits a surrogate pair', () => {
     assert.ok(!/[\ud800-\udbff]…/.test(shorten('😀'.repeat(20), 10)));
+  });
+});
+
+describe('withoutIcons', () => {
+  it('leaves the words and takes the icon, control characters and turning marks away', () => {
+    assert.equal(withoutIcons('a $(zap) b\u202e\u001b[1m'), 'a \\$(zap) b[1m');
   });
 });
