@@ -1,5 +1,6 @@
 /** `crosscheck analyze`: the whole analysis as JSON, or one line an article in constant memory. */
 import { createEngine } from '../engine/engine.ts';
+import { json } from '../reports/escape.ts';
 import { type InputOptions, type ReadArticle, readEntries, readStdin, select } from './articles.ts';
 import { EXIT } from './check.ts';
 import { complain, type Io } from './io.ts';
@@ -21,7 +22,7 @@ export function articleLine(path: string, text: string): string {
   const engine = createEngine();
   engine.update(path, text);
   const record = engine.record(path)!;
-  return JSON.stringify({
+  return json({
     schema: 'crosscheck/1',
     path,
     published: record.published,
@@ -64,7 +65,7 @@ export async function analyze(args: readonly string[], options: AnalyzeOptions, 
   if (options.format === 'jsonl') return lines(args, options, io);
   const session = new Session(args, options, io);
   await session.load();
-  const text = `${JSON.stringify(session.analysis(), null, 2)}\n`;
+  const text = `${json(session.analysis(), 2)}\n`;
   if (options.output === null) await writeOut(io, text);
   else await writeFile(io, options.output, text);
   if (session.size === 0 && !session.failed) complain(io, `no articles found in ${args.join(', ')}`);

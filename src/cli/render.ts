@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Analysis } from '../engine/analysis.ts';
 import { REPORTS, type ReportName } from '../reports/catalog.ts';
 import { csv } from '../reports/csv.ts';
-import { pathToUrl } from '../reports/escape.ts';
+import { json, pathToUrl } from '../reports/escape.ts';
 import { htmlReport } from '../reports/html-report.ts';
 import type { ReportContext } from '../reports/report.ts';
 import { sarif } from '../reports/sarif.ts';
@@ -55,7 +55,7 @@ export function render(
 ): string {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(analysis, null, 2)}\n`;
+      return `${json(analysis, 2)}\n`;
     case 'sarif':
       return sarif(analysis, context);
     case 'csv':

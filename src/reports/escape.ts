@@ -78,3 +78,11 @@ export function pathToUrl(path: string): string {
   // A first part such as "a:b" must not be read as a scheme; encodeURIComponent has encoded its colon.
   return parts.join('/');
 }
+
+/** JSON in which control characters and marks that reorder text are written as escapes: the same data, and nothing that steers a terminal. */
+export function json(value: unknown, indent = 0): string {
+  return JSON.stringify(value, null, indent).replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
