@@ -41,6 +41,16 @@ describe('engine: record cache', () => {
     assert.equal(reader.count, 20);
   });
 
+  it('keeps no record of what is being typed', async () => {
+    const reader = countingReader();
+    const cache = new RecordCache({ store: new MemoryStore(), version: '1' });
+    const cached = createCachedReader(reader, cache);
+    await cached.read(doc(1), 'now');
+    assert.equal(await cache.get(doc(1)), null);
+    await cached.read(doc(1), 'later');
+    assert.ok(await cache.get(doc(1)));
+  });
+
   it('reads anew when text, path, date or version differ', async () => {
     const store = new MemoryStore();
     const cache = new RecordCache({ store, version: '1' });

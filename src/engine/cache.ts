@@ -142,7 +142,8 @@ export function createCachedReader(reader: RecordReader, cache: RecordCache): Re
       const known = await cache.get(document).catch(() => null);
       if (known) return known;
       const record = await reader.read(document, urgency);
-      await cache.put(document, record);
+      // what somebody types is another text with every key: keeping each would only fill the cache
+      if (urgency !== 'now') await cache.put(document, record);
       return record;
     },
     dispose: () => reader.dispose(),
