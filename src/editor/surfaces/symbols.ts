@@ -14,18 +14,25 @@ export class Symbols extends Lifetime implements vscode.DocumentSymbolProvider, 
   readonly #articles: Articles;
   /** Built when asked for, forgotten when an article changes. */
   #people: vscode.SymbolInformation[] | undefined;
+  #outlines: vscode.Disposable;
+  /** Documents that were asked for before they were articles: the editor keeps an empty outline until its providers change. */
+  readonly #unanswered = new Set<string>();
 
   constructor(articles: Articles) {
     super();
     this.#articles = articles;
-    this.keep(articles.onDidChange(() => (this.#people = undefined)));
-    this.keep(vscode.languages.registerDocumentSymbolProvider(SELECTOR, this, { label: 'Crosscheck' }));
+    this.keep(articles.onDidChange(() => this.#changed()));
+    this.#outlines = this.#register();
+    this.keep({ dispose: () => this.#outlines.dispose() });
     this.keep(vscode.languages.registerWorkspaceSymbolProvider(this));
   }
 
   async provideDocumentSymbols(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
     const located = await this.#articles.current(document);
-    if (!located) return [];
+    if (!located) {
+      this.#unanswered.add(document.uri.toString());
+      return [];
+    }
     const mentions = located.collection.queries.mentions(located.path);
     const t = vscode.l10n.t;
     const parts = [
@@ -34,6 +41,18 @@ export class Symbols extends Lifetime implements vscode.DocumentSymbolProvider, 
       group(located, t('Quotations'), vscode.SymbolKind.Namespace, quotes(located, mentions)),
     ];
     return parts.filter((p) => p !== undefined);
+  }
+
+  #register(): vscode.Disposable {
+    return vscode.languages.registerDocumentSymbolProvider(SELECTOR, this, { label: 'Crosscheck' });
+  }
+
+  #changed(): void {
+    this.#people = undefined;
+    if (![...this.#unanswered].some((uri) => this.#articles.locate(vscode.Uri.parse(uri)))) return;
+    this.#unanswered.clear();
+    this.#outlines.dispose();
+    this.#outlines = this.#register();
   }
 
   provideWorkspaceSymbols(query: string): vscode.SymbolInformation[] {
