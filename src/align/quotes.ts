@@ -8,19 +8,9 @@ import type { Group } from './group.ts';
 import type { PeopleIndex } from './people.ts';
 import { groupOfPrintings } from './quotes/group.ts';
 import { relationOf, shinglesOfWords } from './quotes/link.ts';
+import type { PrintingNode } from './quotes/printing.ts';
 import { type QuotedSentence, utterancesOf, wordsOfUtterance } from './quotes/sentences.ts';
 import type { QuoteWord } from './quotes/words.ts';
-
-/** A sentence printed in one wording under one speaker. */
-export interface PrintingNode {
-  readonly key: string;
-  readonly speaker: string;
-  readonly words: readonly QuoteWord[];
-  readonly shingles: readonly string[];
-  readonly places: Set<QuotedSentence>;
-  readonly links: Set<PrintingNode>;
-  group: string;
-}
 
 /** A shingle in more printings than this is a stock phrase and proposes nothing. */
 const STOCK = 128;

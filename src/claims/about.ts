@@ -3,7 +3,7 @@ import { nounClass } from '../language/nouns.ts';
 import { subjectOf } from './clauses.ts';
 import type { Governor } from './govern.ts';
 import { asNoun, type Parse, textOf } from './parse.ts';
-import type { NounPhrase } from './phrases.ts';
+import type { NounPhrase } from './phrase.ts';
 
 function label(parse: Parse, np: NounPhrase, from = np.first): string {
   let i = from;

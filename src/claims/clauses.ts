@@ -1,7 +1,7 @@
 /** Which verb group a noun phrase belongs to: as subject of one to its right, as object or adjunct of one to its left. */
 import { nounClass } from '../language/nouns.ts';
 import type { Parse } from './parse.ts';
-import type { NounPhrase, VerbGroup } from './phrases.ts';
+import type { NounPhrase, VerbGroup } from './phrase.ts';
 
 /** Prepositions that also open a clause: "after 20 were injured". */
 export const CLAUSE_PREP = /^(?:after|before|since|until|till|as|than|like)$/;

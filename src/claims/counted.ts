@@ -2,7 +2,7 @@
 import { nounClass } from '../language/nouns.ts';
 import type { Counted } from './claim.ts';
 import { asNoun, type Parse, textOf } from './parse.ts';
-import type { NounPhrase } from './phrases.ts';
+import type { NounPhrase } from './phrase.ts';
 
 /** Events that befall people: a number without a head counts people there. */
 export const PEOPLE_EVENTS = new Set(

@@ -6,7 +6,7 @@ import { boundOf, isApproximate, relativity, weekdayIn } from './date-words.ts';
 import type { Discourse } from './discourse.ts';
 import { isGunfire } from './gunfire.ts';
 import { asNoun, type Parse, phraseAt, textOf } from './parse.ts';
-import type { VerbGroup } from './phrases.ts';
+import type { VerbGroup } from './phrase.ts';
 import { scopeOf } from './scope.ts';
 import { classOf, eventNoun, looseSense } from './senses.ts';
 import { standingOf } from './standing.ts';

@@ -6,7 +6,7 @@ import { hasSense, type Sense, senseOf } from '../language/events.ts';
 import { nounClass } from '../language/nouns.ts';
 import { CLAUSE_PREP, leftVerb, type Right, rightVerb, subjectOf } from './clauses.ts';
 import { asNoun, type Parse } from './parse.ts';
-import type { NounPhrase, VerbGroup } from './phrases.ts';
+import type { NounPhrase, VerbGroup } from './phrase.ts';
 import { copulaState, eventNoun, looseSense, premodifier, stateOf, verbSense } from './senses.ts';
 
 export type Role = 'object' | 'subject' | 'agent' | 'adjunct' | 'noun' | 'state';

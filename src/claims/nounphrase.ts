@@ -1,7 +1,7 @@
 /** Noun phrases without their complements: determiner, numbers, modifiers, head. */
 import { isPlural, nounLemma } from '../language/lemma.ts';
-import type { NounPhrase } from './phrases.ts';
-import type { Unit } from './units.ts';
+import type { NounPhrase } from './phrase.ts';
+import type { Unit } from './unit.ts';
 
 const INNER_DET = /^(?:other|others|such|same|certain|various|different|another|both|several|many|few|of)$/;
 

@@ -1,8 +1,10 @@
 /** One sentence read for claims: its units, phrases, number readings and named people. */
 import type { ArticlePeople, NumberReading, PersonReading } from '../mentions/mention.ts';
 import type { Article, ParagraphKind } from '../text/article.ts';
-import { type NounPhrase, type Phrase, phrasesOf } from './phrases.ts';
-import { type NamedRun, type Unit, unitsOf } from './units.ts';
+import type { NounPhrase, Phrase } from './phrase.ts';
+import { phrasesOf } from './phrases.ts';
+import type { Unit } from './unit.ts';
+import { type NamedRun, unitsOf } from './units.ts';
 
 export interface Parse {
   readonly article: Article;

@@ -2,7 +2,7 @@
 import { nounClass } from '../language/nouns.ts';
 import { isAgeAside } from './clauses.ts';
 import { asNoun, type Parse } from './parse.ts';
-import type { NounPhrase } from './phrases.ts';
+import type { NounPhrase } from './phrase.ts';
 
 export type Gender = 'female' | 'male' | null;
 

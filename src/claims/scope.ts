@@ -6,7 +6,7 @@ import { subjectOf } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Governor } from './govern.ts';
 import { asNoun, type Parse, textOf } from './parse.ts';
-import type { NounPhrase, VerbGroup } from './phrases.ts';
+import type { NounPhrase, VerbGroup } from './phrase.ts';
 
 export interface ScopeRead {
   readonly scope: Scope;

@@ -2,7 +2,7 @@
 import { hasSense, type Sense, senseOf } from '../language/events.ts';
 import { nounClass } from '../language/nouns.ts';
 import { asNoun, type Parse } from './parse.ts';
-import type { NounPhrase, OtherPhrase, Phrase, VerbGroup } from './phrases.ts';
+import type { NounPhrase, OtherPhrase, Phrase, VerbGroup } from './phrase.ts';
 
 const NEAR = 8;
 /** Words of a verb group and right after it, for particles and objects' adjectives. */

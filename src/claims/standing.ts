@@ -13,7 +13,7 @@ import {
 import type { Standing } from './claim.ts';
 import type { Governor } from './govern.ts';
 import type { Parse } from './parse.ts';
-import type { VerbGroup } from './phrases.ts';
+import type { VerbGroup } from './phrase.ts';
 
 const modals = new Set(HYPOTHETICAL_MODALS.split(' '));
 const verbs = new Set(HYPOTHETICAL_VERBS.split(' '));

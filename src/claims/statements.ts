@@ -6,7 +6,7 @@ import { nameOfPhrase } from './dates.ts';
 import type { Discourse } from './discourse.ts';
 import type { Governor } from './govern.ts';
 import { asNoun, endOf, type Parse, startOf } from './parse.ts';
-import type { VerbGroup } from './phrases.ts';
+import type { VerbGroup } from './phrase.ts';
 import { scopeOf, timeOf } from './scope.ts';
 import { looseSense } from './senses.ts';
 import { standingOf } from './standing.ts';

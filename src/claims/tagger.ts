@@ -3,7 +3,7 @@
  * (after Brill's transformation rules, by hand).
  */
 import { WordClass } from '../language/words.ts';
-import type { Draft, Pos } from './units.ts';
+import type { Draft, Pos } from './unit.ts';
 import { type WordForm, wordForm } from './wordforms.ts';
 
 const NOMINAL = new Set<Pos>(['Det', 'Poss', 'Adj', 'Num', 'Prep']);

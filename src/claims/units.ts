@@ -1,62 +1,15 @@
 /** A sentence as units: words with one part of speech each, number readings and person names merged into one unit, hyphen compounds joined. */
 import type { NumberReading } from '../mentions/mention.ts';
-import type { Article, Token } from '../text/article.ts';
+import type { Article } from '../text/article.ts';
 import { openClass } from './tagger.ts';
+import type { Draft, Pos, Unit } from './unit.ts';
 import { closedClass, wordForm } from './wordforms.ts';
-
-export type Pos =
-  | 'Det'
-  | 'Poss'
-  | 'Pron'
-  | 'Prep'
-  | 'Conj'
-  | 'Sub'
-  | 'Modal'
-  | 'Be'
-  | 'Have'
-  | 'Do'
-  | 'Neg'
-  | 'Adv'
-  | 'To'
-  | 'Noun'
-  | 'Name'
-  | 'Adj'
-  | 'Verb' // base or present form
-  | 'Past' // past tense or past participle
-  | 'Ger' // -ing form
-  | 'Num'
-  | 'Date'
-  | 'Mark';
-
-export interface Unit {
-  /** `article.tokens[first] … tokens[last - 1]`. */
-  readonly first: number;
-  readonly last: number;
-  readonly lower: string;
-  readonly pos: Pos;
-  /** Index into the sentence's readings for Num and Date, else -1. */
-  readonly reading: number;
-  /** Index into the article's people readings for a named person, else -1. */
-  readonly person: number;
-  readonly capital: boolean;
-}
 
 /** Named runs of people, as token ranges, in order of start. */
 export interface NamedRun {
   readonly first: number;
   readonly last: number;
   readonly index: number;
-}
-
-/** A unit in the making: its part of speech may still be open. */
-export interface Draft {
-  first: number;
-  last: number;
-  lower: string;
-  pos: Pos | null;
-  reading: number;
-  person: number;
-  token: Token;
 }
 
 /** Groups tokens into draft units; parts of speech of open-class words are left open. */

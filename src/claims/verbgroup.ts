@@ -2,8 +2,8 @@
 import { REPORTING } from '../language/data/closed.ts';
 import { hasSense } from '../language/events.ts';
 import { isSimplePast, verbLemma } from '../language/lemma.ts';
-import type { Phrase, VerbGroup } from './phrases.ts';
-import type { Unit } from './units.ts';
+import type { Phrase, VerbGroup } from './phrase.ts';
+import type { Unit } from './unit.ts';
 
 const reporting = new Set(REPORTING.split(/\s+/));
 const COPULAS = new Set(['be', 'remain', 'become', 'stay', 'stand', 'seem', 'appear', 'lie', 'feel', 'go']);

@@ -5,7 +5,7 @@ import type { Token } from '../text/article.ts';
 import { listStart, subjectOf } from './clauses.ts';
 import { asNoun, type Parse } from './parse.ts';
 import { type Individual, individualsFrom } from './persons.ts';
-import type { NounPhrase, VerbGroup } from './phrases.ts';
+import type { NounPhrase, VerbGroup } from './phrase.ts';
 
 export type Harm = 'kill' | 'injure' | 'shoot';
 

@@ -4,7 +4,7 @@ import { hasSense } from '../language/events.ts';
 import { isIrregularPast, isPlural, learnBases, nounLemma, verbLemma } from '../language/lemma.ts';
 import { nounClass } from '../language/nouns.ts';
 import { WordClass } from '../language/words.ts';
-import type { Pos } from './units.ts';
+import type { Pos } from './unit.ts';
 
 export interface WordForm {
   readonly verbBase: string;

@@ -1,7 +1,7 @@
 /** From the printings of one sentence to the group that findings and views read. */
 import type { Group, Member } from '../group.ts';
 import type { PeopleIndex } from '../people.ts';
-import type { PrintingNode } from '../quotes.ts';
+import type { PrintingNode } from './printing.ts';
 import { partsOf, type QuotedSentence, textOfParts } from './sentences.ts';
 
 const LABEL_WORDS = 8;

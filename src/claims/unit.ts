@@ -1,0 +1,50 @@
+/** What a unit of a sentence is, and its parts of speech. */
+import type { Token } from '../text/article.ts';
+
+export type Pos =
+  | 'Det'
+  | 'Poss'
+  | 'Pron'
+  | 'Prep'
+  | 'Conj'
+  | 'Sub'
+  | 'Modal'
+  | 'Be'
+  | 'Have'
+  | 'Do'
+  | 'Neg'
+  | 'Adv'
+  | 'To'
+  | 'Noun'
+  | 'Name'
+  | 'Adj'
+  | 'Verb' // base or present form
+  | 'Past' // past tense or past participle
+  | 'Ger' // -ing form
+  | 'Num'
+  | 'Date'
+  | 'Mark';
+
+export interface Unit {
+  /** `article.tokens[first] … tokens[last - 1]`. */
+  readonly first: number;
+  readonly last: number;
+  readonly lower: string;
+  readonly pos: Pos;
+  /** Index into the sentence's readings for Num and Date, else -1. */
+  readonly reading: number;
+  /** Index into the article's people readings for a named person, else -1. */
+  readonly person: number;
+  readonly capital: boolean;
+}
+
+/** A unit in the making: its part of speech may still be open. */
+export interface Draft {
+  first: number;
+  last: number;
+  lower: string;
+  pos: Pos | null;
+  reading: number;
+  person: number;
+  token: Token;
+}
