@@ -9,6 +9,7 @@ import { CAPITAL_DESIGNATORS, DESIGNATORS, LABEL_AFTER, NUMBER_PREFIXES } from '
 import { SUFFIXES } from './data/words.data.ts';
 import { parseDigits } from './digits.ts';
 import { type Draft, draft, quantity } from './draft.ts';
+import { modifiersBefore } from './modifiers.ts';
 import { at, glued, isDash, isPlural, joins, low, type Scan } from './scan.ts';
 
 export interface Identifier {
@@ -75,6 +76,9 @@ function capitalBefore(s: Scan, i: number): boolean {
   if (DESIGNATORS.has(prev.lower) || CAPITAL_DESIGNATORS.has(prev.lower)) return true;
   const next = at(s, i + 1);
   const opening = i - 1 === s.first || /^["“‘':;•–—-]$/.test(low(s, i - 2));
+  // "Roughly 70 people", "Barely 12 came": a modifier or an adverb, whether the dictionary has it or not.
+  if (prev.caps === 'initial' && (modifiersBefore(s, i).kinds.length > 0 || (opening && prev.lower.endsWith('ly'))))
+    return false;
   if (opening && (prev.tags & ~WordClass.Noun) !== 0 && prev.caps === 'initial') return false;
   if (
     (prev.tags &
