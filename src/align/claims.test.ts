@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import { figure, quantity, record } from '../../test/support/records.ts';
 import type { ArticleRecord } from '../claims/record.ts';
 import { findingsOf } from '../findings/rules.ts';
 import { ClaimIndex } from './claims.ts';
-import { figure, quantity, record } from './hand-made.ts';
 import { PeopleIndex } from './people.ts';
 
 function indexOf(records: readonly ArticleRecord[]): { index: ClaimIndex; keys: string[] } {

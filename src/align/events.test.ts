@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { record } from '../../test/support/records.ts';
 import type { Term } from '../claims/terms.ts';
 import { StoryIndex } from './events.ts';
-import { record } from './hand-made.ts';
 
 const WORDS = 'fire street market crowd smoke siren officer glass stall square'.split(' ');
 const about = (path: string, names: string) =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { record } from './hand-made.ts';
+import { record } from '../../test/support/records.ts';
 import { VoiceIndex } from './voices.ts';
 
 const shingles = (from: number): number[] => Array.from({ length: 40 }, (_, i) => from + i);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { figure, quantity, record } from '../hand-made.ts';
+import { figure, quantity, record } from '../../../test/support/records.ts';
 import { joinAgreeing } from './agreeing.ts';
 import type { Placed } from './cluster.ts';
 import type { Entry, Join } from './entry.ts';

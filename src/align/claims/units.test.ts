@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { quantity } from '../hand-made.ts';
+import { quantity } from '../../../test/support/records.ts';
 import { dimensionOf, inOneUnit } from './units.ts';
 
 describe('units of one kind', () => {

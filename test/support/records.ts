@@ -1,7 +1,7 @@
 /** Hand-made records for tests of alignment and findings. */
-import type { FigureClaim } from '../claims/claim.ts';
-import type { ArticleRecord } from '../claims/record.ts';
-import type { Quantity } from '../mentions/mention.ts';
+import type { FigureClaim } from '../../src/claims/claim.ts';
+import type { ArticleRecord } from '../../src/claims/record.ts';
+import type { Quantity } from '../../src/mentions/mention.ts';
 
 /** A quantity with nothing but its bounds. */
 export function quantity(low: number | null, high: number | null = low, more: Partial<Quantity> = {}): Quantity {
