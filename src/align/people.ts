@@ -1,10 +1,11 @@
 /** One identity for each person across articles, found through an index of folded surnames: an update costs work for its own names only. */
 import type { ArticleRecord } from '../claims/record.ts';
 import type { Group } from './group.ts';
-import { type Cluster, clusterBucket, type Entry } from './people/bucket.ts';
+import { type Cluster, clusterBucket, type Entry, evidenceOf } from './people/bucket.ts';
 import { type Form, formOf } from './people/form.ts';
 import { groupOfPerson } from './people/members.ts';
 import { roleKeys } from './people/role.ts';
+import { formsOfKey, NameVariants, variantKey } from './people/variants.ts';
 
 /** A person of the corpus, as a mention shows it. */
 export interface Identity {
@@ -29,6 +30,7 @@ export class PeopleIndex {
   readonly #buckets = new Map<string, Bucket>();
   /** Bucket of each group key that stands. */
   readonly #bucketOfSlug = new Map<string, string>();
+  readonly #variants = new NameVariants();
   #changedPaths = new Set<string>();
   #changedGroups = new Set<string>();
 
@@ -76,6 +78,8 @@ export class PeopleIndex {
   }
 
   group(key: string): Group | undefined {
+    const forms = formsOfKey(key);
+    if (forms) return this.#variantGroup(key, forms);
     if (!key.startsWith(PREFIX)) return undefined;
     const slug = key.slice(PREFIX.length);
     const bucket = this.#buckets.get(this.#bucketOfSlug.get(slug) ?? '');
@@ -86,6 +90,23 @@ export class PeopleIndex {
       for (const [path, people] of bucket.entries.get(form.key)?.nodes ?? [])
         places.set(path, [...(places.get(path) ?? []), ...people]);
     return groupOfPerson(key, cluster, places, (path) => this.#records.get(path));
+  }
+
+  /** The full names of two persons who are perhaps one: what either is called besides is left out. */
+  #variantGroup(key: string, forms: readonly { bucket: string; key: string }[]): Group | undefined {
+    const [a, b] = forms.map((f) => this.#buckets.get(f.bucket)?.entries.get(f.key));
+    const clusters = forms.map((f) => this.#buckets.get(f.bucket)?.byForm.get(f.key));
+    if (!a || !b || evidenceOf(a, b) === 'against' || !this.#variants.of(a.form).includes(b.form)) return undefined;
+    if (a.months.size > 0 && b.months.size > 0 && evidenceOf(a, b) !== 'for') return undefined;
+    if (!clusters.every((c) => c?.proven)) return undefined;
+    const places = new Map<string, number[]>();
+    for (const entry of [a, b])
+      for (const [path, people] of entry.nodes) places.set(path, [...(places.get(path) ?? []), ...people]);
+    const made = groupOfPerson(key, clusters[0]!, places, (path) => this.#records.get(path));
+    const members = made.members
+      .filter((m) => m.value.includes(' '))
+      .map((m) => ({ ...m, role: null, why: `perhaps ${clusters[0]!.name} or ${clusters[1]!.name}` }));
+    return { ...made, members, entity: null };
   }
 
   #add(record: ArticleRecord, form: Form, index: number): void {
@@ -99,6 +120,7 @@ export class PeopleIndex {
       roles: new Map(),
       months: new Map(),
     };
+    if (!bucket.entries.has(form.key)) this.#variants.add(form);
     bucket.entries.set(form.key, entry);
     const person = record.people[index]!;
     const nodes = entry.nodes.get(record.path);
@@ -125,7 +147,9 @@ export class PeopleIndex {
       count(entry.spellings, person.name, -1);
       for (const role of roleKeys(person)) count(entry.roles, role, -1);
       if (record.published) count(entry.months, record.published.slice(0, 7), -1);
-      if (entry.nodes.size === 0) this.#buckets.get(form.bucket)!.entries.delete(form.key);
+      if (entry.nodes.size > 0) return;
+      this.#buckets.get(form.bucket)!.entries.delete(form.key);
+      this.#variants.remove(entry.form);
     });
     return touched;
   }
@@ -133,6 +157,7 @@ export class PeopleIndex {
   #touchGroup(form: Form): void {
     const cluster = this.#buckets.get(form.bucket)?.byForm.get(form.key);
     if (cluster) this.#changedGroups.add(PREFIX + cluster.slug);
+    for (const other of this.#variants.of(form)) this.#changedGroups.add(variantKey(form, other));
   }
 
   /** Finds the persons of one bucket anew and notes what became other than it was. */

@@ -9,6 +9,8 @@ import type { Finding } from './finding.ts';
 const TELL_ALL_UP_TO = 30;
 const MOST_RELATED = 50;
 const MOST_FILES = 3;
+/** Places of a spelling in one file that a finding elsewhere points to: whoever settles on one spelling wants to reach the others. */
+const PLACES_OF_A_FILE = 4;
 
 /** A word of the name with the ways it is written: capitals, diacritics, apostrophes and full stops set aside. */
 const bare = (word: string): string =>
@@ -31,6 +33,8 @@ interface Spelling {
   readonly text: string;
   /** First place of the spelling in each file, in order of path. */
   readonly first: Member[];
+  /** The places that a finding elsewhere points to: a few of each file. */
+  readonly places: Member[];
   count: number;
 }
 
@@ -47,6 +51,8 @@ function differ(a: readonly string[], b: readonly string[]): boolean {
     [short[0]!, long[0]!],
     [last, long.at(-1)!],
   ] as const;
+  // "Ana Solis Prado", "Ana Solis": a second family name that one of them leaves out
+  if (short.length > 1 && long.length > short.length && short.every((w, i) => w === long[i])) return true;
   if (ends.some(([x, y]) => x !== y && !isVariant(x, y) && !isShortForm(x, y))) return false;
   return ends.some(([x, y]) => x !== y);
 }
@@ -104,7 +110,7 @@ function findingAt(group: Group, here: Member, own: Spelling, others: readonly S
   const [first, second] = [own, ...others].sort((a, b) => b.count - a.count);
   const usual = first && second && first.count > second.count ? `; most often ${first.text}` : '';
   const related = others.flatMap((o) =>
-    o.first
+    o.places
       .slice(0, MOST_RELATED)
       .map((m) => ({ path: m.path, start: m.start, end: m.end, message: `spelt ${o.text}` })),
   );
@@ -124,10 +130,11 @@ function spellingsOf(group: Group): Spelling[] {
   const by = new Map<string, Spelling>();
   for (const m of group.members) {
     const key = wordsOf(m.value).join(' ');
-    const s = by.get(key) ?? { text: m.value, first: [], count: 0 };
+    const s = by.get(key) ?? { text: m.value, first: [], places: [], count: 0 };
     by.set(key, s);
     s.count++;
     if (s.first.at(-1)?.path !== m.path) s.first.push(m);
+    if (s.places.at(-PLACES_OF_A_FILE)?.path !== m.path) s.places.push(m);
   }
   return [...by.entries()].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, s]) => s);
 }

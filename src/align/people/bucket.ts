@@ -72,7 +72,7 @@ function roleEvidence(a: Entry, b: Entry): 'for' | 'against' | null {
 }
 
 /** Roles first; articles of one month hardly name two people alike but for a middle name. */
-function evidenceOf(a: Entry, b: Entry): 'for' | 'against' | null {
+export function evidenceOf(a: Entry, b: Entry): 'for' | 'against' | null {
   const roles = roleEvidence(a, b);
   if (roles !== null) return roles;
   for (const month of a.months.keys()) if (b.months.has(month)) return 'for';
