@@ -3,8 +3,10 @@ import * as vscode from 'vscode';
 import type { AnalysisService } from '../../engine/service.ts';
 import { Lifetime } from '../lifetime.ts';
 import { onDidChangeSettings, setting } from '../settings.ts';
+import { ChangeBatch } from './changes.ts';
 import { Collection } from './collection.ts';
 import { FolderWatch } from './folder.ts';
+import { errorText, KeyedQueue } from './queue.ts';
 import { inParallel, isArticleText, readArticleFile } from './reading.ts';
 import { pathIn } from './selection.ts';
 
@@ -14,16 +16,7 @@ export interface Located {
   readonly path: string;
 }
 
-/** What changed since the last event. */
-export interface ArticlesChange {
-  /** Paths whose findings changed, by collection. */
-  readonly findings: ReadonlyMap<Collection, ReadonlySet<string>>;
-  /** URIs (as strings) analysed anew or gone. */
-  readonly articles: ReadonlySet<string>;
-}
-
 const TYPING_PAUSE = 120;
-const EVENT_PAUSE = 40;
 const READ_WIDTH = 20;
 const LANGUAGES = new Set(['plaintext', 'markdown']);
 /** Open documents outside every folder that count as articles. */
@@ -36,16 +29,13 @@ export class Articles extends Lifetime {
   readonly #typing = new Map<string, ReturnType<typeof setTimeout>>();
   /** Open documents whose text has yet to be taken. */
   readonly #waiting = new Set<string>();
-  readonly #updates = new Map<string, Promise<void>>();
-  readonly #changed = this.keep(new vscode.EventEmitter<ArticlesChange>());
+  readonly #updates = new KeyedQueue((key, error) => this.log.error(`${key}: ${errorText(error)}`));
+  readonly #changes = this.keep(new ChangeBatch());
   readonly #busy = this.keep(new vscode.EventEmitter<boolean>());
-  #findings = new Map<Collection, Set<string>>();
-  #articles = new Set<string>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #scans = 0;
 
   /** Fires at most every few tens of milliseconds. */
-  readonly onDidChange = this.#changed.event;
+  readonly onDidChange = this.#changes.event;
   /** True when the first of the running scans starts, false when the last has ended. */
   readonly onDidChangeBusy = this.#busy.event;
 
@@ -74,7 +64,7 @@ export class Articles extends Lifetime {
   async current(document: vscode.TextDocument): Promise<Located | undefined> {
     const key = document.uri.toString();
     if (this.#typing.has(key)) this.#takeDocument(document);
-    await this.#updates.get(key);
+    await this.#updates.settled(key);
     return this.locate(document.uri);
   }
 
@@ -106,7 +96,7 @@ export class Articles extends Lifetime {
     );
     await Promise.all((w.workspaceFolders ?? []).map((f) => this.#openFolder(f)));
     this.#takeOpenDocuments();
-    await Promise.all(this.#updates.values());
+    await this.#updates.settled();
   }
 
   /** Looks through everything again. */
@@ -115,7 +105,7 @@ export class Articles extends Lifetime {
     for (const located of [...this.#located.values()])
       if (!located.collection.folder) await this.#forget(located.collection.uri(located.path));
     this.#takeOpenDocuments();
-    await Promise.all(this.#updates.values());
+    await this.#updates.settled();
   }
 
   #takeOpenDocuments(): void {
@@ -186,7 +176,7 @@ export class Articles extends Lifetime {
     // One analysis at most waits for the one that runs; it takes the text as it is by then.
     if (this.#waiting.has(key)) return;
     this.#waiting.add(key);
-    void this.#queue(document.uri, async () => {
+    void this.#updates.run(key, async () => {
       this.#waiting.delete(key);
       if (!document.isClosed) await this.#analyse(document.uri, document.getText(), document.version);
     });
@@ -207,19 +197,7 @@ export class Articles extends Lifetime {
     if (open && LANGUAGES.has(open.languageId)) return this.#takeDocument(open);
     const place = this.#place(uri);
     const text = place ? await readArticleFile(uri, place.path, this.log) : null;
-    await this.#queue(uri, () => this.#analyse(uri, text ?? '', null));
-  }
-
-  /** One change of a URI after the other. */
-  #queue(uri: vscode.Uri, work: () => Promise<void>): Promise<void> {
-    const key = uri.toString();
-    const run = (this.#updates.get(key) ?? Promise.resolve()).then(work).catch((error: unknown) => {
-      this.log.error(`${key}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    });
-    this.#updates.set(key, run);
-    return run.finally(() => {
-      if (this.#updates.get(key) === run) this.#updates.delete(key);
-    });
+    await this.#updates.run(uri.toString(), () => this.#analyse(uri, text ?? '', null));
   }
 
   async #analyse(uri: vscode.Uri, text: string, version: number | null): Promise<void> {
@@ -232,7 +210,7 @@ export class Articles extends Lifetime {
     const collection = this.#collection(place.key, place.folder);
     const { changed } = await collection.update(place.path, uri, text, version);
     this.#located.set(key, { collection, path: place.path });
-    this.#report(collection, changed, key);
+    this.#changes.add(collection, changed, key);
   }
 
   #collection(key: string, folder: vscode.WorkspaceFolder | undefined): Collection {
@@ -254,7 +232,7 @@ export class Articles extends Lifetime {
     if (!uri) return;
     const open = vscode.workspace.textDocuments.find((d) => !d.isClosed && d.uri.toString() === uri.toString());
     if (open?.isDirty && this.#place(uri)) return;
-    await this.#queue(uri, () => this.#drop(uri));
+    await this.#updates.run(uri.toString(), () => this.#drop(uri));
   }
 
   async #drop(uri: vscode.Uri): Promise<void> {
@@ -263,25 +241,10 @@ export class Articles extends Lifetime {
     if (!located) return;
     this.#located.delete(key);
     const { changed } = await located.collection.remove(located.path);
-    this.#report(located.collection, [...changed, located.path], key);
-  }
-
-  #report(collection: Collection, changed: readonly string[], uri: string): void {
-    const paths = this.#findings.get(collection) ?? new Set();
-    for (const path of changed) paths.add(path);
-    this.#findings.set(collection, paths);
-    this.#articles.add(uri);
-    this.#timer ??= setTimeout(() => {
-      const change = { findings: this.#findings, articles: this.#articles };
-      this.#findings = new Map();
-      this.#articles = new Set();
-      this.#timer = undefined;
-      this.#changed.fire(change);
-    }, EVENT_PAUSE);
+    this.#changes.add(located.collection, [...changed, located.path], key);
   }
 
   override dispose(): void {
-    clearTimeout(this.#timer);
     for (const timer of this.#typing.values()) clearTimeout(timer);
     for (const folder of this.#folders.values()) folder.dispose();
     super.dispose();

@@ -5,7 +5,8 @@ import { isIgnoredAt } from '../../engine/ignore-comments.ts';
 import type { Finding, Severity } from '../../findings/finding.ts';
 import { Lifetime } from '../lifetime.ts';
 import { onDidChangeSettings, setting } from '../settings.ts';
-import type { Articles, ArticlesChange } from './articles.ts';
+import type { Articles } from './articles.ts';
+import type { ArticlesChange } from './changes.ts';
 import type { Collection } from './collection.ts';
 import type { DecisionStore } from './decisionStore.ts';
 

@@ -2,7 +2,7 @@
 import { NameClass, nameClassOf } from '../../language/names.ts';
 import { WordClass } from '../../language/words.ts';
 import type { Article, Token } from '../../text/article.ts';
-import type { Candidate } from './find.ts';
+import type { Candidate } from './candidates.ts';
 
 export interface Role {
   readonly role: string;

@@ -1,15 +1,11 @@
 /** The quotation reader. */
 import type { Article } from '../../text/article.ts';
 import type { ArticlePeople, QuoteReading } from '../mention.ts';
-import {
-  attributionAfter,
-  attributionAtEnd,
-  attributionBefore,
-  interviewSource,
-  subjectOfSentence,
-} from './attribute.ts';
+import { attributionAfter, attributionAtEnd } from './attribute-after.ts';
+import { attributionBefore, subjectOfSentence } from './attribute-before.ts';
 import { carriedSource } from './carry.ts';
 import { type QuoteTokens, type SpeechContext, speechContext } from './context.ts';
+import { interviewSource } from './interview.ts';
 import { isName, kindOf } from './kind.ts';
 import { scanQuotes } from './scan.ts';
 import type { QuoteSource } from './source.ts';

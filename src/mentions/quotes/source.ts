@@ -1,4 +1,5 @@
 /** What a rule finds out about a quotation's source. */
+import type { SpeechContext } from './context.ts';
 import type { Speaker } from './speaker.ts';
 
 export interface QuoteSource {
@@ -20,3 +21,6 @@ export const found = (speaker: Speaker, cue: string | null, cueToken: number, ru
   rule,
   carried: false,
 });
+
+/** The word at token `i`, as cues are told: in lower case. */
+export const cueText = (ctx: SpeechContext, i: number): string => ctx.tokens[i]!.lower;

@@ -1,0 +1,42 @@
+/** Titles and forms of address that tell a gender. */
+
+export const MALE_TITLES = new Set([
+  'mr',
+  'sir',
+  'lord',
+  'king',
+  'prince',
+  'father',
+  'herr',
+  'monsieur',
+  'señor',
+  'senor',
+  'don',
+  'pope',
+  'count',
+  'duke',
+  'baron',
+  'brother',
+]);
+
+export const FEMALE_TITLES = new Set([
+  'mrs',
+  'ms',
+  'miss',
+  'dame',
+  'lady',
+  'queen',
+  'princess',
+  'sister',
+  'madame',
+  'madam',
+  'mme',
+  'mlle',
+  'frau',
+  'señora',
+  'senora',
+  'doña',
+  'duchess',
+  'baroness',
+  'countess',
+]);
