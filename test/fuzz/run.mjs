@@ -12,6 +12,7 @@ const SEED = Number(process.argv[3] ?? Date.now() % 1_000_000);
 const LIMIT_MS = 5000;
 const MAX_INPUT = 1 << 16;
 const here = path.resolve('test/fuzz');
+const plain = path.resolve(`out/fuzz/plain-${process.pid}.cjs`);
 const target = path.resolve(`out/fuzz/target-${process.pid}.cjs`);
 
 await build({
@@ -20,11 +21,11 @@ await build({
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  outfile: target,
+  outfile: plain,
   external: ['compromise', 'compromise/*'],
   logLevel: 'warning',
 });
-const { code, points } = instrument(fs.readFileSync(target, 'utf8'));
+const { code, points } = instrument(fs.readFileSync(plain, 'utf8'));
 fs.writeFileSync(target, code);
 
 /** Shared with the loop: [0] runs done, [1] length of the input under way, [2] size of the corpus, [3] points reached, [4] ticks with each input, replayed ones too. */
@@ -54,6 +55,7 @@ async function session(seed) {
       state,
       input,
       target,
+      plain,
       points,
       runs: RUNS,
       seed,
@@ -103,5 +105,5 @@ const seconds = (Date.now() - begun) / 1000;
 console.log(
   `${Atomics.load(state, 0)} inputs in ${Math.round(seconds)} s, ${Atomics.load(state, 3)} of ${points} points reached, ${broken} broke a promise`,
 );
-fs.rmSync(target, { force: true });
+for (const file of [target, plain]) fs.rmSync(file, { force: true });
 process.exit(broken > 0 ? 1 : 0);
