@@ -30,6 +30,10 @@ export interface FigureClaim extends Span {
   readonly quantity: Quantity;
   /** Event class or lemma of the governing verb or noun, else null. */
   readonly event: string | null;
+  /** What news matter the figure is of, in whatever words ("crowd", "bail"): language/data/matters.ts. */
+  readonly matter?: string;
+  /** Announced for certain ("will cut 300 jobs"), though it has not happened: its standing is hypothetical. */
+  readonly announced?: true;
   readonly counted: Counted | null;
   /** For money, percent, measures, durations, scores: what the quantity is of. */
   readonly about: string | null;

@@ -186,3 +186,20 @@ export function standingOf(parse: Parse, at: number, governor: Governor | null, 
     return 'background';
   return 'asserted';
 }
+
+const ANNOUNCING = new Set('plan intend aim agree decide announce prepare order'.split(' '));
+
+/** "Will cut 300 jobs", "plans to hire 40": announced, not guessed at. */
+export function isAnnounced(parse: Parse, at: number, governor: Governor | null): boolean {
+  const verb = governor?.verb ?? -1;
+  if (verb < 0 || at < 0) return false;
+  const vg = parse.phrases[verb] as VerbGroup;
+  if (vg.negated) return false;
+  for (let i = Math.max(0, Math.min(verb, at) - 8); i < at; i++) {
+    const p = parse.phrases[i]!;
+    if (p.kind === 'sub' && conditions.has(p.word)) return false;
+  }
+  if (vg.modal !== null) return /^(?:will|'ll|shall)$/.test(vg.modal);
+  const before = parse.phrases[verb - 1];
+  return vg.form === 'infinitive' && before?.kind === 'vg' && ANNOUNCING.has(before.lemma);
+}

@@ -2,6 +2,7 @@
 import { isMagnitude } from '../align/claims/buckets.ts';
 import { TOLL_EVENTS, TOLL_HEADS } from '../align/claims/counted.data.ts';
 import { wordsAlike } from '../align/claims/figures.ts';
+import { oneMatter } from '../align/claims/matters.ts';
 import { partyRelation } from '../align/claims/scope.ts';
 import type { FigureClaim } from '../claims/claim.ts';
 import { headValue } from './interval.ts';
@@ -51,6 +52,7 @@ export function heldWithin(a: FigureClaim, b: FigureClaim): boolean {
 /** What a conflict asks for beyond event and head: figures of little in common mostly count something else. */
 export function leastFit(a: FigureClaim, b: FigureClaim): number {
   if (a.quantity.type === 'age' || isMagnitude(a)) return 0;
+  if (oneMatter(a, b)) return 0;
   if (a.quantity.type !== 'count') return 0.45;
   if (a.event === null || !TOLL_EVENTS.has(a.event)) return 0.4;
   // Far down, an article turns to parts of the toll, to other days and other places.

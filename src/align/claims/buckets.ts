@@ -1,7 +1,7 @@
 /** The claim index: the bucket a claim is filed in, inside the story of its article. Claims of different buckets are never compared. */
 import type { Claim, FigureClaim } from '../../claims/claim.ts';
+import { dimensionOf } from '../../language/dimensions.ts';
 import { GENERIC_PEOPLE, HARM_EVENTS, TOLL_EVENTS } from './counted.data.ts';
-import { dimensionOf } from './units.ts';
 
 /** Last word of a phrase, plural removed: "the federal budget deficits" is deficit. */
 export function headWord(phrase: string): string {
@@ -29,6 +29,7 @@ export function isMagnitude(c: FigureClaim): boolean {
 
 function figureBucket(c: FigureClaim): string | null {
   if (isMagnitude(c)) return 'magnitude';
+  if (c.matter) return `m|${c.matter}`;
   const { type, unit } = c.quantity;
   if (type === 'ordinal' || type === 'identifier' || type === 'date') return null;
   if (type === 'count') {

@@ -1,5 +1,6 @@
 /** Whether two claims count the same thing: the same heads and the same narrowing words; a part is never its whole. */
 import type { Counted, FigureClaim } from '../../claims/claim.ts';
+import { countedAlike } from '../../language/matters.ts';
 import { keepByObject } from '../memo.ts';
 import { GENERIC_PEOPLE, NEUTRAL_MODIFIERS } from './counted.data.ts';
 
@@ -20,12 +21,31 @@ export function narrowing(c: Counted, event: string | null): Set<string> {
 
 const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((x) => b.has(x));
 
+/** One matter may count the same by several nouns: homes and customers without power. */
+function inMatter(a: FigureClaim, b: FigureClaim): 'alike' | 'loosely' | 'no' {
+  const { matter } = a;
+  if (!matter || matter !== b.matter || !a.counted || !b.counted) return 'no';
+  let found: 'alike' | 'loosely' = 'alike';
+  for (const x of a.counted.heads)
+    for (const y of b.counted.heads) {
+      const relation = x === y ? 'alike' : countedAlike(matter, x, y);
+      if (relation === 'no') return 'no';
+      if (relation === 'loosely') found = 'loosely';
+    }
+  return found;
+}
+
+/** Two figures of one matter whose nouns may count a little more or less: passengers and people aboard. */
+export function countedLoosely(a: FigureClaim, b: FigureClaim): boolean {
+  return inMatter(a, b) === 'loosely';
+}
+
 /** Relation of what two figures count; claims without anything counted share nothing. */
 export function countedRelation(a: FigureClaim, b: FigureClaim): CountedRelation {
   if (!a.counted || !b.counted) return 'different';
   const [x, y] = [headsOf(a.counted), headsOf(b.counted)];
   const [m, n] = [narrowing(a.counted, a.event), narrowing(b.counted, b.event)];
-  const sameHeads = x.size === y.size && subset(x, y);
+  const sameHeads = (x.size === y.size && subset(x, y)) || inMatter(a, b) !== 'no';
   if (sameHeads) {
     if (m.size === n.size && subset(m, n)) return 'same';
     return subset(m, n) || subset(n, m) ? 'part' : 'shares';

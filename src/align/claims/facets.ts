@@ -22,7 +22,7 @@ function bothWays(keys: readonly string[]): Facets {
 
 function figureFacets(c: FigureClaim): Facets | null {
   const { type } = c.quantity;
-  if (type === 'age' || isMagnitude(c) || (c.event !== null && TOLL_EVENTS.has(c.event))) return null;
+  if (c.matter || type === 'age' || isMagnitude(c) || (c.event !== null && TOLL_EVENTS.has(c.event))) return null;
   const own = new Set([c.event, ...(type === 'count' ? (c.counted?.heads ?? []) : [])]);
   const keys = c.words.filter((w) => !own.has(w)).map((w) => `w ${w}`);
   if (c.about) keys.push(`a ${headWord(c.about)}`);

@@ -4,9 +4,10 @@ import { keepByObject } from '../memo.ts';
 import { joinAges, sameNamedPerson } from './ages.ts';
 import { headWord, isMagnitude } from './buckets.ts';
 import { DEADLY, ONE_HARM, TOLL_EVENTS } from './counted.data.ts';
-import { countedRelation } from './counted.ts';
+import { countedLoosely, countedRelation } from './counted.ts';
 import type { Join, Nearness } from './entry.ts';
 import { likeness } from './likeness.ts';
+import { bothStated, keptApart, oneMatter } from './matters.ts';
 import { partyRelation, placeRelation, timeRelation } from './scope.ts';
 import { inOneUnit } from './units.ts';
 
@@ -90,6 +91,7 @@ export function joinFigures(
     !(equalFigures(a, b) && alike >= (timeAssumed(a, b) && nearness.near ? LITTLE : ALIKE))
   )
     return null;
+  if (oneMatter(a, b)) return nearness.near ? joinMatter(a, b, scopes, alike) : null;
   const anchored = nearness.near || scopes.place === 'same';
   const toll = a.event !== null && TOLL_EVENTS.has(a.event);
   if (!anchored && alike < (toll ? UNANCHORED : ALIKE)) return null;
@@ -124,7 +126,7 @@ function oneToll(a: FigureClaim, b: FigureClaim, nearness: Nearness, alike: numb
  */
 function standAlike(a: FigureClaim, b: FigureClaim, nearness: Nearness, alike: number): boolean {
   const free = (c: FigureClaim): boolean => c.standing === 'asserted' || c.standing === 'superseded';
-  if (free(a) && free(b)) return true;
+  if ((free(a) && free(b)) || bothStated(a, b)) return true;
   if (!nearness.near) return false;
   return equalFigures(a, b)
     ? alike >= (a.standing === b.standing ? LITTLE : SOME)
@@ -143,6 +145,19 @@ function oneHarm(a: FigureClaim, b: FigureClaim): boolean {
   const pair = [a.event, b.event].sort().join(' ');
   if (pair !== 'kill shoot') return ONE_HARM.has(pair);
   return (a.event === 'shoot' ? a : b).words.some((w) => DEADLY.has(w));
+}
+
+/** The matter ties the two: no verb or noun need be the same. */
+function joinMatter(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: number): Join | null {
+  if (keptApart(a, b)) return null;
+  const counted = a.quantity.type === 'count' ? countedRelation(a, b) : 'same';
+  if (counted === 'different') return null;
+  const equal = equalFigures(a, b);
+  if (!equal && sizesFar(a, b) && alike < SOME) return null;
+  return {
+    score: Math.min(0.99, 0.4 + alike / 2 + (counted === 'same' ? 0.1 : 0) + (equal ? 0.1 : 0)),
+    why: because(a, scopes, `both tell of: ${a.matter}`, b),
+  };
 }
 
 function joinCounts(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: number): Join | null {
@@ -267,7 +282,7 @@ export function comparable(
   wholes: readonly [Claim | null, Claim | null] = [null, null],
 ): Comparable {
   const age = a.quantity.type === 'age';
-  if (!age && (a.standing !== 'asserted' || b.standing !== 'asserted')) return 'no';
+  if (!age && !bothStated(a, b)) return 'no';
   if (a.implied && b.implied) return 'no';
   const strengths = isMagnitude(a) && isMagnitude(b);
   if (!strengths && (a.quantity.type !== b.quantity.type || inOneUnit(a.quantity, b.quantity) === null)) return 'no';
@@ -277,7 +292,9 @@ export function comparable(
   // Agencies differ by a tenth on one quake; more may be another shock.
   if (isMagnitude(a)) return Math.abs(a.quantity.low! - b.quantity.low!) < 0.15 ? 'full' : 'scope';
   if (gravity(a) !== gravity(b)) return 'no';
-  if (a.quantity.type === 'count' ? !sameCountedEvent(a, b) : !sameMeasured(a, b)) return 'no';
+  const matter = oneMatter(a, b);
+  if (!matter && (a.quantity.type === 'count' ? !sameCountedEvent(a, b) : !sameMeasured(a, b))) return 'no';
+  if (matter && countedLoosely(a, b)) return 'scope';
   const scopes = scopesOf(a, b);
   // History ("in 2004") is told loosely, each report drawing its own bounds.
   if (isYear(a.scope.time) && isYear(b.scope.time) && scopes.place !== 'same' && wordsAlike(a, b) < ALIKE)

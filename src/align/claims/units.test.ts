@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { quantity } from '../../../test/support/records.ts';
-import { dimensionOf, inOneUnit } from './units.ts';
+import { dimensionOf } from '../../language/dimensions.ts';
+import { quantity } from '../hand-made.ts';
+import { inOneUnit } from './units.ts';
 
 describe('units of one kind', () => {
   it('brings both to a base unit, as an approximation', () => {

@@ -1,45 +1,6 @@
 /** Quantities in one unit, so that kilometres can be held against miles and decades against years. */
+import { dimensionOf, UNITS } from '../../language/dimensions.ts';
 import type { Quantity } from '../../mentions/mention.ts';
-
-/** Factor to the base unit of each dimension: second, metre, gram, square metre, metre an hour. */
-const UNITS: Readonly<Record<string, readonly [dimension: string, factor: number]>> = {
-  second: ['time', 1],
-  minute: ['time', 60],
-  hour: ['time', 3600],
-  day: ['time', 86_400],
-  week: ['time', 604_800],
-  fortnight: ['time', 1_209_600],
-  month: ['time', 2_629_800],
-  year: ['time', 31_557_600],
-  decade: ['time', 315_576_000],
-  century: ['time', 3_155_760_000],
-  mm: ['length', 0.001],
-  cm: ['length', 0.01],
-  m: ['length', 1],
-  km: ['length', 1000],
-  inch: ['length', 0.0254],
-  foot: ['length', 0.3048],
-  yard: ['length', 0.9144],
-  mile: ['length', 1609.344],
-  g: ['mass', 1],
-  kg: ['mass', 1000],
-  tonne: ['mass', 1_000_000],
-  ton: ['mass', 1_000_000],
-  ounce: ['mass', 28.35],
-  pound: ['mass', 453.6],
-  acre: ['area', 4046.86],
-  hectare: ['area', 10_000],
-  'square km': ['area', 1_000_000],
-  'square mile': ['area', 2_589_988],
-  mph: ['speed', 1609.344],
-  kph: ['speed', 1000],
-  'km/h': ['speed', 1000],
-};
-
-/** Dimension of a unit ("length"), the unit itself where it has none. */
-export function dimensionOf(unit: string | null): string {
-  return unit === null ? '' : (UNITS[unit]?.[0] ?? unit);
-}
 
 /** The quantity in its base unit. A month or a "ton" is no exact measure, so that what is converted is approximate. */
 function inBase(q: Quantity): Quantity {

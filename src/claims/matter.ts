@@ -1,0 +1,100 @@
+/** Of which matter a figure is: the rules of language/data/matters.ts held against what governs it, what it counts and the words around it. */
+import { dimensionOf } from '../language/dimensions.ts';
+import { isAmong, type Rule, rulesOf } from '../language/matters.ts';
+import type { Quantity } from '../mentions/mention.ts';
+import type { Counted } from './claim.ts';
+import type { Parse } from './parse.ts';
+import { wordForm } from './wordforms.ts';
+
+/** Units to either side of the figure that are looked at. */
+const REACH = 14;
+/** What a comma, and another figure, add to the distance of a word. */
+const COMMA = 3;
+const FIGURE = 4;
+
+/** Words around a figure, as they stand, by their lemmas and in pairs (`a_b`), with their distance in units. */
+function wordsNear(parse: Parse, unit: number): Map<string, number> {
+  const { units } = parse;
+  const out = new Map<string, number>();
+  const put = (word: string, distance: number): void => {
+    const held = out.get(word);
+    if (held === undefined || distance < held) out.set(word, distance);
+  };
+  for (const step of [-1, 1]) {
+    let added = 0;
+    for (let k = 1; k <= REACH; k++) {
+      const i = unit + step * k;
+      const u = units[i];
+      if (!u || u.lower === ';') break;
+      if (u.pos === 'Mark') added += u.lower === ',' ? COMMA : 0;
+      else if (u.reading >= 0) added += FIGURE;
+      else {
+        const { verbBase, nounBase } = wordForm(u.lower, 0);
+        const distance = k + added;
+        put(u.lower, distance);
+        put(verbBase, distance);
+        put(nounBase, distance);
+        const before = units[i - 1];
+        if (before && before.pos !== 'Mark') put(`${before.lower}_${u.lower}`, distance);
+      }
+    }
+  }
+  // words of the figure's own unit ("the 3-day mourning") belong to the reading
+  return out;
+}
+
+function nearest(words: ReadonlySet<string>, near: ReadonlyMap<string, number>): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (const w of words) best = Math.min(best, near.get(w) ?? Number.POSITIVE_INFINITY);
+  return best;
+}
+
+/** Distance of the word by which a rule holds, 0 where it asks for none; infinite where it does not hold. */
+function held(
+  rule: Rule,
+  counted: Counted | null,
+  event: string | null,
+  near: () => ReadonlyMap<string, number>,
+): number {
+  if (rule.counts && !isAmong(rule.counts, counted?.heads[0] ?? null)) return Number.POSITIVE_INFINITY;
+  if (rule.event && (event === null || !rule.event.has(event))) return Number.POSITIVE_INFINITY;
+  const distance = rule.near ? nearest(rule.near, near()) : 0;
+  if (distance === Number.POSITIVE_INFINITY) return distance;
+  if (rule.and && nearest(rule.and, near()) === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
+  if (rule.not && nearest(rule.not, near()) !== Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
+  return distance;
+}
+
+/**
+ * The matter of a figure, null when no rule holds. For counts the first rule decides, for measured quantities the one whose word is nearest.
+ * @param unit the figure's unit.
+ * @param event what governs it: event class or lemma, null when nothing does.
+ */
+export function matterOf(
+  parse: Parse,
+  unit: number,
+  quantity: Quantity,
+  counted: Counted | null,
+  event: string | null,
+): string | null {
+  const type = quantity.type === 'measure' ? `measure:${dimensionOf(quantity.unit)}` : quantity.type;
+  const rules = rulesOf(type);
+  if (rules.length === 0) return null;
+  let words: Map<string, number> | null = null;
+  const near = (): Map<string, number> => {
+    words ??= wordsNear(parse, unit);
+    return words;
+  };
+  let best: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const rule of rules) {
+    const distance = held(rule, counted, event, near);
+    if (distance === Number.POSITIVE_INFINITY) continue;
+    if (type === 'count') return rule.matter;
+    if (distance < least) {
+      least = distance;
+      best = rule.matter;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,94 @@
+/** Matters of figures as their rules tell them (data/matters.ts), ready to be looked up. */
+import { MATTERS, type Matter, type MatterRule } from './data/matters.ts';
+import { NOUN_CLASSES } from './data/nouns.ts';
+import { isPeople, nounClass } from './nouns.ts';
+
+/** Words as a rule names them: single ones and noun classes (`@class`). */
+interface Nouns {
+  readonly lemmas: ReadonlySet<string>;
+  readonly classes: ReadonlySet<string>;
+}
+
+/** A rule with its words as sets; null where it asks nothing. */
+export interface Rule {
+  readonly matter: string;
+  readonly counts: Nouns | null;
+  readonly event: ReadonlySet<string> | null;
+  readonly near: ReadonlySet<string> | null;
+  readonly and: ReadonlySet<string> | null;
+  readonly not: ReadonlySet<string> | null;
+}
+
+const split = (list: string | undefined): string[] => (list ?? '').split(/\s+/).filter((w) => w !== '');
+
+function nounsOf(list: string | undefined): Nouns | null {
+  const all = split(list);
+  if (all.length === 0) return null;
+  return {
+    lemmas: new Set(all.filter((w) => !w.startsWith('@'))),
+    classes: new Set(all.filter((w) => w.startsWith('@')).map((w) => w.slice(1))),
+  };
+}
+
+function wordsOf(list: string | undefined): ReadonlySet<string> | null {
+  const all = split(list).flatMap((w) => (w.startsWith('@') ? split(NOUN_CLASSES[w.slice(1)]) : [w]));
+  return all.length === 0 ? null : new Set(all);
+}
+
+const compile = (matter: string, r: MatterRule): Rule => ({
+  matter,
+  counts: nounsOf(r.counts),
+  event: wordsOf(r.event),
+  near: wordsOf(r.near),
+  and: wordsOf(r.and),
+  not: wordsOf(r.not),
+});
+
+const rules = new Map<string, Rule[]>();
+const alike = new Map<string, Nouns | null>();
+const loosely = new Map<string, Nouns | null>();
+const kinds = new Map<string, ReadonlySet<string> | null>();
+for (const [name, matter] of Object.entries(MATTERS)) {
+  alike.set(name, nounsOf(matter.alike));
+  loosely.set(name, nounsOf(matter.loosely));
+  kinds.set(name, wordsOf(matter.kinds));
+  for (const r of matter.rules) {
+    const list = rules.get(r.of);
+    if (list) list.push(compile(name, r));
+    else rules.set(r.of, [compile(name, r)]);
+  }
+}
+
+const NONE: readonly Rule[] = [];
+
+/** The rules for quantities of a type ("count", "money", "measure:length"), in the order of the data. */
+export function rulesOf(type: string): readonly Rule[] {
+  return rules.get(type) ?? NONE;
+}
+
+/** The entry of a matter. */
+export function matterNamed(name: string): Matter | undefined {
+  return Object.hasOwn(MATTERS, name) ? MATTERS[name] : undefined;
+}
+
+/** Whether a noun (singular lemma) is among those named; `null` stands for nothing counted. */
+export function isAmong(nouns: Nouns, lemma: string | null): boolean {
+  if (lemma === null) return nouns.lemmas.has('-');
+  if (nouns.lemmas.has(lemma)) return true;
+  const held = nounClass(lemma);
+  return (held !== null && nouns.classes.has(held)) || (nouns.classes.has('people') && isPeople(lemma));
+}
+
+/** Whether two nouns name what the matter counts: customers and homes without power are alike, passengers and people aboard loosely so. */
+export function countedAlike(matter: string, a: string, b: string): 'alike' | 'loosely' | 'no' {
+  const same = alike.get(matter);
+  if (same && isAmong(same, a) && isAmong(same, b)) return 'alike';
+  const about = loosely.get(matter);
+  return about && isAmong(about, a) && isAmong(about, b) ? 'loosely' : 'no';
+}
+
+/** Words of a sentence that tell one figure of the matter from another ("net", "quarterly"). */
+export function kindsIn(matter: string, words: readonly string[]): readonly string[] {
+  const set = kinds.get(matter);
+  return set ? words.filter((w) => set.has(w)) : [];
+}
