@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { quantity } from '../../../test/support/records.ts';
 import { dimensionOf } from '../../language/dimensions.ts';
-import { quantity } from '../hand-made.ts';
 import { inOneUnit } from './units.ts';
 
 describe('units of one kind', () => {
