@@ -2,6 +2,7 @@
 
 import fs from 'node:fs';
 import { context } from 'esbuild';
+import { lexiconPlugin } from './scripts/lexicon.mjs';
 
 const production = process.argv.includes('--production');
 const outdir = process.argv.find((a) => a.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
@@ -12,13 +13,18 @@ const shared = {
   sourcemap: production ? false : 'linked',
   target: 'es2022',
   legalComments: 'none',
+  plugins: [lexiconPlugin],
   define: { SAMPLE_NAMES: JSON.stringify(fs.readdirSync('seeds').sort()) },
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 const targets = [
   { ...node, entryPoints: { core: 'src/core.ts', cli: 'src/cli.ts' }, outdir },
   { ...node, entryPoints: { extension: 'src/extension.ts' }, outdir, external: ['vscode', './engine.js'] },
-  { ...node, entryPoints: { engine: 'src/engine/node/editor-service.ts' }, outdir },
+  {
+    ...node,
+    entryPoints: { engine: 'src/engine/node/editor-service.ts', reader: 'src/engine/node/reader-worker.ts' },
+    outdir,
+  },
   {
     ...shared,
     platform: 'browser',

@@ -5,6 +5,8 @@ import { activateEditor, type CrosscheckApi } from './editor/activate.ts';
 
 /** Beside this bundle; a variable, so that the bundler leaves it alone. */
 const ENGINE = './engine.js';
+/** What worker threads run. */
+const READER = 'reader.js';
 
 export function activate(context: vscode.ExtensionContext): CrosscheckApi {
   return activateEditor(context, {
@@ -12,7 +14,7 @@ export function activate(context: vscode.ExtensionContext): CrosscheckApi {
       await new Promise((next) => setImmediate(next));
       const { openEngine } = require(ENGINE) as typeof import('./engine/node/editor-service.ts');
       const engine = openEngine({
-        script: path.join(__dirname, ENGINE),
+        script: path.join(__dirname, READER),
         cacheFolder: context.storageUri?.scheme === 'file' ? path.join(context.storageUri.fsPath, 'records') : null,
         report,
       });

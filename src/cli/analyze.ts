@@ -1,5 +1,5 @@
 /** `crosscheck analyze`: the whole analysis as JSON, or one line an article in constant memory. */
-import { createEngine } from '../engine/engine.ts';
+import { createEngine } from '../engine/create.ts';
 import { json } from '../reports/escape.ts';
 import { type InputOptions, type ReadArticle, readEntries, readStdin, select } from './articles.ts';
 import { EXIT } from './check.ts';

@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import { readRecord } from '../claims/read.ts';
 import type { ArticleRecord } from '../claims/record.ts';
 import type { Analysis } from '../engine/analysis.ts';
-import { createEngine } from '../engine/engine.ts';
+import { createEngine } from '../engine/create.ts';
 import { type IgnoredRun, isIgnoredAt, readIgnoreComments } from '../engine/ignore-comments.ts';
 import type { Finding } from '../findings/finding.ts';
 import { LineIndex, type Locate } from '../reports/lines.ts';

@@ -17,7 +17,7 @@ import { explanationUri, Problems } from './surfaces/problems.ts';
 import { Renames } from './surfaces/renames.ts';
 import { ReportDocuments } from './surfaces/reportDocuments.ts';
 import { Samples } from './surfaces/samples.ts';
-import { Status } from './surfaces/status.ts';
+import { Status, type StatusText } from './surfaces/status.ts';
 import { Switches } from './surfaces/switches.ts';
 import { Symbols } from './surfaces/symbols.ts';
 import { Trees } from './surfaces/trees.ts';
@@ -41,14 +41,20 @@ export interface CrosscheckApi {
   readonly marks: (uri: vscode.Uri) => readonly { kind: string; weight: string; start: number; end: number }[];
   /** The first level of one of the side bar's trees, as label and description. */
   readonly tree: (id: string) => readonly string[];
+  /** What the language status item says now. */
+  readonly status: () => StatusText;
+  /** Milliseconds that `activate` took. */
+  readonly activation: number;
 }
 
 /** Builds everything; whatever it registers ends with the extension. */
 export function activateEditor(context: vscode.ExtensionContext, port: EditorPort): CrosscheckApi {
+  const from = performance.now();
   const log = vscode.window.createOutputChannel('Crosscheck', { log: true });
   context.subscriptions.push(log, followSettings(), new Samples(context));
   let shown: CrosscheckApi['marks'] = () => [];
   let roots: CrosscheckApi['tree'] = () => [];
+  let status: CrosscheckApi['status'] = () => ({ text: '', detail: '', busy: true });
   const ready = port
     .loadEngine((message) => log.warn(message))
     .then(async ({ createService }) => {
@@ -60,6 +66,8 @@ export function activateEditor(context: vscode.ExtensionContext, port: EditorPor
       const matrix = new MatrixPanels(articles, verdicts, context.extensionUri);
       const { version } = context.extension.packageJSON as { version: string };
       const trees = new Trees(articles, verdicts);
+      const statusItem = new Status(articles, verdicts, marks);
+      status = () => statusItem.shown;
       shown = (uri) => marks.shown(uri).marks;
       roots = (id) => trees.roots(id);
       context.subscriptions.push(
@@ -82,13 +90,19 @@ export function activateEditor(context: vscode.ExtensionContext, port: EditorPor
         new Renames(articles),
         new Inline(articles, verdicts),
         new Folding(articles),
-        new Status(articles, verdicts, marks),
+        statusItem,
         ...registerCommands(context, articles, reports, matrix, log),
       );
       await Promise.all([decisions.start(), articles.start()]);
     });
   ready.catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
-  return { ready, marks: (uri) => shown(uri), tree: (id) => roots(id) };
+  return {
+    ready,
+    marks: (uri) => shown(uri),
+    tree: (id) => roots(id),
+    status: () => status(),
+    activation: performance.now() - from,
+  };
 }
 
 function registerCommands(

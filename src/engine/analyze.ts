@@ -2,7 +2,7 @@
 import { readRecord } from '../claims/read.ts';
 import type { SourceDocument } from '../text/article.ts';
 import type { Analysis } from './analysis.ts';
-import { createEngine, type EngineOptions } from './engine.ts';
+import { createEngine, type EngineOptions } from './create.ts';
 
 /**
  * Analyses documents together.

@@ -1,18 +1,13 @@
 /** The incremental engine: documents come, change and go; findings follow. Synchronous; time-slicing and workers are the caller's. */
 import { Corpus } from '../align/corpus.ts';
 import type { Group } from '../align/group.ts';
-import { readRecord } from '../claims/read.ts';
+import type { readRecord } from '../claims/read.ts';
 import type { ArticleRecord } from '../claims/record.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Analysis, AnalysisClaim, PlaceStatus } from './analysis.ts';
 import { GroupTable } from './group-table.ts';
 import { mentionAt, mentionsOf } from './mentions.ts';
-
-export interface EngineOptions {
-  /** How a document becomes a record: another reader may use workers' results or a cache. */
-  readonly read?: typeof readRecord;
-}
 
 export interface Engine {
   /** Takes a document's text; returns the paths whose findings changed. */
@@ -44,9 +39,11 @@ const byPlace = (a: Finding, b: Finding): number =>
   compare(a.code, b.code) ||
   compare(a.fingerprint, b.fingerprint);
 
-/** Creates an engine over an empty collection. */
-export function createEngine(options: EngineOptions = {}): Engine {
-  const read = options.read ?? readRecord;
+/**
+ * Creates an engine over an empty collection. It holds no reader of its own: where articles are read elsewhere, a bundle is spared the readers' code.
+ * @param read makes the records of `update`.
+ */
+export function createEngineOf(read: typeof readRecord): Engine {
   const corpus = new Corpus();
   const table = new GroupTable();
   const mentionsOfPath = new Map<string, Mention[]>();

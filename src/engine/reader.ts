@@ -1,5 +1,4 @@
 /** Where records come from: this thread, worker threads, a cache. */
-import { readRecord } from '../claims/read.ts';
 import type { ArticleRecord } from '../claims/record.ts';
 import type { SourceDocument } from '../text/article.ts';
 
@@ -24,9 +23,4 @@ export class ReadError extends Error {
     super(`${path}: ${reason}`);
     this.name = 'ReadError';
   }
-}
-
-/** Reads on this thread. */
-export function createLocalReader(): RecordReader {
-  return { read: async (document) => readRecord(document), dispose() {} };
 }

@@ -1,7 +1,9 @@
 /** The engine as the editor sees it: changes may take their time (time slices here, worker threads and a cache elsewhere), questions are answered at once. */
 import type { ArticleRecord } from '../claims/record.ts';
-import { createEngine, type Engine } from './engine.ts';
-import { createLocalReader, type RecordReader, type Urgency } from './reader.ts';
+import { prepareNames } from '../language/names.ts';
+import { prepareWords } from '../language/words.ts';
+import { createEngineOf, type Engine } from './engine.ts';
+import type { RecordReader, Urgency } from './reader.ts';
 
 /** What can be asked at once. */
 export type EngineQueries = Pick<
@@ -47,8 +49,15 @@ export function createPause(slice: number, now: () => number, yieldThread: () =>
   };
 }
 
-/** Records taken into the index together: enough to look at each group once, few enough for one slice of time. */
-const BATCH = 12;
+/** Fills the dictionaries a slice at a time: the first article that needs them would fill them at one go. */
+async function prepareLanguage(pause: Pause): Promise<void> {
+  for (const prepare of [prepareWords, prepareNames]) for (const _ of prepare()) await pause();
+}
+
+/** At most so many records are taken into the index together: each group they touch is looked at once. */
+const BATCH = 16;
+/** Milliseconds that one batch is to take: the next is larger or smaller by what the last one took. */
+const BATCH_TIME = 5;
 
 interface Arrived {
   readonly path: string;
@@ -59,14 +68,21 @@ interface Arrived {
 
 /**
  * A service over any reader: workers, a cache, this thread.
- * @param reader makes the records. @param pause gives the thread back between reading and indexing.
+ * @param reader makes the records. @param pause gives the thread back between reading and indexing. @param now a clock in milliseconds.
  */
-export function createService(reader: RecordReader, pause: Pause): AnalysisService {
-  const engine = createEngine();
+export function createService(
+  reader: RecordReader,
+  pause: Pause,
+  now: () => number = () => performance.now(),
+): AnalysisService {
+  const engine = createEngineOf(() => {
+    throw new Error('articles are read by the reader');
+  });
   const latest = new Map<string, number>();
   const arrived: Arrived[] = [];
   let ticket = 0;
   let draining = false;
+  let batchSize = 1;
 
   function begin(path: string): number {
     latest.set(path, ++ticket);
@@ -76,10 +92,14 @@ export function createService(reader: RecordReader, pause: Pause): AnalysisServi
   async function drain(): Promise<void> {
     if (draining) return;
     draining = true;
+    await prepareLanguage(pause);
     while (arrived.length > 0) {
       await pause();
-      const batch = arrived.splice(0, BATCH);
+      const batch = arrived.splice(0, batchSize);
+      const from = now();
       const { changed } = engine.load(batch.filter((a) => latest.get(a.path) === a.ticket).map((a) => a.record));
+      const wanted = (batch.length * BATCH_TIME) / Math.max(0.1, now() - from);
+      batchSize = Math.max(1, Math.min(BATCH, 2 * batchSize, Math.floor(wanted)));
       batch.forEach((a, i) => {
         a.settle({ changed: i === 0 ? changed : [] });
       });
@@ -110,9 +130,4 @@ export function createService(reader: RecordReader, pause: Pause): AnalysisServi
       reader.dispose();
     },
   };
-}
-
-/** A service that reads on this thread, a slice at a time. */
-export function createSlicedService(pause: Pause): AnalysisService {
-  return createService(createLocalReader(), pause);
 }

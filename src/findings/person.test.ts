@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { rolePartsOf } from '../align/people/role.ts';
-import { createEngine } from '../engine/engine.ts';
+import { createEngine } from '../engine/create.ts';
 import type { Finding } from './finding.ts';
 import { excludeEachOther } from './person-role.ts';
 

@@ -29,6 +29,7 @@ import {
 } from './data/name-titles.ts';
 import personNouns from './data/person-nouns.json';
 import placeNames from './data/place-names.json';
+import { inSteps } from './in-steps.ts';
 
 /** Bits of what a word can be beside or within a name. */
 export const NameClass = {
@@ -75,30 +76,28 @@ const C = NameClass.GivenCommon;
 const CODES: Readonly<Record<string, number>> = { F: F | C, M: M | C, U: F | M | C, X: F, Y: M, Z: F | M, P: 0 };
 
 /** Reads a front-coded list: length of the shared prefix (base 36), the rest, one upper-case code. */
-function decode(text: string, take: (word: string, code: string) => void): void {
+function* decode(text: string): Generator<readonly [word: string, code: string]> {
   let word = '';
   let start = 0;
   for (let i = 1; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c < 65 || c > 90) continue;
     word = word.slice(0, Number.parseInt(text.charAt(start), 36)) + text.slice(start + 1, i);
-    take(word, text.charAt(i));
+    yield [word, text.charAt(i)];
     start = i + 1;
   }
 }
 
-let words: Map<string, number> | undefined;
-
-function build(): Map<string, number> {
-  const map = new Map<string, number>();
+const words = inSteps(function* (map: Map<string, number>) {
   const add = (word: string, bits: number): void => void map.set(word, (map.get(word) ?? 0) | bits);
   const all = (list: readonly string[], bits: number): void => {
     for (const word of list) add(word, bits);
   };
   const no = new Set(NOT_ROLES);
-  decode(personNouns.nouns, (word) => {
+  for (const [word] of decode(personNouns.nouns)) {
     if (!no.has(word)) add(word, NameClass.Role);
-  });
+    yield;
+  }
   all(EXTRA_ROLES, NameClass.Role);
   all(TITLES, NameClass.Title | NameClass.Role);
   all(KIN_WORDS, NameClass.Kin | NameClass.Role);
@@ -119,14 +118,20 @@ function build(): Map<string, number> {
   all(SPEECH_VERBS, NameClass.Speech);
   all(PERSON_VERBS, NameClass.PersonVerb);
   all(FAMILY_FIRST, NameClass.FamilyFirst);
-  decode(givenNames.names, (word, code) => add(word, CODES[code] ?? 0));
-  decode(placeNames.places, (word) => {
+  for (const [word, code] of decode(givenNames.names)) {
+    add(word, CODES[code] ?? 0);
+    yield;
+  }
+  for (const [word] of decode(placeNames.places)) {
     add(word, NameClass.Place);
     const space = word.indexOf(' ');
     if (space > 0) add(word.slice(0, space), NameClass.PlaceStart);
-  });
-  return map;
-}
+    yield;
+  }
+});
+
+/** Reads the lists a few words at a time, for a thread that others wait for; without it the first question reads them whole. */
+export const prepareNames = words.prepare;
 
 /**
  * What a word can be beside or within a person's name.
@@ -134,10 +139,10 @@ function build(): Map<string, number> {
  * @returns a bit set of `NameClass`, 0 when no list holds the word.
  */
 export function nameClassOf(lower: string): number {
-  words ??= build();
-  const bits = words.get(lower);
+  const map = words.whole();
+  const bits = map.get(lower);
   if (bits !== undefined) return bits;
   for (let i = 0; i < lower.length; i++)
-    if (lower.charCodeAt(i) > 127) return words.get(lower.normalize('NFD').replace(/\p{M}/gu, '')) ?? 0;
+    if (lower.charCodeAt(i) > 127) return map.get(lower.normalize('NFD').replace(/\p{M}/gu, '')) ?? 0;
   return 0;
 }

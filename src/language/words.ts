@@ -2,7 +2,8 @@
  * Word classes at dictionary cost: compromise's compiled lexicon, read once into a map from word to bit set. A word can hold several
  * classes ("fire" is noun and verb); what it is in a sentence is for the reader of the sentence to say.
  */
-import nlp from 'compromise/two';
+import { inSteps } from './in-steps.ts';
+import { taggedWords } from './lexicon.ts';
 
 /** Bits of a word's possible classes. */
 export const WordClass = {
@@ -91,18 +92,17 @@ const BITS: Readonly<Record<string, number>> = {
   SportsTeam: WordClass.SportsTeam,
 };
 
-let lexicon: Map<string, number> | undefined;
-
-function build(): Map<string, number> {
-  const map = new Map<string, number>();
-  const model = nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } };
-  for (const [word, tags] of Object.entries(model.one.lexicon)) {
+const lexicon = inSteps(function* (map: Map<string, number>) {
+  for (const { word, tags } of taggedWords()) {
     let bits = 0;
-    for (const tag of typeof tags === 'string' ? [tags] : tags) bits |= BITS[tag] ?? 0;
-    if (bits !== 0) map.set(word, (map.get(word) ?? 0) | bits);
+    for (const tag of tags) bits |= BITS[tag] ?? 0;
+    if (bits !== 0) map.set(word, bits);
+    yield;
   }
-  return map;
-}
+});
+
+/** Reads the lexicon a few words at a time, for a thread that others wait for; without it the first question reads it whole. */
+export const prepareWords = lexicon.prepare;
 
 /**
  * The classes that a word can have.
@@ -110,6 +110,5 @@ function build(): Map<string, number> {
  * @returns a bit set of `WordClass`, 0 when the lexicon does not hold the word.
  */
 export function classesOf(lower: string): number {
-  lexicon ??= build();
-  return lexicon.get(lower) ?? 0;
+  return lexicon.whole().get(lower) ?? 0;
 }

@@ -8,7 +8,7 @@ import path from 'node:path';
 import nlp from 'compromise';
 import { readRecord } from '../../src/claims/read.ts';
 import { RecordCache } from '../../src/engine/cache.ts';
-import { createEngine } from '../../src/engine/engine.ts';
+import { createEngine } from '../../src/engine/create.ts';
 import { createFileStore } from '../../src/engine/node/file-store.ts';
 import type { SourceDocument } from '../../src/text/article.ts';
 import { makeCorpus } from '../support/corpus.ts';

@@ -1,6 +1,7 @@
 // Bundles the benchmark and runs it with a visible garbage collector.
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
+import { lexiconPlugin } from '../../scripts/lexicon.mjs';
 
 await build({
   entryPoints: ['test/bench/bench.ts'],
@@ -10,6 +11,7 @@ await build({
   target: 'node20',
   outfile: 'out/bench/bench.mjs',
   logLevel: 'warning',
+  plugins: [lexiconPlugin],
 });
 const run = spawnSync(
   process.execPath,

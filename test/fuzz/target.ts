@@ -5,7 +5,8 @@
 import { readRecord } from '../../src/claims/read.ts';
 import type { ArticleRecord } from '../../src/claims/record.ts';
 import type { Analysis } from '../../src/engine/analysis.ts';
-import { createEngine, type Engine } from '../../src/engine/engine.ts';
+import { createEngine } from '../../src/engine/create.ts';
+import type { Engine } from '../../src/engine/engine.ts';
 import type { SourceDocument } from '../../src/text/article.ts';
 
 /** Splits the bytes at record separators into at most three texts; an odd first byte reads them as UTF-16. */

@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import type { Analysis } from '../../src/engine/analysis.ts';
 import { analyze } from '../../src/engine/analyze.ts';
-import { createEngine } from '../../src/engine/engine.ts';
+import { createEngine } from '../../src/engine/create.ts';
 import type { SourceDocument } from '../../src/text/article.ts';
 import { makeCorpus } from '../support/corpus.ts';
 import { Random } from '../support/random.ts';

@@ -7,6 +7,7 @@ const DOORS = [
   'src/core.ts',
   'src/cli.ts',
   'src/engine/node/editor-service.ts',
+  'src/engine/node/reader-worker.ts',
   'src/extension.ts',
   'src/extension.web.ts',
 ].filter((f) => fs.existsSync(f));

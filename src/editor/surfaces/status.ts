@@ -8,6 +8,14 @@ import type { Articles } from '../workspace/articles.ts';
 import type { Verdicts } from '../workspace/verdicts.ts';
 import type { Marks } from './marks.ts';
 
+/** What the item says. */
+export interface StatusText {
+  readonly text: string;
+  readonly detail: string;
+  /** Articles are being read. */
+  readonly busy: boolean;
+}
+
 export class Status extends Lifetime {
   readonly #item = this.keep(vscode.languages.createLanguageStatusItem('crosscheck', SELECTOR));
   readonly #articles: Articles;
@@ -27,6 +35,11 @@ export class Status extends Lifetime {
     this.keep(marks.onDidChangeCap(() => this.#show()));
     this.keep(vscode.window.onDidChangeActiveTextEditor(() => this.#show()));
     this.#show();
+  }
+
+  get shown(): StatusText {
+    const { text, detail, busy } = this.#item;
+    return { text, detail: detail ?? '', busy };
   }
 
   #show(): void {

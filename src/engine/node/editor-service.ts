@@ -1,20 +1,18 @@
 /**
  * The engine's bundle for the editor on Node: reads in worker threads, keeps records in a cache folder, aligns on the extension host's thread a
- * slice at a time. The bundle is its own worker script: in a worker thread it answers requests and does nothing else.
+ * slice at a time. What reads articles is a bundle of its own, which the editor's thread never loads.
  */
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { contentHash, createCachedReader, RecordCache } from '../cache.ts';
-import type { WorkerRequest } from '../pool.ts';
+import { createCachedReader, RecordCache } from '../cache.ts';
 import type { RecordReader } from '../reader.ts';
 import { type AnalysisService, createService } from '../service.ts';
 import { createSlices } from '../slices.ts';
-import { answerRequest } from '../worker.ts';
 import { createFileStore } from './file-store.ts';
-import { createThreadReader, READER_ROLE } from './worker-threads.ts';
+import { createThreadReader } from './worker-threads.ts';
 
 export interface EngineOptions {
-  /** Absolute path of this bundle. */
+  /** Absolute path of the bundle that reads articles (dist/reader.js). */
   readonly script: string;
   /** Absolute path of a folder for the cache; null for none. */
   readonly cacheFolder: string | null;
@@ -46,9 +44,9 @@ export function openEngine(options: EngineOptions): EngineHost {
   };
 }
 
-/** Records are only good for the code that made them: the version is a hash of this bundle. */
+/** Records are only good for the code that made them: the version is a hash of the bundle that reads. */
 function openCache(options: EngineOptions, folder: string): RecordCache {
-  const version = contentHash(fs.readFileSync(options.script, 'latin1'));
+  const version = createHash('sha1').update(fs.readFileSync(options.script)).digest('hex');
   return new RecordCache({ store: createFileStore(folder), version, report: options.report });
 }
 
@@ -67,8 +65,4 @@ function writingLater(reader: RecordReader, cache: RecordCache): RecordReader {
       reader.dispose();
     },
   };
-}
-
-if (!isMainThread && (workerData as { role?: string } | null)?.role === READER_ROLE) {
-  parentPort?.on('message', (request: WorkerRequest) => parentPort?.postMessage(answerRequest(request)));
 }

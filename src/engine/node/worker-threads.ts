@@ -4,15 +4,11 @@ import { Worker } from 'node:worker_threads';
 import { createPool, type WorkerPort, type WorkerResponse } from '../pool.ts';
 import type { RecordReader } from '../reader.ts';
 
-/** Tells a bundle that it was started as a reading worker. */
-export const READER_ROLE = 'crosscheck-reader';
-
 /** Milliseconds a single document may take: far beyond any real article. */
 export const READ_TIME_LIMIT = 20_000;
 
 function spawnThread(script: string): WorkerPort {
   const worker = new Worker(script, {
-    workerData: { role: READER_ROLE },
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
   });
   worker.unref();
@@ -37,7 +33,7 @@ function spawnThread(script: string): WorkerPort {
 
 /**
  * A reader on worker threads.
- * @param script absolute path of the bundle that answers as a worker (dist/engine.js).
+ * @param script absolute path of the bundle that answers as a worker (dist/reader.js).
  * @param size how many threads at most; by default one less than the machine has, between 1 and 6.
  */
 export function createThreadReader(

@@ -1,10 +1,11 @@
 /** The engine for VS Code in the browser: everything on the extension host's thread, a slice at a time. */
-import { type AnalysisService, createSlicedService } from '../service.ts';
+import { createLocalReader } from '../local-reader.ts';
+import { type AnalysisService, createService as createServiceOf } from '../service.ts';
 import { createSlices } from '../slices.ts';
 
 const slices = createSlices();
 
 /** One service for each collection, all sharing the thread's slices of time. */
 export function createService(): AnalysisService {
-  return createSlicedService(slices);
+  return createServiceOf(createLocalReader(), slices);
 }
