@@ -80,6 +80,10 @@ export interface StatementClaim extends Span {
   readonly object: string | null;
   /** The statement only names a place; `object` is its text. */
   readonly place?: PlaceRead;
+  /** Of a kind ("a young Norwegian engineer"): the words before its noun. */
+  readonly quality?: readonly string[];
+  /** Said of the past ("was"). */
+  readonly past?: true;
   readonly scope: Scope;
   readonly source: string | null;
   readonly standing: Standing;

@@ -8,8 +8,10 @@ import type { Claim, DateClaim, FigureClaim, StatementClaim } from './claim.ts';
 import { readDates } from './dates.ts';
 import { Discourse } from './discourse.ts';
 import { ImpliedCounts } from './implied.ts';
+import { readKinds } from './kinds.ts';
 import { parseSentence } from './parse.ts';
 import { readSites } from './places.ts';
+import { readRelations } from './relations.ts';
 import { readSentence } from './sentence.ts';
 import { readStatements } from './statements.ts';
 import { mayHarm } from './victims.ts';
@@ -58,6 +60,8 @@ export function readFigures(
     }
     if (harm) implied.read(parse);
     readStatements(parse, discourse, statements);
+    readRelations(parse, discourse, statements);
+    readKinds(parse, discourse, statements);
     readSites(parse, discourse, statements);
   }
   const figures = assemble(article, readings, discourse, claims, dates, implied.finish(claims));

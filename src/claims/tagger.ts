@@ -38,6 +38,8 @@ function compound(d: Draft, a: Around, capital: boolean): Pos {
 
 function gerund(form: WordForm, tags: number, a: Around, nextOpen: boolean, nextNominal: boolean): Pos {
   const noun = (tags & WordClass.Noun) !== 0;
+  // "Boeing's", "the meeting's": nothing done has a possessive
+  if (/^['’]s$/.test(a.next?.lower ?? '')) return noun ? 'Noun' : 'Name';
   if (!form.isVerb && noun) return 'Noun';
   if (isModifiable(a.prev) || a.prev === 'Num')
     return nextOpen && !nextNominal && wordForm(a.next!.lower, a.next!.token.tags).plural ? 'Adj' : 'Noun';

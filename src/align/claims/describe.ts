@@ -1,9 +1,12 @@
 /** Values and labels in plain words. */
-import type { Claim, FigureClaim } from '../../claims/claim.ts';
+import type { Claim, FigureClaim, StatementClaim } from '../../claims/claim.ts';
+import { RELATIONS } from '../../language/data/relations.ts';
+import { countryOf } from '../../language/demonyms.ts';
 import type { Quantity } from '../../mentions/mention.ts';
 import { dateInWords } from './date-words.ts';
 
 const PAST: Readonly<Record<string, string>> = {
+  bear: 'born',
   kill: 'killed',
   injure: 'injured',
   shoot: 'shot',
@@ -83,6 +86,21 @@ function figureLabel(c: FigureClaim): string {
   return `${c.quantity.type === 'age' ? `age of ${c.subject ?? 'a person'}` : what}${event}`;
 }
 
+/** What a statement says, in a line; empty where its event word alone says it. */
+export function statementInWords(c: StatementClaim): string {
+  const relation = RELATIONS.get(c.event);
+  if (relation) return `${c.negated ? 'denied that ' : ''}${c.subject} ${relation.words} ${c.object}`;
+  if (c.event !== '@is') return '';
+  const quality = (c.quality ?? []).map((w) => (countryOf(w) === null ? w : w.charAt(0).toUpperCase() + w.slice(1)));
+  const said = [...quality, c.object ?? ''].join(' ').trim();
+  return `${c.subject} ${c.past ? 'was' : 'is'} ${c.negated ? 'not ' : ''}${said}`;
+}
+
+function statementLabel(c: StatementClaim): string {
+  if (c.event === '@is') return `what ${c.subject} is`;
+  return [c.subject, RELATIONS.get(c.event)?.words ?? c.event, c.object].filter(Boolean).join(' ');
+}
+
 /** The claim in plain words: "people killed, Oakvale". */
 export function labelOf(claim: Claim): string {
   const base =
@@ -92,7 +110,7 @@ export function labelOf(claim: Claim): string {
         ? `date: ${[claim.subject, claim.event && pastOf(claim.event)].filter(Boolean).join(' ')}`
         : claim.place
           ? `place: ${claim.object}`
-          : [claim.subject, claim.event, claim.object].filter(Boolean).join(' ');
+          : statementLabel(claim);
   return claim.scope.place ? `${base}, ${claim.scope.place}` : base;
 }
 
@@ -101,5 +119,7 @@ export function wordedValue(claim: Claim): string {
   if (claim.kind === 'figure') return valueOfQuantity(claim.quantity);
   if (claim.kind === 'date') return dateInWords(claim.date);
   if (claim.place) return claim.object ?? '';
+  const words = statementInWords(claim);
+  if (words !== '') return words;
   return claim.negated ? `no: ${claim.event}` : claim.event;
 }

@@ -8,6 +8,7 @@ import { headWord, isMagnitude } from './buckets.ts';
 import { type Moment, momentOf } from './calendar.ts';
 import { TOLL_EVENTS } from './counted.data.ts';
 import type { Entry } from './entry.ts';
+import { isRelation } from './opposed.ts';
 
 export interface Facets {
   /** Keys under which this claim can be found. */
@@ -82,10 +83,22 @@ function placeFacets(c: StatementClaim): Facets {
   return bothWays(keys);
 }
 
+const STEM = 5;
+
+/** By the words of its parties: parties are one when they share a word's beginning. */
+function statementFacets(c: StatementClaim): Facets {
+  const words = `${c.subject ?? ''} ${isRelation(c.event) && c.event !== '@is' ? (c.object ?? '') : ''}`
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+  return bothWays([...new Set(words.filter((w) => w.length > 1).map((w) => `p ${w.slice(0, STEM)}`))]);
+}
+
 /** Facets of an entry; null compares it with everything in its bucket. */
 export const facetsOf = keepByObject((entry: Entry): { readonly facets: Facets | null } => {
   const { claim } = entry;
   if (claim.kind === 'figure') return { facets: figureFacets(claim) };
   if (claim.kind === 'date') return { facets: dateFacets(claim) };
-  return { facets: claim.place ? placeFacets(claim) : null };
+  return { facets: claim.place ? placeFacets(claim) : statementFacets(claim) };
 });
