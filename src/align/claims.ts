@@ -1,10 +1,12 @@
 /** The same figure, date or statement across articles, found through an index of claim key parts. */
 import type { ArticleRecord } from '../claims/record.ts';
 import { joinAgreeing } from './claims/agreeing.ts';
-import { bucketOf, DATES } from './claims/buckets.ts';
+import { DATES } from './claims/buckets.ts';
 import { clusterEntries, type Placed } from './claims/cluster.ts';
+import { speakersOf, withEchoes } from './claims/copies.ts';
 import { joinDays } from './claims/days.ts';
-import { type Entry, keysOfClaims } from './claims/entry.ts';
+import type { Entry, Join } from './claims/entry.ts';
+import { byPlace, type Filed, fileAnew, refile, sameSurroundings } from './claims/filing.ts';
 import { groupOfPlaced } from './claims/groups.ts';
 import { joinerFor } from './claims/join.ts';
 import { StoryIndex } from './events.ts';
@@ -12,18 +14,7 @@ import type { Group } from './group.ts';
 import type { PeopleIndex } from './people.ts';
 import { VoiceIndex } from './voices.ts';
 
-interface Filed {
-  readonly record: ArticleRecord;
-  readonly entries: readonly Entry[];
-  story: number;
-}
-
-const byPlace = (a: Entry, b: Entry): number =>
-  a.record.path < b.record.path
-    ? -1
-    : a.record.path > b.record.path
-      ? 1
-      : a.claim.start - b.claim.start || (a.key < b.key ? -1 : 1);
+const order = (a: Placed, b: Placed): number => byPlace(a.entry, b.entry);
 
 /**
  * Files claims under their article's story, kind, event and what is counted; groups each such bucket by itself. Only buckets with a
@@ -38,22 +29,24 @@ export class ClaimIndex {
   readonly #groups = new Map<string, readonly Placed[]>();
   /** Buckets to look at again; true when all their groups count as changed (a copy was found or lost). */
   readonly #dirty = new Map<string, boolean>();
+  /** Groups with a member that only stands elsewhere in its article now. */
+  readonly #moved = new Set<string>();
 
   constructor(readonly people: PeopleIndex) {}
 
   update(record: ArticleRecord): void {
-    this.#unfile(record.path);
+    const old = this.#filed.get(record.path);
     this.#stories.update(record);
     this.#voices.update(record);
-    const keys = keysOfClaims(record);
-    const entries: Entry[] = [];
-    record.claims.forEach((claim, i) => {
-      const bucket = bucketOf(claim);
-      if (bucket !== null) entries.push({ record, claim, index: i, key: keys[i]!, bucket });
-    });
-    const filed = { record, entries, story: this.#stories.storyOf(record.path) };
-    this.#filed.set(record.path, filed);
-    this.#file(filed);
+    const story = this.#stories.storyOf(record.path);
+    if (old && old.story === story && sameSurroundings(old.record, record)) this.#refile(old, record);
+    else {
+      this.#unfile(record.path);
+      const filed = fileAnew(record);
+      filed.story = story;
+      this.#filed.set(record.path, filed);
+      this.#file(filed.story, filed.entries);
+    }
     this.#follow();
   }
 
@@ -75,8 +68,14 @@ export class ClaimIndex {
 
   /** Keys of groups added, changed or removed since the last call. */
   takeChangedGroups(): ReadonlySet<string> {
-    const changed = new Set<string>();
-    for (const [id, all] of this.#dirty) this.#regroup(id, all, changed);
+    const changed = new Set(this.#moved);
+    this.#moved.clear();
+    // one joiner for all: it remembers how near articles are
+    const join = joinerFor(
+      (a, b) => this.#stories.nearness(a, b),
+      (e, name) => this.#entityOf(e, name),
+    );
+    for (const [id, all] of this.#dirty) this.#regroup(id, all, join, changed);
     this.#dirty.clear();
     return changed;
   }
@@ -86,15 +85,21 @@ export class ClaimIndex {
     return placed && groupOfPlaced(key, placed, (path) => this.#voices.voiceOf(path));
   }
 
+  /** Who a person of this article is across articles, null when nothing proves it. */
+  #entityOf(entry: Entry, name: string): string | null {
+    const person = entry.record.people.findIndex((p) => p.name === name);
+    return person < 0 ? null : (this.people.identity(entry.record.path, person)?.entity ?? null);
+  }
+
   /** Articles whose story or copies changed with the last one that came or went. */
   #follow(): void {
     for (const path of this.#stories.takeMoved()) {
       const filed = this.#filed.get(path);
       const story = this.#stories.storyOf(path);
       if (!filed || filed.story === story) continue;
-      this.#leave(filed);
+      this.#leave(filed.story, filed.entries);
       filed.story = story;
-      this.#file(filed);
+      this.#file(story, filed.entries);
     }
     for (const path of this.#voices.takeChanged()) {
       const filed = this.#filed.get(path);
@@ -102,9 +107,9 @@ export class ClaimIndex {
     }
   }
 
-  #file(filed: Filed): void {
-    for (const e of filed.entries) {
-      const id = `${filed.story}|${e.bucket}`;
+  #file(story: number, entries: readonly Entry[]): void {
+    for (const e of entries) {
+      const id = `${story}|${e.bucket}`;
       const bucket = this.#buckets.get(id);
       if (bucket) bucket.add(e);
       else this.#buckets.set(id, new Set([e]));
@@ -112,9 +117,9 @@ export class ClaimIndex {
     }
   }
 
-  #leave(filed: Filed): void {
-    for (const e of filed.entries) {
-      const id = `${filed.story}|${e.bucket}`;
+  #leave(story: number, entries: readonly Entry[]): void {
+    for (const e of entries) {
+      const id = `${story}|${e.bucket}`;
       this.#buckets.get(id)?.delete(e);
       if (!this.#dirty.has(id)) this.#dirty.set(id, false);
     }
@@ -123,25 +128,31 @@ export class ClaimIndex {
   #unfile(path: string): void {
     const filed = this.#filed.get(path);
     if (!filed) return;
-    this.#leave(filed);
+    this.#leave(filed.story, filed.entries);
     this.#filed.delete(path);
   }
 
-  #regroup(id: string, all: boolean, changed: Set<string>): void {
+  /** An edit that leaves the article's subject as it is: only the claims that say something else are grouped again. */
+  #refile(old: Filed, record: ArticleRecord): void {
+    const filed = refile(old, record);
+    this.#filed.set(record.path, filed);
+    this.#leave(old.story, filed.gone);
+    this.#file(old.story, filed.came);
+    for (const e of filed.moved) this.#moved.add(e.group);
+  }
+
+  #regroup(id: string, all: boolean, join: (a: Entry, b: Entry) => Join | null, changed: Set<string>): void {
     const before = this.#groupsOfBucket.get(id);
     const entries = [...(this.#buckets.get(id) ?? [])].sort(byPlace);
     const now = new Map<string, readonly Placed[]>();
-    const join = joinerFor(
-      (a, b) => this.#stories.nearness(a, b),
-      (e, name) => {
-        const person = e.record.people.findIndex((p) => p.name === name);
-        return person < 0 ? null : (this.people.identity(e.record.path, person)?.entity ?? null);
-      },
-    );
-    const clusters = clusterEntries(entries, join);
-    const order = (a: Placed, b: Placed): number => byPlace(a.entry, b.entry);
+    const { speakers, echoes } = speakersOf(entries, (path) => this.#voices.voiceOf(path));
+    const clusters = clusterEntries(speakers, join);
     const groups = entries[0]?.bucket === DATES ? joinDays(clusters, order) : joinAgreeing(clusters, join, order);
-    for (const placed of groups) now.set(placed[0]!.entry.key, placed);
+    for (const placed of withEchoes(groups, echoes, join, order)) {
+      const { key } = placed[0]!.entry;
+      now.set(key, placed);
+      for (const p of placed) p.entry.group = key;
+    }
     for (const key of before?.keys() ?? []) {
       if (now.has(key)) continue;
       changed.add(key);

@@ -1,102 +1,199 @@
 /**
  * Near-copies: articles that share most of their wording (one wire report in two outlets) are one voice. Two articles are near-copies
- * when at least half of their sampled shingles are the same (resemblance of min-wise sketches, Broder 1997).
+ * when at least half of their sampled shingles are the same (resemblance of min-wise sketches, Broder 1997). Articles with the very same
+ * sample share one sketch, so that exact copies cost nothing.
  */
 import type { ArticleRecord } from '../claims/record.ts';
 
 const RESEMBLANCE = 0.5;
 const LEAST_SHINGLES = 16;
-/** A shingle in more articles than this is a formula, no evidence of a copy; true copies share many others. */
+/** A shingle in more sketches than this is a formula, no evidence of a copy; true copies share many others. */
 const FORMULA = 512;
 
+interface Sketch {
+  readonly key: string;
+  readonly shingles: readonly number[];
+  readonly paths: Set<string>;
+  readonly copies: Set<Sketch>;
+  voice: Voice;
+  /** Shingles in common with the sketch that asked last. */
+  common: number;
+}
+
+/** Sketches tied to each other through copies of copies. */
+interface Voice {
+  readonly sketches: Set<Sketch>;
+  /** First path of all; null when it has to be looked for. */
+  first: string | null;
+}
+
 export class VoiceIndex {
-  readonly #shingles = new Map<string, readonly number[]>();
-  readonly #byShingle = new Map<number, Set<string>>();
-  readonly #copies = new Map<string, Set<string>>();
-  readonly #changed = new Set<string>();
-  /** Voices found since copies last changed. */
-  readonly #voice = new Map<string, string>();
+  readonly #sketches = new Map<string, Sketch>();
+  readonly #byKey = new Map<string, Sketch>();
+  /** One sketch or several by shingle: most shingles stand in one article only. */
+  readonly #byShingle = new Map<number, Sketch | Set<Sketch>>();
+  /** The voice of each path at the last call of `takeChanged`, where it was another one's. */
+  readonly #told = new Map<string, string>();
+  readonly #touched = new Set<string>();
 
   update(record: ArticleRecord): void {
-    const old = this.#shingles.get(record.path);
-    if (old && old.length === record.shingles.length && old.every((h, i) => h === record.shingles[i])) return;
-    const before = [...(this.#copies.get(record.path) ?? [])].sort().join('\n');
-    this.#forget(record.path);
-    this.#shingles.set(record.path, record.shingles);
-    const common = new Map<string, number>();
-    for (const h of record.shingles) {
-      const set = this.#byShingle.get(h) ?? new Set<string>();
-      if (set.size <= FORMULA) for (const other of set) common.set(other, (common.get(other) ?? 0) + 1);
-      this.#byShingle.set(h, set.add(record.path));
-    }
-    const mine = new Set<string>();
-    for (const [other, n] of common) {
-      const least = Math.min(record.shingles.length, this.#shingles.get(other)!.length);
-      if (least < LEAST_SHINGLES || n < least * RESEMBLANCE) continue;
-      mine.add(other);
-      const theirs = this.#copies.get(other) ?? new Set<string>();
-      this.#copies.set(other, theirs.add(record.path));
-    }
-    if (mine.size > 0) {
-      this.#copies.set(record.path, mine);
-      this.#forgetVoices(record.path);
-    }
-    if ([...mine].sort().join('\n') !== before) for (const p of mine) this.#changed.add(p);
-    if (mine.size > 0 || before !== '') this.#changed.add(record.path);
+    const key = keyOf(record);
+    const old = this.#sketches.get(record.path);
+    if (old?.key === key) return;
+    if (old) this.#forget(record.path, old);
+    const sketch = this.#byKey.get(key) ?? this.#enter(key, record.shingles);
+    sketch.paths.add(record.path);
+    const { voice } = sketch;
+    if (voice.first !== null && record.path < voice.first) this.#touch(voice);
+    this.#sketches.set(record.path, sketch);
+    this.#touched.add(record.path);
   }
 
   remove(path: string): void {
-    this.#forget(path);
-    this.#shingles.delete(path);
+    const old = this.#sketches.get(path);
+    if (old) this.#forget(path, old);
+    this.#sketches.delete(path);
+    this.#told.delete(path);
   }
 
   /** The first path (in order) of the near-copies that an article belongs to: its own when it is nobody's copy. */
   voiceOf(path: string): string {
-    const known = this.#voice.get(path);
-    if (known !== undefined) return known;
-    const together = this.#together(path);
-    let first = path;
-    for (const p of together) if (p < first) first = p;
-    for (const p of together) this.#voice.set(p, first);
-    return first;
+    const voice = this.#sketches.get(path)?.voice;
+    if (!voice) return path;
+    if (voice.first === null) {
+      for (const s of voice.sketches)
+        for (const p of s.paths) if (voice.first === null || p < voice.first) voice.first = p;
+    }
+    return voice.first ?? path;
   }
 
-  /** The article, its copies, their copies, and so on. */
-  #together(path: string): Set<string> {
-    const seen = new Set([path]);
-    const open = [path];
-    for (let p = open.pop(); p !== undefined; p = open.pop())
-      for (const other of this.#copies.get(p) ?? [])
-        if (!seen.has(other)) {
-          seen.add(other);
-          open.push(other);
-        }
-    return seen;
-  }
-
-  /** Articles that have other copies than at the last call. */
+  /** Articles that have another voice than at the last call. */
   takeChanged(): string[] {
-    const changed = [...this.#changed];
-    this.#changed.clear();
+    const changed: string[] = [];
+    for (const path of this.#touched) {
+      const voice = this.voiceOf(path);
+      if ((this.#told.get(path) ?? path) === voice) continue;
+      changed.push(path);
+      if (voice === path) this.#told.delete(path);
+      else this.#told.set(path, voice);
+    }
+    this.#touched.clear();
     return changed;
   }
 
-  /** Copies of copies may have another first path now. */
-  #forgetVoices(path: string): void {
-    for (const p of this.#together(path)) this.#voice.delete(p);
+  /** A new sketch, tied to those that resemble it. */
+  #enter(key: string, shingles: readonly number[]): Sketch {
+    const voice: Voice = { sketches: new Set(), first: null };
+    const sketch: Sketch = { key, shingles, paths: new Set(), copies: new Set(), voice, common: 0 };
+    voice.sketches.add(sketch);
+    this.#byKey.set(key, sketch);
+    for (const other of this.#meet(sketch)) {
+      const least = Math.min(shingles.length, other.shingles.length);
+      const { common } = other;
+      other.common = 0;
+      if (least < LEAST_SHINGLES || common < least * RESEMBLANCE) continue;
+      sketch.copies.add(other);
+      other.copies.add(sketch);
+      this.#join(sketch.voice, other.voice);
+    }
+    return sketch;
   }
 
-  #forget(path: string): void {
-    for (const h of this.#shingles.get(path) ?? []) {
-      const set = this.#byShingle.get(h);
-      if (set?.delete(path) && set.size === 0) this.#byShingle.delete(h);
+  /** Files a sketch under its shingles; the sketches that share some, with `common` counted. */
+  #meet(sketch: Sketch): Sketch[] {
+    const met: Sketch[] = [];
+    const count = (other: Sketch): void => {
+      if (other.common++ === 0) met.push(other);
+    };
+    for (const h of sketch.shingles) {
+      const found = this.#byShingle.get(h);
+      if (found === undefined) this.#byShingle.set(h, sketch);
+      else if (found instanceof Set) {
+        if (found.size <= FORMULA) for (const other of found) count(other);
+        found.add(sketch);
+      } else {
+        count(found);
+        this.#byShingle.set(h, new Set([found, sketch]));
+      }
     }
-    if (this.#copies.has(path)) this.#forgetVoices(path);
-    for (const other of this.#copies.get(path) ?? []) {
-      const theirs = this.#copies.get(other);
-      if (theirs?.delete(path) && theirs.size === 0) this.#copies.delete(other);
-      this.#changed.add(other);
-    }
-    this.#copies.delete(path);
+    return met;
   }
+
+  #join(a: Voice, b: Voice): void {
+    if (a === b) return;
+    const [small, large] = a.sketches.size < b.sketches.size ? [a, b] : [b, a];
+    // The paths of the one that does not keep its first are told; the other's only when it loses its own.
+    const first = [this.#firstOf(small), this.#firstOf(large)].filter((p) => p !== null).sort()[0] ?? null;
+    for (const voice of [small, large]) if (voice.first !== first) this.#touch(voice);
+    for (const s of small.sketches) {
+      s.voice = large;
+      large.sketches.add(s);
+    }
+    large.first = first;
+  }
+
+  #firstOf(voice: Voice): string | null {
+    for (const s of voice.sketches) for (const p of s.paths) return this.voiceOf(p);
+    return null;
+  }
+
+  /** The first path of a voice may be another one. */
+  #touch(voice: Voice): void {
+    voice.first = null;
+    for (const s of voice.sketches) for (const p of s.paths) this.#touched.add(p);
+  }
+
+  #forget(path: string, sketch: Sketch): void {
+    sketch.paths.delete(path);
+    this.#sketches.delete(path);
+    if (sketch.voice.first === path) this.#touch(sketch.voice);
+    if (sketch.paths.size > 0) return;
+    this.#byKey.delete(sketch.key);
+    for (const h of sketch.shingles) {
+      const found = this.#byShingle.get(h);
+      if (found === sketch) this.#byShingle.delete(h);
+      else if (found instanceof Set) {
+        found.delete(sketch);
+        if (found.size === 0) this.#byShingle.delete(h);
+      }
+    }
+    sketch.voice.sketches.delete(sketch);
+    for (const other of sketch.copies) other.copies.delete(sketch);
+    if (sketch.copies.size > 1 && !holdTogether(sketch.copies)) this.#part(sketch.voice);
+  }
+
+  /** The sketches of a voice that lost a tie, by the ties that are left. */
+  #part(voice: Voice): void {
+    this.#touch(voice);
+    const open = new Set(voice.sketches);
+    let part = voice;
+    for (const start of open) {
+      part.sketches.clear();
+      part.first = null;
+      part.sketches.add(start);
+      for (const s of part.sketches) {
+        open.delete(s);
+        s.voice = part;
+        for (const other of s.copies) part.sketches.add(other);
+      }
+      part = { sketches: new Set(), first: null };
+    }
+  }
+}
+
+/** True when one of the sketches is tied to all others: the usual case among copies of one report. */
+function holdTogether(sketches: ReadonlySet<Sketch>): boolean {
+  for (const s of sketches) {
+    if (s.copies.size < sketches.size - 1) continue;
+    let all = true;
+    for (const other of sketches) all &&= other === s || s.copies.has(other);
+    return all;
+  }
+  return false;
+}
+
+/** Equal for equal samples; samples too small to tell a copy are nobody else's. */
+function keyOf(record: ArticleRecord): string {
+  const { shingles, path } = record;
+  return shingles.length < LEAST_SHINGLES ? `${path}\n${shingles.join()}` : shingles.join();
 }

@@ -3,15 +3,18 @@ import type { Claim } from '../../claims/claim.ts';
 import { identityOf } from '../../claims/identity.ts';
 import type { ArticleRecord } from '../../claims/record.ts';
 
+/** Lives as long as its claim says the same: `record`, `claim` and `index` follow the text around it. */
 export interface Entry {
-  readonly record: ArticleRecord;
-  readonly claim: Claim;
+  record: ArticleRecord;
+  claim: Claim;
   /** Index of the claim in its record. */
-  readonly index: number;
+  index: number;
   /** Position-free and unique in the collection. */
   readonly key: string;
   /** The index bucket, without the story. */
   readonly bucket: string;
+  /** Key of the group that it was last placed in; '' before. */
+  group: string;
 }
 
 /** How near two articles are: from the story index. */

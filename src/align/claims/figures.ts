@@ -112,7 +112,7 @@ function joinMagnitudes(a: FigureClaim, b: FigureClaim, nearness: Nearness): Joi
 const timeAssumed = (a: FigureClaim, b: FigureClaim): boolean => a.timeAssumed === true || b.timeAssumed === true;
 
 /** Characters from the start in which an article states its main figures. */
-const LEAD = 700;
+export const LEAD = 700;
 
 /** Both articles open with the toll, and one day at least is only assumed: a later report of the same event. */
 function oneToll(a: FigureClaim, b: FigureClaim, nearness: Nearness, alike: number): boolean {
