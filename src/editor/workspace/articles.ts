@@ -178,16 +178,30 @@ export class Articles extends Lifetime {
     this.#waiting.add(key);
     void this.#updates.run(key, async () => {
       this.#waiting.delete(key);
-      if (!document.isClosed) await this.#analyse(document.uri, document.getText(), document.version);
+      if (!document.isClosed && (await this.#stands(document)))
+        await this.#analyse(document.uri, document.getText(), document.version);
     });
   }
 
+  /** The editor keeps the text of a deleted file for a while: it counts as long as it has changes that are not saved. */
+  async #stands(document: vscode.TextDocument): Promise<boolean> {
+    const { uri, isDirty } = document;
+    if (isDirty || uri.scheme === 'untitled' || this.locate(uri) || !this.#place(uri)?.folder) return true;
+    return vscode.workspace.fs.stat(uri).then(
+      () => true,
+      () => false,
+    );
+  }
+
   async #documentClosed(document: vscode.TextDocument): Promise<void> {
-    clearTimeout(this.#typing.get(document.uri.toString()));
-    this.#typing.delete(document.uri.toString());
-    if (!this.locate(document.uri)) return;
-    if (this.locate(document.uri)?.collection.folder && document.uri.scheme !== 'untitled')
-      await this.#takeFile(document.uri);
+    const key = document.uri.toString();
+    clearTimeout(this.#typing.get(key));
+    this.#typing.delete(key);
+    // An analysis of its text may still be under way: only after that it is known whether there is anything to replace.
+    await this.#updates.settled(key);
+    const located = this.locate(document.uri);
+    if (!located) return;
+    if (located.collection.folder && document.uri.scheme !== 'untitled') await this.#takeFile(document.uri);
     else await this.#forget(document.uri);
   }
 
@@ -195,9 +209,12 @@ export class Articles extends Lifetime {
   async #takeFile(uri: vscode.Uri): Promise<void> {
     const open = vscode.workspace.textDocuments.find((d) => !d.isClosed && d.uri.toString() === uri.toString());
     if (open && LANGUAGES.has(open.languageId)) return this.#takeDocument(open);
-    const place = this.#place(uri);
-    const text = place ? await readArticleFile(uri, place.path, this.log) : null;
-    await this.#updates.run(uri.toString(), () => this.#analyse(uri, text ?? '', null));
+    // Read in turn: a file that is deleted while it is read is forgotten after that, not before.
+    await this.#updates.run(uri.toString(), async () => {
+      const place = this.#place(uri);
+      const text = place ? await readArticleFile(uri, place.path, this.log) : null;
+      await this.#analyse(uri, text ?? '', null);
+    });
   }
 
   async #analyse(uri: vscode.Uri, text: string, version: number | null): Promise<void> {
