@@ -12,6 +12,8 @@ const shared = {
   minify: production,
   sourcemap: production ? false : 'linked',
   target: 'es2022',
+  // left as they are written: else each evaluation of one would compile it anew
+  supported: { 'regexp-unicode-property-escapes': true },
   legalComments: 'none',
   plugins: [lexiconPlugin],
   define: { SAMPLE_NAMES: JSON.stringify(fs.readdirSync('seeds').sort()) },

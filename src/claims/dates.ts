@@ -206,15 +206,13 @@ export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[
     const mention = parse.firstReading + u.reading;
     const relative = relativity(parse, reading);
     words ??= contentWords(parse);
-    claims.push({
+    const claim: { -readonly [K in keyof DateClaim]: DateClaim[K] } = {
       kind: 'date',
       start: reading.start,
       end: reading.end,
       mention,
       date,
       approximate: reading.quantity.approximate || isApproximate(parse, at, unit),
-      ...(relative === null ? {} : { relative }),
-      ...(bound === null ? {} : { bound }),
       event: dated?.event ?? null,
       subject: dated?.subject ?? null,
       // its time is what the claim asserts, no scope of it
@@ -223,6 +221,9 @@ export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[
       standing: standingOf(parse, at, null, null),
       words,
       snippet: snippetOf(parse),
-    });
+    };
+    if (relative !== null) claim.relative = relative;
+    if (bound !== null) claim.bound = bound;
+    claims.push(claim);
   });
 }

@@ -46,6 +46,15 @@ const nounGovernor = (s: Sense, noun: number): Governor => ({
   standsFor: s.standsFor,
 });
 
+const verbGovernor = (verb: number, event: string, role: Role, known: boolean): Governor => ({
+  event,
+  role,
+  verb,
+  noun: -1,
+  known,
+  standsFor: null,
+});
+
 /** The state in "among the dead", "among those injured" before a copula. */
 function amongState(parse: Parse, verb: number, cls: string | null): Sense | null {
   for (let i = verb - 1; i >= 0 && i >= verb - 3; i--) {
@@ -62,15 +71,14 @@ function amongState(parse: Parse, verb: number, cls: string | null): Sense | nul
 function fromLeft(parse: Parse, at: number, left: number, cls: string | null): Governor | null {
   const vg = parse.phrases[left] as VerbGroup;
   const prep = parse.phrases[at - 1]?.kind === 'prep' ? (parse.phrases[at - 1] as { word: string }).word : null;
-  const base = { verb: left, noun: -1, standsFor: null };
   const role: Role = prep === null ? 'object' : prep === 'by' && vg.passive ? 'agent' : 'adjunct';
   // "among the dead were two nurses"
   if (vg.copula && prep === null) {
     const among = amongState(parse, left, cls);
-    if (among) return { ...base, event: among.event, role: 'state', known: true };
+    if (among) return verbGovernor(left, among.event, 'state', true);
   }
   const direct = verbSense(parse, left, 'affects', cls);
-  if (direct && (!vg.passive || prep !== null)) return { ...base, event: direct.event, role, known: true };
+  if (direct && (!vg.passive || prep !== null)) return verbGovernor(left, direct.event, role, true);
   // "a toll of 12", "the toll rose to 12", "strikes … were counted at 12 sites": the event is the subject's noun
   const s = subjectOf(parse, left);
   const subject = s >= 0 ? asNoun(parse.phrases[s]) : null;
@@ -86,30 +94,29 @@ function fromLeft(parse: Parse, at: number, left: number, cls: string | null): G
     }
   }
   const any = looseSense(parse, left);
-  if (any && prep !== null) return { ...base, event: any.event, role, known: true };
-  if (vg.copula && (vg.lemma === 'be' || vg.lemma === 'have')) return { ...base, event: 'be', role, known: false };
-  return { ...base, event: any?.event ?? vg.lemma, role, known: any !== null };
+  if (any && prep !== null) return verbGovernor(left, any.event, role, true);
+  if (vg.copula && (vg.lemma === 'be' || vg.lemma === 'have')) return verbGovernor(left, 'be', role, false);
+  return verbGovernor(left, any?.event ?? vg.lemma, role, any !== null);
 }
 
 function fromRight(parse: Parse, right: Right, cls: string | null): Governor | null {
   const vg = parse.phrases[right.verb] as VerbGroup;
-  const base = { verb: right.verb, noun: -1, standsFor: null, role: 'subject' as Role };
   if (vg.passive) {
     // "are feared dead", "were found injured"
     const state = parse.phrases[right.verb + 1]?.kind === 'adj' ? copulaState(parse, right.verb, cls) : null;
-    if (state) return { ...base, event: state.event, role: 'state', known: true };
+    if (state) return verbGovernor(right.verb, state.event, 'state', true);
     const s = verbSense(parse, right.verb, 'affects', cls) ?? verbSense(parse, right.verb, 'undergoes', cls);
-    return { ...base, event: s?.event ?? vg.lemma, known: s !== null };
+    return verbGovernor(right.verb, s?.event ?? vg.lemma, 'subject', s !== null);
   }
   if (vg.copula) {
     const s = copulaState(parse, right.verb, cls);
-    if (s) return { ...base, event: s.event, role: 'state', known: true };
-    return { ...base, event: vg.lemma, known: false };
+    if (s) return verbGovernor(right.verb, s.event, 'state', true);
+    return verbGovernor(right.verb, vg.lemma, 'subject', false);
   }
   const s = verbSense(parse, right.verb, 'undergoes', cls);
-  if (s) return { ...base, event: s.event, known: true };
+  if (s) return verbGovernor(right.verb, s.event, 'subject', true);
   const any = looseSense(parse, right.verb);
-  return { ...base, event: any?.event ?? vg.lemma, role: any ? 'agent' : 'subject', known: any !== null };
+  return verbGovernor(right.verb, any?.event ?? vg.lemma, any ? 'agent' : 'subject', any !== null);
 }
 
 /**

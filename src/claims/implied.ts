@@ -83,40 +83,40 @@ export class ImpliedCounts {
     const scope = scopeOf(parse, first.phrase, governor, this.discourse);
     const start = startOf(parse, np.first);
     const stop = endOf(parse, end.last - 1);
+    const claim: FigureClaim = {
+      kind: 'figure',
+      start,
+      end: stop,
+      mention: -1,
+      quantity: exact(count),
+      event: h.harm,
+      counted: {
+        phrase:
+          h.people.length === 1 && pronouns === 0 && person === null
+            ? textOf(parse, np.head < 0 ? np.first : np.head, np.last)
+            : 'people',
+        heads,
+        modifiers: [],
+        nounClass: heads.every((w) => nounClass(w) === 'people') ? 'people' : null,
+      },
+      about: null,
+      scope: scope.scope,
+      places: scope.places,
+      source: this.discourse.sourceAt(start, stop)?.source ?? null,
+      standing: standingOf(parse, first.phrase, governor, timeOf(parse, first.phrase, governor)),
+      partOf: null,
+      extent: null,
+      implied: true,
+      subject: person === null ? null : (parse.people.people[person]?.name ?? null),
+      words,
+      snippet,
+      paragraphKind: parse.kind,
+    };
     this.drafts.push({
       harm: h.harm,
       victims: [...taken],
       fresh: this.toll.victims.length > before,
-      claim: {
-        kind: 'figure',
-        start,
-        end: stop,
-        mention: -1,
-        quantity: exact(count),
-        event: h.harm,
-        counted: {
-          phrase:
-            h.people.length === 1 && pronouns === 0 && person === null
-              ? textOf(parse, np.head < 0 ? np.first : np.head, np.last)
-              : 'people',
-          heads,
-          modifiers: [],
-          nounClass: heads.every((w) => nounClass(w) === 'people') ? 'people' : null,
-        },
-        about: null,
-        scope: scope.scope,
-        ...(scope.timeAssumed ? { timeAssumed: true as const } : {}),
-        places: scope.places,
-        source: this.discourse.sourceAt(start, stop)?.source ?? null,
-        standing: standingOf(parse, first.phrase, governor, timeOf(parse, first.phrase, governor)),
-        partOf: null,
-        extent: null,
-        implied: true,
-        subject: person === null ? null : (parse.people.people[person]?.name ?? null),
-        words,
-        snippet,
-        paragraphKind: parse.kind,
-      },
+      claim: scope.timeAssumed ? { ...claim, timeAssumed: true } : claim,
     });
   }
 

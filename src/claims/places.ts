@@ -134,8 +134,9 @@ export function readSites(parse: Parse, discourse: Discourse, out: StatementClai
     }
     found++;
     at = place.to;
-    const { from, to, ...read } = place;
-    const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
+    const { kind, names, number, block } = place;
+    const start = tokens[place.from]!.start;
+    const end = tokens[place.to - 1]!.end;
     out.push({
       kind: 'statement',
       start,
@@ -144,7 +145,7 @@ export function readSites(parse: Parse, discourse: Discourse, out: StatementClai
       negated: false,
       subject: null,
       object: parse.article.text.slice(start, end).replace(/\s+/g, ' '),
-      place: read,
+      place: { kind, names, number, block },
       scope: { place: null, time: null, actor: null, target: null },
       source: discourse.sourceAt(start, end)?.source ?? null,
       standing: 'asserted',

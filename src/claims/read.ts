@@ -50,15 +50,24 @@ export function readRecord(document: SourceDocument): ArticleRecord {
     numbers: figures.numbers,
     people: people.people,
     persons: people.readings.map((r) => ({
-      ...r,
+      start: r.start,
+      end: r.end,
+      first: r.first,
+      last: r.last,
+      sentence: r.sentence,
+      person: r.person,
+      role: r.role,
+      weak: r.weak,
       text: article.text.slice(r.start, r.end),
       snippet: snippetAt(r.sentence),
     })),
-    quotes: quotes.map((q) => ({
-      ...q,
-      text: article.text.slice(q.start, q.end),
-      snippet: snippetAt(q.sentence),
-    })),
+    quotes: quotes.map((q) => {
+      const { start, end, utterance, sentence, kind, speaker, person, cue, venue, rule } = q;
+      const text = article.text.slice(start, end);
+      const snippet = snippetAt(sentence);
+      const quote = { start, end, utterance, sentence, kind, speaker, person, cue, venue, rule, text, snippet };
+      return q.when === undefined ? quote : { ...quote, when: q.when };
+    }),
     claims: figures.claims,
     shingles: shinglesOf(article),
     terms: termsOf(article),

@@ -21,6 +21,9 @@ import { contentWords, snippetOf } from './words.ts';
 /** Events whose adjuncts count no victims. */
 const HARMS = new Set(['kill', 'injure', 'shoot', 'arrest']);
 
+/** A claim while it is put together. */
+type Draft = { -readonly [K in keyof FigureClaim]: FigureClaim[K] };
+
 interface Found {
   readonly counted: Counted | null;
   readonly governor: Governor | null;
@@ -193,8 +196,8 @@ export function readSentence(parse: Parse, discourse: Discourse, claims: FigureC
     const standing = standingOf(parse, at, found.governor, at < 0 ? null : timeOf(parse, at, found.governor));
     discourse.remember(parse.firstReading + r, claims.length);
     const dwell = type === 'count' && isPopulation(parse.article, reading);
-    const claim = {
-      kind: 'figure' as const,
+    const claim: Draft = {
+      kind: 'figure',
       start: reading.start,
       end: reading.end,
       mention: parse.firstReading + r,
@@ -205,20 +208,21 @@ export function readSentence(parse: Parse, discourse: Discourse, claims: FigureC
       ...(standing === 'hypothetical' && isAnnounced(parse, at, found.governor) ? { announced: true as const } : {}),
       about,
       scope: scope.scope,
-      ...(scope.timeAssumed ? { timeAssumed: true as const } : {}),
       places: scope.places,
       source: source?.source ?? null,
       standing,
+      partOf: null,
       extent: at < 0 ? null : extentOf(parse, at, parse.article.text.slice(reading.start, reading.end)),
-      ...(type === 'count' && isPartitive(parse, reading) ? { partitive: true as const } : {}),
       implied: false,
       subject: at < 0 ? null : subjectName(parse, at, type, found.governor),
       words,
       snippet,
       paragraphKind: parse.kind,
     };
-    const whole = at < 0 || type !== 'count' ? null : wholeOf(partSign(parse, at), claim, claims, firstHere);
-    claims.push(inheritEvent({ ...claim, partOf: whole }, whole === null ? undefined : claims[whole]));
+    if (scope.timeAssumed) claim.timeAssumed = true;
+    if (type === 'count' && isPartitive(parse, reading)) claim.partitive = true;
+    if (at >= 0 && type === 'count') claim.partOf = wholeOf(partSign(parse, at), claim, claims, firstHere);
+    claims.push(inheritEvent(claim, claim.partOf === null ? undefined : claims[claim.partOf]));
   }
 }
 

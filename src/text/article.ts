@@ -3,6 +3,8 @@
  * (no byte order mark, line ends as they are), and every run is half open: [start, end).
  */
 
+import type { Word } from '../language/vocabulary.ts';
+
 /** A run of text. */
 export interface Span {
   readonly start: number;
@@ -21,16 +23,15 @@ export interface SourceDocument {
  * digits with their inner separators are one token (`1,234.5`), and a letter suffix is another (`3.2` `bn`). `space` tells glued tokens apart.
  */
 export interface Token extends Span {
-  readonly text: string;
-  /** Lower case, typographic apostrophes made straight, diacritics kept. */
-  readonly lower: string;
-  readonly kind: 'word' | 'number' | 'mark';
+  /** The form with all that the dictionaries say of it; the five fields below are copies of its own. */
+  readonly word: Word;
+  readonly text: Word['text'];
+  readonly lower: Word['lower'];
+  readonly kind: Word['kind'];
+  readonly caps: Word['caps'];
+  readonly tags: Word['tags'];
   /** White space (or the start of the text) stands before this token. */
   readonly space: boolean;
-  /** none: lower case or no letters; initial: `Kyiv`; all: `KYIV` (two letters or more); mixed: `iPhone`, `McNeil`. */
-  readonly caps: 'none' | 'initial' | 'all' | 'mixed';
-  /** Word classes that the word can have, a bit set of `WordClass` (language/words.ts). */
-  readonly tags: number;
 }
 
 /** A sentence: its run, its paragraph and its tokens `tokens[first] … tokens[last - 1]`. */

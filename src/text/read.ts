@@ -54,7 +54,8 @@ export function readArticle(document: SourceDocument): Article {
     for (const s of splitSentences(text, start, block.end)) {
       const first = tokens.length;
       gap = tokenizeAround(text, s, block.gaps, gap, tokens);
-      if (tokens.length > first) sentences.push({ ...s, paragraph: paragraphs.length, first, last: tokens.length });
+      if (tokens.length > first)
+        sentences.push({ start: s.start, end: s.end, paragraph: paragraphs.length, first, last: tokens.length });
     }
     if (sentences.length > firstSentence) {
       paragraphs.push({ start, end: block.end, kind: block.kind, first: firstSentence, last: sentences.length });

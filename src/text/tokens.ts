@@ -1,79 +1,32 @@
 /** Splits prose into tokens in one pass, without regular expressions on the hot path. */
-import { classesOf } from '../language/words.ts';
+import { CharClass, charClass } from '../language/characters.ts';
+import { type Word, wordAt } from '../language/vocabulary.ts';
 import type { Token } from './article.ts';
 
-const APOSTROPHES = new Set(["'", '’', 'ʼ', '‘']);
-const LETTER = /\p{L}|\p{M}/u;
-const UPPER = /\p{Lu}/u;
-
-function isLetterCode(text: string, i: number): boolean {
-  const c = text.charCodeAt(i);
-  if (c < 128) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
-  if (c >= 0xd800 && c <= 0xdfff) return false;
-  return LETTER.test(text.charAt(i));
-}
+const is = (text: string, i: number, bits: number): boolean => (charClass(text.charCodeAt(i)) & bits) !== 0;
 
 function isDigitCode(text: string, i: number): boolean {
   const c = text.charCodeAt(i);
   return c >= 48 && c <= 57;
 }
 
-function isSpaceCode(c: number): boolean {
-  return (
-    c === 32 ||
-    (c >= 9 && c <= 13) ||
-    c === 0xa0 ||
-    c === 0x202f ||
-    c === 0x2009 ||
-    c === 0x200b ||
-    c === 0xfeff ||
-    c === 0x3000
-  );
-}
-
-function capsOf(word: string): Token['caps'] {
-  let upper = 0;
-  let letters = 0;
-  let firstUpper = false;
-  for (let i = 0; i < word.length; i++) {
-    const c = word.charCodeAt(i);
-    if (c < 128) {
-      if (c >= 65 && c <= 90) {
-        upper++;
-        if (i === 0) firstUpper = true;
-        letters++;
-      } else if (c >= 97 && c <= 122) letters++;
-    } else if (isLetterCode(word, i)) {
-      letters++;
-      if (UPPER.test(word.charAt(i))) {
-        upper++;
-        if (i === 0) firstUpper = true;
-      }
-    }
-  }
-  if (upper === 0) return 'none';
-  if (upper === letters && letters > 1) return 'all';
-  if (firstUpper && upper === 1) return 'initial';
-  return 'mixed';
-}
-
-/** Lower case with straight apostrophes, as lexicons are keyed. */
-export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  return /[’ʼ‘]/.test(lower) ? lower.replace(/[’ʼ‘]/g, "'") : lower;
+/** An `s` in either case at `i`, and no letter behind it: a possessive's. */
+function isLoneS(text: string, i: number, end: number): boolean {
+  const c = text.charCodeAt(i);
+  return (c === 115 || c === 83) && (i + 1 >= end || !is(text, i + 1, CharClass.Letter));
 }
 
 /** End of the letter run from `i`, inner apostrophes included; a possessive `'s` is left for its own token. */
 function wordEnd(text: string, from: number, end: number): number {
   let i = from;
   while (i < end) {
-    if (isLetterCode(text, i)) i++;
-    else if (APOSTROPHES.has(text.charAt(i)) && i > from && i + 1 < end && isLetterCode(text, i + 1)) {
-      const s = text.charAt(i + 1).toLowerCase();
-      const possessive = s === 's' && (i + 2 >= end || !isLetterCode(text, i + 2));
-      if (possessive) return i;
-      i++;
-    } else break;
+    const bits = charClass(text.charCodeAt(i));
+    if ((bits & CharClass.Letter) === 0) {
+      const inside =
+        (bits & CharClass.Apostrophe) !== 0 && i > from && i + 1 < end && is(text, i + 1, CharClass.Letter);
+      if (!inside || isLoneS(text, i + 1, end)) return i;
+    }
+    i++;
   }
   return i;
 }
@@ -123,52 +76,34 @@ export function tokenize(text: string, start: number, end: number, out: Token[])
   let i = start;
   let space = true;
   while (i < end) {
-    if (isSpaceCode(text.charCodeAt(i))) {
+    const code = text.charCodeAt(i);
+    const bits = charClass(code);
+    if ((bits & CharClass.Space) !== 0) {
       space = true;
       i++;
       continue;
     }
-    let j: number;
-    let kind: Token['kind'];
-    if (isLetterCode(text, i)) {
+    let j = i + 1;
+    let kind: Word['kind'] = 'mark';
+    if ((bits & CharClass.Letter) !== 0) {
       j = wordEnd(text, i, end);
       kind = 'word';
     } else if (
-      isDigitCode(text, i) ||
-      (text.charAt(i) === '.' && i + 1 < end && isDigitCode(text, i + 1) && (i === start || space))
+      (bits & CharClass.Digit) !== 0 ||
+      (code === 46 && j < end && isDigitCode(text, j) && (i === start || space))
     ) {
       j = numberEnd(text, i, end);
       kind = 'number';
-    } else if (
-      APOSTROPHES.has(text.charAt(i)) &&
-      !space &&
-      /^[sS]$/.test(text.charAt(i + 1)) &&
-      i + 2 <= end &&
-      !isLetterCode(text, i + 2)
-    ) {
+    } else if ((bits & CharClass.Apostrophe) !== 0 && !space && j < end && isLoneS(text, j, text.length)) {
       j = i + 2;
       kind = 'word';
-    } else {
-      j = i + 1;
-      const c = text.charCodeAt(i);
-      if (c >= 0xd800 && c <= 0xdbff && j < end) {
-        const d = text.charCodeAt(j);
-        if (d >= 0xdc00 && d <= 0xdfff) j++;
-      }
-      kind = 'mark';
+    } else if (code >= 0xd800 && code <= 0xdbff && j < end) {
+      const low = text.charCodeAt(j);
+      if (low >= 0xdc00 && low <= 0xdfff) j++;
     }
-    const word = text.slice(i, j);
-    const lower = kind === 'word' ? fold(word) : word;
-    out.push({
-      start: i,
-      end: j,
-      text: word,
-      lower,
-      kind,
-      space,
-      caps: kind === 'word' ? capsOf(word) : 'none',
-      tags: kind === 'word' ? classesOf(lower) : 0,
-    });
+    const word = wordAt(text, i, j, kind);
+    const { lower, caps, tags } = word;
+    out.push({ start: i, end: j, word, text: word.text, lower, kind, caps, tags, space });
     space = false;
     i = j;
   }

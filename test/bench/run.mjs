@@ -9,6 +9,7 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  supported: { 'regexp-unicode-property-escapes': true },
   outfile: 'out/bench/bench.mjs',
   logLevel: 'warning',
   plugins: [lexiconPlugin],

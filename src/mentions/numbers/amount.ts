@@ -105,42 +105,41 @@ function parseOne(s: Scan, i: number, money: boolean): Amount | null {
       last = short.last;
     }
   }
-  const base = {
-    coreFirst: number,
-    coreLast,
-    fraction: numeral.fraction,
-    plain: numeral.plain && scale === 1,
-    form: numeral.form,
-    range: false,
-    first: start,
-    scale,
+  const { form, fraction } = numeral;
+  const bare = numeral.plain && scale === 1;
+  const make = (type: NumberType, unit: string | null, end: number, plain: boolean): Amount => ({
     low: value,
     high: value,
-  };
+    type,
+    unit,
+    first: start,
+    last: end,
+    coreFirst: number,
+    coreLast,
+    fraction,
+    plain,
+    form,
+    range: false,
+    scale,
+  });
   if (code) {
     const word = currencyAfter(s, last);
     if (word && !glued(s, word.last - 1) && at(s, word.last - 1)?.kind === 'word' && word.code !== 'cent')
       last = word.last;
     else if (/^(?:us|usd|cdn|can|aud|cad)$/.test(low(s, last)) && at(s, last)?.caps === 'all') last++;
-    return { ...base, type: 'money', unit: code, last };
+    return make('money', code, last, bare);
   }
   const currency = currencyAfter(s, last);
-  if (currency) return { ...base, type: 'money', unit: currency.code, last: currency.last, plain: false };
+  if (currency) return make('money', currency.code, currency.last, false);
   const unit = readUnit(s, last, numeral.form === 'digits', number, scale > 1);
   if (unit) {
     const per = unit.type === 'measure' || unit.type === 'duration' ? perAfter(s, unit.last) : null;
     const compound =
       per && unit.type === 'measure' && !unit.unit.includes('/') ? `${unit.unit}/${per.unit}` : unit.unit;
-    return {
-      ...base,
-      type: unit.type,
-      unit: compound,
-      last: per && unit.type === 'measure' ? per.last : unit.last,
-      plain: false,
-    };
+    return make(unit.type, compound, per && unit.type === 'measure' ? per.last : unit.last, false);
   }
   // "a magnitude 6.1 quake", "a magnitude of 6.1"
   const named = low(s, number - 1) === 'of' ? low(s, number - 2) : low(s, number - 1);
-  if (named === 'magnitude') return { ...base, type: 'measure', unit: 'magnitude', last, plain: false };
-  return { ...base, type: 'count', unit: numeral.fraction ? 'fraction' : null, last };
+  if (named === 'magnitude') return make('measure', 'magnitude', last, false);
+  return make('count', fraction ? 'fraction' : null, last, bare);
 }

@@ -2,10 +2,10 @@
 
 import { parseDay } from '../dates/calendar.ts';
 import { ago } from '../dates/relative.ts';
-import type { NumberType } from '../mention.ts';
+import type { NumberType, Quantity } from '../mention.ts';
 import { ageAround } from './ages.ts';
 import { type Amount, readOne } from './amount.ts';
-import { type Draft, draft, quantity } from './draft.ts';
+import { type Draft, draft } from './draft.ts';
 import { boundsOf, modifiersAfter, modifiersBefore } from './modifiers.ts';
 import { at, glued, isHyphen, low, type Scan } from './scan.ts';
 
@@ -58,12 +58,16 @@ export function amountDraft(s: Scan, a: Amount): Draft {
   // "two weeks ago" is a duration that also says when.
   const reference = type === 'duration' && low(s, last) === 'ago' && a.low === a.high ? parseDay(s.published) : null;
   const date = reference && unit !== null ? ago(reference, a.low, unit) : null;
-  const { additional, ...bounds } = boundsOf(a.low, a.high, kinds);
-  return draft(
-    quantity({ type, unit, date, ...bounds, ...(additional ? { additional: true as const } : {}) }),
-    first,
-    last,
-    a.coreFirst,
-    a.coreLast,
-  );
+  const bounds = boundsOf(a.low, a.high, kinds);
+  const q: Quantity = {
+    type,
+    low: bounds.low,
+    high: bounds.high,
+    openLow: bounds.openLow,
+    openHigh: bounds.openHigh,
+    approximate: bounds.approximate,
+    unit,
+    date,
+  };
+  return draft(bounds.additional ? { ...q, additional: true } : q, first, last, a.coreFirst, a.coreLast);
 }

@@ -45,7 +45,8 @@ export function digitsAt(s: Scan, i: number): (Digits & { last: number }) | null
   if (t?.kind !== 'number') return null;
   const own = parseDigits(t.text);
   if (!own) return null;
-  if (own.shape !== 'plain' || t.text.length > 3 || t.text.startsWith('0')) return { ...own, last: i + 1 };
+  if (own.shape !== 'plain' || t.text.length > 3 || t.text.startsWith('0'))
+    return { value: own.value, shape: own.shape, last: i + 1 };
   let last = i + 1;
   let text = t.text;
   for (;;) {
@@ -60,7 +61,9 @@ export function digitsAt(s: Scan, i: number): (Digits & { last: number }) | null
     last++;
   }
   // A longer digit run behind the groups shows that they are separate numbers.
-  return last === i + 1 ? { ...own, last } : { value: Number(text), shape: 'grouped', last };
+  return last === i + 1
+    ? { value: own.value, shape: own.shape, last }
+    : { value: Number(text), shape: 'grouped', last };
 }
 
 /** Multiplier behind digits: a scale word, or a short form whose sense depends on case and gluing. */

@@ -84,7 +84,7 @@ export function readUnit(s: Scan, i: number, digits: boolean, from: number, larg
       !/^(?:celsius|fahrenheit|kelvin|hz|nm|kg|km|miles|feet|degrees|percent|lb|lbs|volts|watts)$/.test(t.lower)
     )
       return null;
-    return { ...found.value, last: found.last };
+    return { unit: found.value.unit, type: found.value.type, last: found.last };
   }
   if (symbol && (!symbol.glued || (glued(s, pos) && pos === i))) {
     let last = pos + 1;

@@ -101,7 +101,7 @@ export function findQuotes(article: Article, people: ArticlePeople): QuoteReadin
     const source = sources[i] ?? null;
     if (!joins(ctx, i, sources)) utterance++;
     const place = venueOf(ctx, q, source);
-    return {
+    const reading: QuoteReading = {
       start: q.run.start,
       end: q.run.end,
       utterance,
@@ -111,9 +111,9 @@ export function findQuotes(article: Article, people: ArticlePeople): QuoteReadin
       person: source?.speaker.person ?? null,
       cue: source?.cue ?? null,
       venue: place.venue,
-      ...(place.when === null ? {} : { when: place.when }),
       rule: source?.speaker.name ? source.rule : null,
     };
+    return place.when === null ? reading : { ...reading, when: place.when };
   });
   all.quotes.forEach((q, i) => {
     const kind = names[i];

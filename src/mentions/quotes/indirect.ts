@@ -180,7 +180,8 @@ export function findAttributions(
   const runs: QuoteRun[] = quotes
     .filter((q) => q.kind === 'quote' || q.kind === 'scare')
     .map((q) => ({
-      ...q,
+      start: q.start,
+      end: q.end,
       outer: { start: q.start - 1, end: q.end + 1 },
       paragraph: 0,
       lastParagraph: 0,

@@ -127,24 +127,32 @@ function singleMark(text: string, start: number, c: string): Mark | null {
   const left = isSpace(p) || LEFT_FREE.includes(p) || QUOTE_CHARS.includes(p);
   const right = isSpace(n) || RIGHT_FREE.includes(n) || QUOTE_CHARS.includes(n);
   const style = c === "'" || c === '`' || c === '´' ? 'straight' : c === '‹' || c === '›' ? 'guillemet' : 'curly';
-  const base = { start, end, single: true, style } as const;
+  const make = (opens: boolean, closes: boolean, weak: boolean): Mark => ({
+    start,
+    end,
+    single: true,
+    style,
+    opens,
+    closes,
+    weak,
+  });
   if (isWord(p) && isWord(n)) return null;
   if (left && !right) {
     if (isElision(text, end)) return null;
     if (c === '’' || c === '´' || c === '›') {
       // wrong way round: believed only before a capital
-      return UPPER.test(n) && isSpace(p) ? { ...base, opens: true, closes: false, weak: true } : null;
+      return UPPER.test(n) && isSpace(p) ? make(true, false, true) : null;
     }
-    return { ...base, opens: true, closes: false, weak: false };
+    return make(true, false, false);
   }
   if (left && right) {
     // spaced-out text: ' like this '
     if (isSpace(p) && isSpace(n) && c !== '`')
-      return { ...base, opens: c !== '’', closes: c !== '‘', weak: !/[.,!?…]\s$/.test(text.slice(start - 2, start)) };
-    return { ...base, opens: c === '‘' && !isSpace(n), closes: c !== '‘' && c !== '`', weak: false };
+      return make(c !== '’', c !== '‘', !/[.,!?…]\s$/.test(text.slice(start - 2, start)));
+    return make(c === '‘' && !isSpace(n), c !== '‘' && c !== '`', false);
   }
   if (!right || c === '‘' || c === '`' || c === '‹')
-    return c === '‘' && right && !isSpace(p) ? { ...base, opens: false, closes: true, weak: true } : null;
+    return c === '‘' && right && !isSpace(p) ? make(false, true, true) : null;
   if (isDigit(p) && /^\s?\d/.test(text.slice(end, end + 2))) return null;
   const weak =
     isWord(p) &&
@@ -153,7 +161,7 @@ function singleMark(text: string, start: number, c: string): Mark | null {
     n !== '' &&
     n !== '\n' &&
     n !== '\r';
-  return { ...base, opens: false, closes: true, weak };
+  return make(false, true, weak);
 }
 
 /**

@@ -130,7 +130,8 @@ export function scanQuotes(article: Article): QuoteRun[] {
       const span = trim(text, open.end, end);
       if (!/[\p{L}\p{N}]/u.test(text.slice(span.start, Math.min(span.end, span.start + 200)))) continue;
       const run: QuoteRun = {
-        ...span,
+        start: span.start,
+        end: span.end,
         outer: { start: open.start, end: outerEnd },
         paragraph: p,
         lastParagraph,
