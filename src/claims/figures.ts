@@ -52,7 +52,8 @@ export function readFigures(
     const { first, last } = article.sentences[s]!;
     const harm = mayHarm(article.tokens, first, last);
     // A sentence with neither a figure, nor harm, nor a name states nothing that is ever compared.
-    if (r === from && !harm && persons.length === 0 && !mayName(article, first, last)) continue;
+    if (r === from && !harm && persons.length === 0 && !mayName(article, first, last) && !mayDeny(article, first, last))
+      continue;
     const parse = parseSentence(article, s, readings.slice(from, r), from, persons, people);
     if (r > from) {
       readSentence(parse, discourse, claims);
@@ -83,6 +84,21 @@ function mayName(article: Article, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const t = article.tokens[i]!;
     if (t.caps !== 'none' && t.text.length > 1 && (i > first || (t.tags & COMMON) === 0)) return true;
+  }
+  return false;
+}
+
+const DENIALS = new Set('not nor never refused declined failed rejected denied'.split(' '));
+
+/** "She did not", "he never", "nor did she": what somebody named before did not do. */
+function mayDeny(article: Article, first: number, last: number): boolean {
+  let pronoun = false;
+  let denial = false;
+  for (let i = first; i < last; i++) {
+    const { lower } = article.tokens[i]!;
+    if (lower === 'he' || lower === 'she') pronoun = true;
+    else if (DENIALS.has(lower) || lower.endsWith("n't") || lower.endsWith('n’t')) denial = true;
+    if (pronoun && denial) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import type { Discourse } from './discourse.ts';
 import { asNoun, type Parse } from './parse.ts';
 import { partyAt, subjectPhrase } from './party.ts';
 import type { NounPhrase, VerbGroup } from './phrase.ts';
-import { statementOf } from './relations.ts';
+import { statementOf } from './stating.ts';
 
 /** The event of claims that say what their subject is. */
 export const IS = '@is';

@@ -1,13 +1,12 @@
-/** Statements of fixed relations: who owns, succeeded, founded, defeated whom; where a firm has its seat and where a person was born. */
+/** Statements of fixed relations: who owns, succeeded, founded, defeated whom. */
 import { MAKER_VERBS, ORDER_VERBS, RELATION_NOUNS, TERM_BEGINNINGS, TERM_ENDS } from '../language/data/relations.ts';
 import type { StatementClaim } from './claim.ts';
 import type { Discourse } from './discourse.ts';
-import type { Governor } from './govern.ts';
-import { asNoun, endOf, type Parse, startOf, textOf } from './parse.ts';
+import { asNoun, type Parse } from './parse.ts';
 import { partyAt, possessorOf, subjectPhrase } from './party.ts';
 import type { NounPhrase, VerbGroup } from './phrase.ts';
-import { standingOf } from './standing.ts';
-import { contentWords, snippetOf } from './words.ts';
+import { fromBased, fromHeadquarters, fromSeat } from './seats.ts';
+import { isMark, isPrep, type Stated, statementOf } from './stating.ts';
 
 /** More relations in one sentence are lists. */
 const MOST = 4;
@@ -15,51 +14,6 @@ const MOST = 4;
 const MOST_MAKERS = 4;
 
 const FORMER = /^(?:ex-|former$|onetime$|then-?$|estranged$|divorced$)/;
-
-interface Stated {
-  readonly event: string;
-  readonly subject: string;
-  readonly object: string;
-  readonly negated: boolean;
-  /** Phrases that the claim's place covers. */
-  readonly from: number;
-  readonly to: number;
-  /** The verb that states it, -1 for a noun. */
-  readonly verb: number;
-}
-
-/** Makes the claim of a statement found in a sentence. */
-export function statementOf(parse: Parse, discourse: Discourse, s: Stated, at: number): StatementClaim | null {
-  const governor: Governor | null =
-    s.verb < 0 ? null : { event: s.event, role: 'subject', verb: s.verb, noun: -1, known: true, standsFor: null };
-  const start = startOf(parse, parse.phrases[Math.min(s.from, s.to)]!.first);
-  const end = endOf(parse, parse.phrases[Math.max(s.from, s.to)]!.last - 1);
-  if (start >= end) return null;
-  return {
-    kind: 'statement',
-    start,
-    end,
-    event: s.event,
-    negated: s.negated,
-    subject: s.subject,
-    object: s.object,
-    scope: { place: null, time: null, actor: null, target: null },
-    source: discourse.sourceAt(start, end)?.source ?? null,
-    standing: standingOf(parse, at, governor, null),
-    words: contentWords(parse),
-    snippet: snippetOf(parse),
-  };
-}
-
-const isMark = (parse: Parse, at: number, word: string): boolean => {
-  const p = parse.phrases[at];
-  return p?.kind === 'mark' && p.word === word;
-};
-
-const isPrep = (parse: Parse, at: number, words: RegExp): boolean => {
-  const p = parse.phrases[at];
-  return p?.kind === 'prep' && words.test(p.word);
-};
 
 /** Words right before the head, lower case: "former", "ex-". */
 function isFormer(parse: Parse, np: NounPhrase, head: number): boolean {
@@ -201,33 +155,6 @@ function fromOrder(parse: Parse, at: number, event: string): Stated | null {
   return { event, subject, object, negated: vg.negated, from: s, to: o, verb: at };
 }
 
-/** "Is based in Norley", "was born in Norley". */
-function fromSeat(parse: Parse, at: number, event: string): Stated | null {
-  const vg = parse.phrases[at] as VerbGroup;
-  if (!vg.passive || vg.form !== 'finite' || vg.modal !== null || !isPrep(parse, at + 1, /^(?:in|at|near)$/))
-    return null;
-  const s = subjectPhrase(parse, at);
-  const subject = s < 0 ? null : partyAt(parse, s);
-  const place = asNoun(parse.phrases[at + 2]);
-  if (subject === null || !place?.proper || place.nums.length > 0) return null;
-  const object = partyAt(parse, at + 2);
-  if (object === null) return null;
-  return { event, subject, object, negated: vg.negated, from: at, to: at + 2, verb: at };
-}
-
-/** "Norley-based Alder Works". */
-function fromBased(parse: Parse, at: number): Stated | null {
-  const np = parse.phrases[at] as NounPhrase;
-  const first = parse.units[np.first];
-  const second = first?.pos === 'Det' ? parse.units[np.first + 1] : first;
-  const place = second ? /^(\p{L}[\p{L} ]+)-based$/u.exec(second.lower)?.[1] : undefined;
-  if (!place || !np.proper || !second!.capital) return null;
-  const name = textOf(parse, np.first + (second === first ? 1 : 2), np.head + 1);
-  if (name === '') return null;
-  const object = place.replace(/(^|\s)\p{L}/gu, (c) => c.toUpperCase());
-  return { event: '@base', subject: name, object, negated: false, from: at, to: at, verb: -1 };
-}
-
 /** "After Anna Berg's death, Karl Holm was elected": Holm succeeded Berg. */
 function fromTerm(parse: Parse, at: number): Stated | null {
   const np = parse.phrases[at] as NounPhrase;
@@ -249,7 +176,8 @@ export function readRelations(parse: Parse, discourse: Discourse, out: Statement
   for (let i = 0; i < parse.phrases.length && found < MOST; i++) {
     const p = parse.phrases[i]!;
     let stated: Stated | null = null;
-    if (p.kind === 'np') stated = fromNoun(parse, i) ?? fromTerm(parse, i) ?? fromBased(parse, i);
+    if (p.kind === 'np')
+      stated = fromNoun(parse, i) ?? fromTerm(parse, i) ?? fromHeadquarters(parse, i) ?? fromBased(parse, i);
     else if (p.kind === 'vg') {
       const order = ORDER_VERBS.get(p.lemma);
       const maker = MAKER_VERBS.get(p.lemma);

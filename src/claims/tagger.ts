@@ -86,6 +86,7 @@ export function openClass(d: Draft, a: Around): Pos {
   )
     return 'Verb';
   if (lower === 'last' && !(prev !== null && SUBJECTS.has(prev) && next?.pos === 'Num')) return 'Adj';
+  if (prev === 'Do' && lower === 'loose') return 'Verb'; // "did not loose": misspelt
   const inflected = lower !== form.verbBase;
   // A third person form needs a subject right before it; a bare base needs one that is plural.
   const third = inflected && form.plural;

@@ -1,7 +1,10 @@
 /** place.differs: reports of one event give it different places, neither of which contains the other. */
+
+import { oppositionOf } from '../align/claims/opposed.ts';
 import { oneEvent, placesRelation } from '../align/claims/places.ts';
 import type { Group, Member } from '../align/group.ts';
 import type { StatementClaim } from '../claims/claim.ts';
+import { RELATIONS } from '../language/data/relations.ts';
 import { Against, findingsFor } from './build.ts';
 import type { Finding } from './finding.ts';
 
@@ -15,10 +18,24 @@ const placed = (m: Member): StatementClaim | null =>
 const names = (members: readonly Member[], path: string, place: StatementClaim): boolean =>
   members.some((m) => m.path === path && placesRelation(placed(m)!.place!, place.place!) === 'same');
 
+/** "Is based in", "was born in": the subject has one such place. */
+const located = (m: Member): StatementClaim | null =>
+  m.claim?.kind === 'statement' && RELATIONS.get(m.claim.event)?.place ? m.claim : null;
+
+/** Places of one seat or birth that cannot both be right. */
+function seats(group: Group, against: Against): void {
+  const members = group.members.filter((m) => located(m) !== null).slice(0, MOST_PLACES);
+  members.forEach((a, i) => {
+    for (const b of members.slice(i + 1))
+      if (a.path !== b.path && oppositionOf(located(a)!, located(b)!) === 'other') against.add([a], [b]);
+  });
+}
+
 export function placeDiffers(group: Group): Finding[] {
+  if (group.members.length < 2) return [];
   const members = group.members.filter((m) => placed(m) !== null).slice(0, MOST_PLACES);
-  if (members.length < 2) return [];
   const against = new Against();
+  seats(group, against);
   members.forEach((a, i) => {
     for (const b of members.slice(i + 1)) {
       const [x, y] = [placed(a)!, placed(b)!];
@@ -30,6 +47,9 @@ export function placeDiffers(group: Group): Finding[] {
   });
   return findingsFor(group, 'place.differs', 'information', against, (here, others) => {
     const file = (m: Member): string => m.path.slice(m.path.lastIndexOf('/') + 1);
+    const seat = located(here);
+    if (seat)
+      return `${here.value} here; ${[...new Set(others.map((m) => `${located(m)?.object} in ${file(m)}`))].slice(0, 4).join(', ')}`;
     const elsewhere = [...new Set(others.map((m) => `${m.value} in ${file(m)}${m.source ? ` (${m.source})` : ''}`))];
     return `${here.value} here; ${elsewhere.slice(0, 4).join(', ')}: one event, another place`;
   });

@@ -1,6 +1,8 @@
 /** statement.negated: one article says it happened, another that it did not, or says the contrary. */
+import { daysApart } from '../align/claims/calendar.ts';
 import { statementInWords } from '../align/claims/describe.ts';
-import { type Opposition, oppositionOf } from '../align/claims/opposed.ts';
+import { likeness } from '../align/claims/likeness.ts';
+import { isRelation, type Opposition, oppositionOf, sameName } from '../align/claims/opposed.ts';
 import type { Group, Member } from '../align/group.ts';
 import type { StatementClaim } from '../claims/claim.ts';
 import { RELATIONS } from '../language/data/relations.ts';
@@ -13,11 +15,36 @@ const MOST = 80;
 const stated = (m: Member): StatementClaim | null => {
   const c = m.claim;
   if (c?.kind !== 'statement' || c.place !== undefined) return null;
-  return c.standing === 'asserted' || c.standing === 'negated' ? c : null;
+  return c.standing === 'hypothetical' || c.standing === 'superseded' ? null : c;
 };
 
-/** A fixed relation stated the other way round, or a kind plainly denied, cannot both be true; the rest may have changed between the reports. */
-function severityOf(a: StatementClaim, b: StatementClaim, how: Opposition): Severity {
+/** What is told as long past is the same past event only where the sentences tell much the same. */
+const ALIKE_PAST = 0.6;
+
+const ofOnePast = (a: StatementClaim, b: StatementClaim): boolean =>
+  a.standing !== 'background' || isRelation(a.event) || likeness(a.words, b.words, [a.event]) >= ALIKE_PAST;
+
+/** Reports further apart may each tell of their own day. */
+const DAYS_OF_ONE_STORY = 3;
+/** Likeness of two sentences that tell the same of the same parties. */
+const ALIKE = 0.5;
+
+function daysBetween(a: Member, b: Member): number {
+  return a.published === null || b.published === null ? 0 : (daysApart(a.published, b.published) ?? 0);
+}
+
+/** The same two parties, by name or in the same words, in sentences that tell much the same. */
+function isCertain(a: StatementClaim, b: StatementClaim): boolean {
+  return (
+    sameName(a.subject, b.subject) && sameName(a.object, b.object) && likeness(a.words, b.words, [a.event]) >= ALIKE
+  );
+}
+
+/** What both reports tell of the same parties cannot both be true; what may have changed between the reports is told more quietly. */
+function severityOf(m: Member, n: Member, how: Opposition | null): Severity {
+  const [a, b] = [stated(m)!, stated(n)!];
+  if (daysBetween(m, n) > DAYS_OF_ONE_STORY) return 'information';
+  if (how === null) return isCertain(a, b) ? 'warning' : 'information';
   if (how === 'swapped') return RELATIONS.get(a.event)?.again ? 'information' : 'warning';
   if (how === 'denied' && a.event === '@is') return a.past === b.past ? 'warning' : 'information';
   return 'information';
@@ -35,9 +62,9 @@ export function statementNegated(group: Group): Finding[] {
       const [a, b] = [stated(m)!, stated(n)!];
       const how = oppositionOf(a, b);
       if (how === null ? a.negated === b.negated : how === 'same') continue;
-      if (how === null && (a.event.startsWith('@') || a.event !== b.event)) continue;
+      if (how === null && (isRelation(a.event) || a.event !== b.event || !ofOnePast(a, b))) continue;
       if (how === 'other' && RELATIONS.get(a.event)?.place) continue;
-      const severity = how === null ? 'information' : severityOf(a, b, how);
+      const severity = severityOf(m, n, how);
       const held = against.get(severity) ?? new Against();
       against.set(severity, held);
       held.add([m], [n]);

@@ -57,6 +57,8 @@ export function bucketOf(claim: Claim): string | null {
   if (claim.standing === 'negated' && claim.kind !== 'statement') return null;
   if (claim.kind === 'figure') return figureBucket(claim);
   if (claim.kind === 'date') return DATES;
-  if (claim.standing === 'hypothetical' || claim.standing === 'background') return null;
+  if (claim.standing === 'hypothetical') return null;
+  // "last month", "in 2019": told of as past by both, or not at all
+  if (claim.standing === 'background') return `s|${claim.event}|past`;
   return `s|${claim.event}`;
 }

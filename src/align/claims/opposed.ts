@@ -1,7 +1,7 @@
 /** How two statements of one event word stand to each other: the same, denied, the other way round, with another answer. */
 import type { StatementClaim } from '../../claims/claim.ts';
 import { CONTRARY, CONTRARY_ALONE, RELATIONS } from '../../language/data/relations.ts';
-import { countryOf } from '../../language/demonyms.ts';
+import { countryOf, countryOfCity } from '../../language/demonyms.ts';
 import { keepByText } from '../memo.ts';
 import { partyRelation, placeRelation } from './scope.ts';
 
@@ -57,6 +57,18 @@ function otherCountry(a: readonly string[], b: readonly string[]): boolean {
   return true;
 }
 
+const plainName = (place: string): string =>
+  place.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/^the /, '');
+
+/** Two places of which neither can hold the other: two of one rank, or a city and a country that is not its own. */
+function otherPlace(a: string, b: string): boolean {
+  if (placeRelation([a], [b]) === 'apart') return true;
+  const [x, y] = [plainName(a), plainName(b)];
+  const [c, d] = [countryOfCity(x) ?? countryOf(x), countryOfCity(y) ?? countryOf(y)];
+  if (c === null || d === null || (countryOfCity(x) !== null && countryOfCity(y) !== null)) return false;
+  return c !== d && !(BRITISH.has(c) && BRITISH.has(d));
+}
+
 const within = (a: readonly string[], b: readonly string[]): boolean => a.every((w) => b.includes(w));
 
 /** What is said of one subject in two predicates. */
@@ -91,7 +103,7 @@ export function oppositionOf(a: StatementClaim, b: StatementClaim): Opposition |
   if (straight || (crossed && relation.kind === 'mutual')) return a.negated === b.negated ? 'same' : 'denied';
   if (relation.kind === 'order') return crossed && !a.negated && !b.negated ? 'swapped' : null;
   if (relation.kind !== 'one' || a.negated || b.negated || !sameName(a.subject, b.subject)) return null;
-  if (relation.place) return placeRelation([a.object], [b.object]) === 'apart' ? 'other' : null;
+  if (relation.place) return otherPlace(a.object, b.object) ? 'other' : sameName(a.object, b.object) ? 'same' : null;
   return otherName(a.object, b.object) && partyRelation(a.object, b.object) === 'apart' ? 'other' : null;
 }
 
