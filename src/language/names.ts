@@ -29,6 +29,7 @@ import {
 } from './data/name-titles.ts';
 import personNouns from './data/person-nouns.json';
 import placeNames from './data/place-names.json';
+import { decode } from './front-code.ts';
 import { inSteps } from './in-steps.ts';
 
 /** Bits of what a word can be beside or within a name. */
@@ -74,19 +75,6 @@ const F = NameClass.GivenFemale;
 const M = NameClass.GivenMale;
 const C = NameClass.GivenCommon;
 const CODES: Readonly<Record<string, number>> = { F: F | C, M: M | C, U: F | M | C, X: F, Y: M, Z: F | M, P: 0 };
-
-/** Reads a front-coded list: length of the shared prefix (base 36), the rest, one upper-case code. */
-function* decode(text: string): Generator<readonly [word: string, code: string]> {
-  let word = '';
-  let start = 0;
-  for (let i = 1; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c < 65 || c > 90) continue;
-    word = word.slice(0, Number.parseInt(text.charAt(start), 36)) + text.slice(start + 1, i);
-    yield [word, text.charAt(i)];
-    start = i + 1;
-  }
-}
 
 const words = inSteps(function* (map: Map<string, number>) {
   const add = (word: string, bits: number): void => void map.set(word, (map.get(word) ?? 0) | bits);

@@ -1,5 +1,6 @@
 /** Two places that articles name: one place, or two that one event is given. */
 import type { PlaceRead, StatementClaim } from '../../claims/claim.ts';
+import { containment } from '../../language/containment.ts';
 import { COMPASS } from '../../language/data/sites.ts';
 import type { Join, Nearness } from './entry.ts';
 import { likeness } from './likeness.ts';
@@ -19,7 +20,7 @@ function wordsAlike(a: StatementClaim, b: StatementClaim): number {
   return likeness(a.words, b.words, [...new Set([...a.place!.names, ...b.place!.names])]);
 }
 
-/** same: one place as far as both say; near: another block of one street, another side of one district; other: two places. */
+/** same: one place as far as both say, or one contains the other; near: another block of one street, another side of one district; other: two places. */
 export function placesRelation(a: PlaceRead, b: PlaceRead): 'same' | 'near' | 'other' {
   if (a.kind !== b.kind) return 'other';
   if (a.kind === 'address') {
@@ -27,6 +28,10 @@ export function placesRelation(a: PlaceRead, b: PlaceRead): 'same' | 'near' | 'o
     if (a.number === null || b.number === null) return 'same';
     if (a.block || b.block ? blockOf(a) === blockOf(b) : a.number === b.number) return 'same';
     return 'near';
+  }
+  if (a.kind === 'district') {
+    const known = containment(a.names.join(' '), b.names.join(' '));
+    if (known === 'one' || known === 'within') return 'same';
   }
   const [short, long] = a.names.length <= b.names.length ? [a.names, b.names] : [b.names, a.names];
   if (sameWords(short, long) || (short.length > 1 && short.every((w) => long.includes(w)))) return 'same';

@@ -1,4 +1,5 @@
 /** Whether two claims can be about the same place, time, actor and target. */
+import { type Containment, containment, contains, isKnownTown } from '../../language/containment.ts';
 import { classesOf, WordClass } from '../../language/words.ts';
 import { keepByText } from '../memo.ts';
 import { daysApart, sameDay } from './calendar.ts';
@@ -26,14 +27,26 @@ const rankOf = keepByText((place: string): number => {
   const bits = classesOf(fold(place));
   if (bits & WordClass.Country) return 3;
   if (bits & WordClass.Region) return 2;
-  if (bits & WordClass.City) return 1;
-  return 0;
+  return (bits & WordClass.City) !== 0 || isKnownTown(place) ? 1 : 0;
 });
 
 function within(a: string, b: string): boolean {
   const x = wordsOf(a);
   const y = wordsOf(b);
   return x.length > 0 && x.every((w) => y.includes(w));
+}
+
+const relationsOf = keepByText((_place: string): Map<string, Containment> => new Map());
+
+/** What the list of places knows of two. */
+function knownRelation(p: string, q: string): Containment {
+  const known = relationsOf(p);
+  let relation = known.get(q);
+  if (relation === undefined) {
+    relation = containment(p, q);
+    known.set(q, relation);
+  }
+  return relation;
 }
 
 /**
@@ -43,10 +56,16 @@ function within(a: string, b: string): boolean {
 export function placeRelation(a: readonly string[], b: readonly string[]): Relation {
   const [p, q] = [a[0], b[0]];
   if (p === undefined || q === undefined) return 'open';
-  for (const x of a) for (const y of b) if (within(x, y) || within(y, x)) return 'same';
+  const known = knownRelation(p, q);
+  // "Porto, Portugal" and "Lisbon, Portugal" share the country only
+  const shared = (x: string): boolean => known !== 'separate' || !(contains(x, p) && contains(x, q));
+  for (const x of a) for (const y of b) if ((within(x, y) || within(y, x)) && shared(x)) return 'same';
+  if (known === 'one') return 'same';
+  if (known === 'within') return 'open';
   const [r, s] = [rankOf(p), rankOf(q)];
   if (r === 0 || s === 0) return 'unsure';
-  return r === s ? 'apart' : 'open';
+  // A town abroad may be where somebody speaks, or whose rate it is: not sure enough to keep two figures apart.
+  return r === s ? 'apart' : known === 'separate' ? 'unsure' : 'open';
 }
 
 /** A night belongs to two dates, and a report's "yesterday" to the day it was written: neighbouring days stay open. */
