@@ -32,7 +32,7 @@ export interface FigureClaim extends Span {
   readonly event: string | null;
   /** What news matter the figure is of, in whatever words ("crowd", "bail"): language/data/matters.ts. */
   readonly matter?: string;
-  /** Announced for certain ("will cut 300 jobs"), though it has not happened: its standing is hypothetical. */
+  /** Told as decided ("will cut 300 jobs", "is cutting", "announced 300 layoffs"), so that its standing may be hypothetical. */
   readonly announced?: true;
   readonly counted: Counted | null;
   /** For money, percent, measures, durations, scores: what the quantity is of. */

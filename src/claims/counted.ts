@@ -57,6 +57,9 @@ function joinedHeads(parse: Parse, at: number): NounPhrase[] {
   return out;
 }
 
+/** Nouns for so many people together. */
+const GROUPS = /^(?:crew|team|gang|staff|crowd|workforce|audience|convoy|squad|delegation)$/;
+
 function hasVerbBefore(parse: Parse, at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 6; i--) {
     const p = parse.phrases[i]!;
@@ -99,9 +102,13 @@ export function explicitCounted(parse: Parse, at: number): Counted | null {
     return describe(parse, at, joinedHeads(parse, at));
   }
   if (np.head < 0) {
+    // "a crew of three", "a crowd of 4,000"
+    const group = parse.phrases[at - 1]?.kind === 'prep' ? asNoun(parse.phrases[at - 2]) : null;
+    const of = (parse.phrases[at - 1] as { word?: string } | undefined)?.word === 'of';
+    if (group && of && GROUPS.test(group.lemma) && group.nums.length === 0) return describe(parse, at - 2, []);
     // "40 of Norway's mayors"
-    const of = parse.phrases[at + 1];
-    const whole = of?.kind === 'prep' && of.word === 'of' ? asNoun(parse.phrases[at + 2]) : null;
+    const next = parse.phrases[at + 1];
+    const whole = next?.kind === 'prep' && next.word === 'of' ? asNoun(parse.phrases[at + 2]) : null;
     if (whole && whole.head >= 0 && whole.nums.every((n) => n < whole.head))
       return describe(parse, at + 2, joinedHeads(parse, at + 2));
   }

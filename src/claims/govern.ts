@@ -68,6 +68,18 @@ function amongState(parse: Parse, verb: number, cls: string | null): Sense | nul
   return null;
 }
 
+/** The state that a verb's subject is ("the dead", "those injured"). */
+function subjectState(parse: Parse, verb: number, cls: string | null): Sense | null {
+  const s = subjectOf(parse, verb);
+  const np = s >= 0 ? parse.phrases[s] : undefined;
+  if (!np) return null;
+  for (let u = np.last - 1; u >= np.first; u--) {
+    const state = senseOf('states', parse.units[u]!.lower, cls, []);
+    if (state) return state;
+  }
+  return null;
+}
+
 function fromLeft(parse: Parse, at: number, left: number, cls: string | null): Governor | null {
   const vg = parse.phrases[left] as VerbGroup;
   const prep = parse.phrases[at - 1]?.kind === 'prep' ? (parse.phrases[at - 1] as { word: string }).word : null;
@@ -76,6 +88,11 @@ function fromLeft(parse: Parse, at: number, left: number, cls: string | null): G
   if (vg.copula && prep === null) {
     const among = amongState(parse, left, cls);
     if (among) return verbGovernor(left, among.event, 'state', true);
+  }
+  // "the dead included two nurses"
+  if (vg.lemma === 'include' && prep === null) {
+    const state = subjectState(parse, left, cls);
+    if (state) return verbGovernor(left, state.event, 'state', true);
   }
   const direct = verbSense(parse, left, 'affects', cls);
   if (direct && (!vg.passive || prep !== null)) return verbGovernor(left, direct.event, role, true);
@@ -93,7 +110,8 @@ function fromLeft(parse: Parse, at: number, left: number, cls: string | null): G
       if (!own) return nounGovernor(noun, s);
     }
   }
-  const any = looseSense(parse, left);
+  // "included 12 passengers" launches nothing: an object answers for its own class
+  const any = looseSense(parse, left, prep === null && cls !== null ? [null] : undefined);
   if (any && prep !== null) return verbGovernor(left, any.event, role, true);
   if (vg.copula && (vg.lemma === 'be' || vg.lemma === 'have')) return verbGovernor(left, 'be', role, false);
   return verbGovernor(left, any?.event ?? vg.lemma, role, any !== null);

@@ -8,6 +8,8 @@ import { wordForm } from './wordforms.ts';
 
 /** Units to either side of the figure that are looked at. */
 const REACH = 14;
+/** Distance beyond which a word says nothing of a measured figure. */
+const FAR = 10;
 /** What a comma, and another figure, add to the distance of a word. */
 const COMMA = 3;
 const FIGURE = 4;
@@ -91,6 +93,7 @@ export function matterOf(
     const distance = held(rule, counted, event, near);
     if (distance === Number.POSITIVE_INFINITY) continue;
     if (type === 'count') return rule.matter;
+    if (distance > FAR) continue;
     if (distance < least) {
       least = distance;
       best = rule.matter;

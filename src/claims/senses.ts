@@ -1,5 +1,6 @@
 /** What words say befell a noun phrase: senses of verbs, states and event nouns around it, from the event lexicon. */
 import { hasSense, type Sense, senseOf } from '../language/events.ts';
+import { nounLemma } from '../language/lemma.ts';
 import { nounClass } from '../language/nouns.ts';
 import { asNoun, type Parse } from './parse.ts';
 import type { NounPhrase, OtherPhrase, Phrase, VerbGroup } from './phrase.ts';
@@ -12,9 +13,10 @@ function near(parse: Parse, at: number): string[] {
   for (let i = p.first; i < Math.min(parse.units.length, p.last + NEAR); i++) {
     const u = parse.units[i]!;
     if (i >= p.last && u.pos === 'Mark' && /^[,:]$/.test(u.lower)) break;
-    if (i >= p.last && (u.lower === ';' || u.lower === '.' || u.pos === 'Sub' || u.pos === 'Modal')) break;
+    if (i >= p.last && (u.lower === ';' || u.pos === 'Sub' || u.pos === 'Modal')) break;
     if (i >= p.last && u.pos === 'Past' && parse.units[i - 1]?.pos === 'Be') break;
     out.push(u.lower);
+    if (u.pos === 'Noun') out.push(nounLemma(u.lower));
   }
   return out;
 }
@@ -31,9 +33,11 @@ export function verbSense(parse: Parse, at: number, role: 'affects' | 'undergoes
   return senseOf(role, vg.lemma, cls, near(parse, at));
 }
 
+const ANY_CLASS = [null, 'people', 'aircraft', 'weapon', 'building'];
+
 /** Any sense of the verb, for phrases that are neither its subject nor its object ("arrested across five towns"). */
-export function looseSense(parse: Parse, at: number): Sense | null {
-  for (const cls of [null, 'people', 'aircraft', 'weapon', 'building']) {
+export function looseSense(parse: Parse, at: number, classes: readonly (string | null)[] = ANY_CLASS): Sense | null {
+  for (const cls of classes) {
     const s = verbSense(parse, at, 'affects', cls) ?? verbSense(parse, at, 'undergoes', cls);
     if (s) return s;
   }

@@ -92,6 +92,9 @@ function nameIn(parse: Parse, phrase: number): string | null {
 /** To whom or what the quantity belongs: for an age the person, else the clause's subject. */
 function subjectName(parse: Parse, at: number, type: string, governor: Governor | null): string | null {
   if (type === 'age') {
+    // "the suspect, 27-year-old Anna Example": the name it stands before
+    const inner = asNoun(parse.phrases[at]);
+    if (inner && inner.head >= 0 && parse.units[inner.head]!.person >= 0) return nameIn(parse, at);
     const before = parse.phrases[at - 1];
     if (before?.kind === 'mark' && before.word === ',') {
       const named = nameIn(parse, at - 2);
@@ -141,13 +144,20 @@ function isPartitive(parse: Parse, reading: NumberReading): boolean {
 const eventOf = ({ governor }: Found): string | null =>
   governor && (governor.known || governor.event !== 'be') ? governor.event : null;
 
+const BARE: Governor = { event: 'be', role: 'noun', verb: -1, noun: -1, known: false, standsFor: null };
+
 /** What the grammar leaves open, the matter fills in: "1,200 marched" counts people, "took 40 to safety" rescues them. */
 function completed(found: Found, matter: string | null): Found {
   const entry = matter === null ? undefined : matterNamed(matter);
   if (!entry) return found;
-  const { governor } = found;
-  const counted = found.counted ?? (entry.people ? PEOPLE : null);
-  if (!entry.event || !governor || governor.known) return { counted, governor };
+  const governor = found.governor ?? BARE;
+  const counted =
+    found.counted === null || /^(?:number|toll)$/.test(found.counted.heads[0]!)
+      ? entry.people
+        ? PEOPLE
+        : found.counted
+      : found.counted;
+  if (!entry.event || governor.known) return { counted, governor: found.governor };
   return { counted, governor: { ...governor, event: entry.event, known: true } };
 }
 
@@ -204,8 +214,10 @@ export function readSentence(parse: Parse, discourse: Discourse, claims: FigureC
       quantity: reading.quantity,
       event: dwell ? 'inhabit' : eventOf(found),
       counted: dwell ? PEOPLE : found.counted,
-      ...(matter === null || dwell ? {} : { matter }),
-      ...(standing === 'hypothetical' && isAnnounced(parse, at, found.governor) ? { announced: true as const } : {}),
+      ...(matter === null || dwell || matterNamed(matter)?.plain ? {} : { matter }),
+      ...(matter !== null && /^(?:asserted|hypothetical)$/.test(standing) && isAnnounced(parse, at, found.governor)
+        ? { announced: true as const }
+        : {}),
       about,
       scope: scope.scope,
       places: scope.places,

@@ -189,7 +189,7 @@ export function standingOf(parse: Parse, at: number, governor: Governor | null, 
 
 const ANNOUNCING = new Set('plan intend aim agree decide announce prepare order'.split(' '));
 
-/** "Will cut 300 jobs", "plans to hire 40": announced, not guessed at. */
+/** "Will cut 300 jobs", "plans to hire 40", "is cutting 300 jobs", "announced 300 layoffs": told as decided, not guessed at. */
 export function isAnnounced(parse: Parse, at: number, governor: Governor | null): boolean {
   const verb = governor?.verb ?? -1;
   if (verb < 0 || at < 0) return false;
@@ -200,6 +200,8 @@ export function isAnnounced(parse: Parse, at: number, governor: Governor | null)
     if (p.kind === 'sub' && conditions.has(p.word)) return false;
   }
   if (vg.modal !== null) return /^(?:will|'ll|shall)$/.test(vg.modal);
+  if (ANNOUNCING.has(vg.lemma)) return true;
+  if (parse.units[vg.verb]!.pos === 'Ger' && /^(?:is|are|'s|'re)$/.test(parse.units[vg.first]!.lower)) return true;
   const before = parse.phrases[verb - 1];
   return vg.form === 'infinitive' && before?.kind === 'vg' && ANNOUNCING.has(before.lemma);
 }

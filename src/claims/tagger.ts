@@ -17,6 +17,8 @@ export interface Around {
   /** Part of speech of the word before, adverbs passed over; null at the start and after quotation marks and dashes. */
   readonly prev: Pos | null;
   readonly prevWord: string;
+  /** The word before has a capital. */
+  readonly prevCapital: boolean;
   readonly afterAdverb: boolean;
   readonly next: Draft | undefined;
   /** The sentence is set in title case: capitals prove nothing. */
@@ -72,6 +74,9 @@ export function openClass(d: Draft, a: Around): Pos {
   const nextNominal = next !== undefined && next.pos !== null && OBJECTS.has(next.pos);
   if (tags & WordClass.Demonym) return nextOpen || next?.pos === 'Num' ? 'Adj' : 'Name';
   const form = wordForm(lower, tags);
+  // "United States", "Harbour Park": a capital beside a name, whatever the word is else
+  if (capital && prev === 'Name' && a.prevCapital) return 'Name';
+  if (capital && prev !== null && form.past && nextOpen && next.token.caps === 'initial') return 'Name';
   if (
     capital &&
     !(tags & (WordClass.Verb | WordClass.Adjective | WordClass.Adverb | WordClass.PersonNoun | WordClass.Date))

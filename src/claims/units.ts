@@ -122,7 +122,16 @@ export function unitsOf(
     const next = drafts[i + 1];
     const adverb = before?.pos === 'Adv' && out.length > 1;
     const anchor = adverb ? out[out.length - 2]! : before;
-    let pos: Pos = d.pos ?? openClass(d, { prev, prevWord: anchor?.lower ?? '', afterAdverb: adverb, next, titled });
+    let pos: Pos =
+      d.pos ??
+      openClass(d, {
+        prev,
+        prevWord: anchor?.lower ?? '',
+        prevCapital: before?.capital === true && before.pos === 'Name',
+        afterAdverb: adverb,
+        next,
+        titled,
+      });
     if (d.lower === 'that') {
       // "that" is a determiner before a noun it can point to, else it opens a clause.
       const word = next && next.pos === null ? wordForm(next.lower, next.token.tags) : null;

@@ -23,9 +23,13 @@ function maySameName(a: string, b: string): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   // A second family name: "Anna Example" and "Anna Example Sample".
   if (short.length > 1 && short.every((w, i) => long[i] === w)) return true;
+  // A given name alone, as of one of a couple: "Anna, 31, and Bert Example".
+  if (short.length === 1 && long.length > 1 && long[0] === short[0]) return true;
   if (x.at(-1) !== y.at(-1)) return false;
   if (x.length < 2 || y.length < 2) return true;
-  return x[0] === y[0] || x[0]!.startsWith(y[0]!) || y[0]!.startsWith(x[0]!);
+  // "Retired Captain Jo Example": a capital before the name may be no part of it
+  const [given, other] = [x.slice(0, -1), y.slice(0, -1)];
+  return given.some((u) => other.some((v) => u.startsWith(v) || v.startsWith(u)));
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The claim index: the bucket a claim is filed in, inside the story of its article. Claims of different buckets are never compared. */
 import type { Claim, FigureClaim } from '../../claims/claim.ts';
 import { dimensionOf } from '../../language/dimensions.ts';
-import { GENERIC_PEOPLE, HARM_EVENTS, TOLL_EVENTS } from './counted.data.ts';
+import { HARM_EVENTS, TOLL_EVENTS } from './counted.data.ts';
 
 /** Last word of a phrase, plural removed: "the federal budget deficits" is deficit. */
 export function headWord(phrase: string): string {
@@ -38,9 +38,8 @@ function figureBucket(c: FigureClaim): string | null {
     if (c.event && HARM_EVENTS.has(c.event) && (c.counted.nounClass ?? 'people') === 'people') return 'c|harm|people';
     if (c.event && TOLL_EVENTS.has(c.event))
       return `c|${c.event}|${c.counted.nounClass === 'people' ? 'people' : 'things'}`;
-    // Reports choose other words for what is no toll ("has 16 members", "its 19 members"): what is counted finds them.
-    const head = c.counted.heads[0]!;
-    return `c||${GENERIC_PEOPLE.has(head) ? 'people' : head}`;
+    // Reports choose other words for what is no toll ("has 16 members", "its 19 members"): what is counted, or the value, finds them.
+    return 'c||';
   }
   if (type === 'score') return 'score';
   if (type === 'age') return 'age';
@@ -61,4 +60,19 @@ export function bucketOf(claim: Claim): string | null {
   // "last month", "in 2019": told of as past by both, or not at all
   if (claim.standing === 'background') return `s|${claim.event}|past`;
   return `s|${claim.event}`;
+}
+
+/** Significant digits that a value must have to be told from others by itself. */
+const DIGITS = 2;
+
+/**
+ * The value as a key where it is seldom met by chance: "11,204", "$2.4 billion", "164 grams"; null for small and round ones, and for what is
+ * told by no exact figure.
+ */
+export function distinctive(c: FigureClaim): string | null {
+  const { low, high, type, unit } = c.quantity;
+  if (low === null || low !== high || low < 21) return null;
+  if (type === 'age' || type === 'percent' || type === 'score' || type === 'ordinal') return null;
+  const digits = String(low).replace('.', '').replace(/0+$/, '').length;
+  return digits >= (type === 'count' && low < 100 ? DIGITS + 1 : DIGITS) ? `${type} ${low} ${unit ?? ''}` : null;
 }

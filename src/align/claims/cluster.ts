@@ -62,6 +62,12 @@ class GroupFinder {
     }
   }
 
+  #groupsUnder(keys: readonly string[]): Set<number> {
+    const out = new Set<number>();
+    for (const key of keys) for (const g of (this.#byKey.get(key) ?? []).slice(-GROUPS_LOOKED_AT)) out.add(g);
+    return out;
+  }
+
   /** Numbers of the groups worth comparing: those that share most, then the latest. */
   candidates(entry: Entry, count: number): number[] {
     const { facets } = facetsOf(entry);
@@ -71,6 +77,8 @@ class GroupFinder {
       return all;
     }
     const shared = new Map<number, number>();
+    const found = facets.must ? this.#groupsUnder(facets.must) : null;
+    if (found?.size === 0) return [];
     for (const key of facets.look) {
       const list = this.#byKey.get(key);
       if (!list) continue;
@@ -79,6 +87,7 @@ class GroupFinder {
       }
     }
     return [...shared]
+      .filter(([g]) => found === null || found.has(g))
       .sort((a, b) => b[1] - a[1] || b[0] - a[0])
       .slice(0, BEST_LOOKED_AT)
       .map(([g]) => g);

@@ -4,9 +4,9 @@
  */
 import type { DateClaim, FigureClaim, StatementClaim } from '../../claims/claim.ts';
 import { keepByObject } from '../memo.ts';
-import { headWord, isMagnitude } from './buckets.ts';
+import { distinctive, headWord, isMagnitude } from './buckets.ts';
 import { type Moment, momentOf } from './calendar.ts';
-import { TOLL_EVENTS } from './counted.data.ts';
+import { GENERIC_PEOPLE, TOLL_EVENTS } from './counted.data.ts';
 import type { Entry } from './entry.ts';
 import { isRelation } from './opposed.ts';
 
@@ -15,6 +15,8 @@ export interface Facets {
   readonly under: readonly string[];
   /** Keys under which this claim looks for others. */
   readonly look: readonly string[];
+  /** Keys of which one must be shared; the others only tell which of those found are best. Left out, any will do. */
+  readonly must?: readonly string[];
 }
 
 function bothWays(keys: readonly string[]): Facets {
@@ -24,10 +26,15 @@ function bothWays(keys: readonly string[]): Facets {
 function figureFacets(c: FigureClaim): Facets | null {
   const { type } = c.quantity;
   if (c.matter || type === 'age' || isMagnitude(c) || (c.event !== null && TOLL_EVENTS.has(c.event))) return null;
-  const own = new Set([c.event, ...(type === 'count' ? (c.counted?.heads ?? []) : [])]);
+  const heads = type === 'count' ? (c.counted?.heads ?? []) : [];
+  const own = new Set([c.event, ...heads]);
   const keys = c.words.filter((w) => !own.has(w)).map((w) => `w ${w}`);
   if (c.about) keys.push(`a ${headWord(c.about)}`);
-  return bothWays(keys);
+  const value = distinctive(c);
+  const strong = heads.map((h) => `h ${GENERIC_PEOPLE.has(h) ? 'people' : h}`);
+  if (value !== null) strong.push(`v ${value}`);
+  keys.push(...strong);
+  return type === 'count' ? { under: keys, look: keys, must: strong } : bothWays(keys);
 }
 
 /** The parts that a date gives, each way of giving less. */

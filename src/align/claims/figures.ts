@@ -1,13 +1,14 @@
 /** Two figures of one bucket: do they make the same claim (hover), and can their values be held against each other (findings)? */
 import type { Claim, FigureClaim } from '../../claims/claim.ts';
+import { matterNamed } from '../../language/matters.ts';
 import { keepByObject } from '../memo.ts';
 import { joinAges, sameNamedPerson } from './ages.ts';
-import { headWord, isMagnitude } from './buckets.ts';
+import { distinctive, headWord, isMagnitude } from './buckets.ts';
 import { DEADLY, ONE_HARM, TOLL_EVENTS } from './counted.data.ts';
 import { countedLoosely, countedRelation } from './counted.ts';
 import type { Join, Nearness } from './entry.ts';
 import { likeness } from './likeness.ts';
-import { bothStated, keptApart, oneMatter } from './matters.ts';
+import { bothStated, keptApart, looselyOne, oneMatter } from './matters.ts';
 import { partyRelation, placeRelation, timeRelation } from './scope.ts';
 import { inOneUnit } from './units.ts';
 
@@ -92,6 +93,11 @@ export function joinFigures(
   )
     return null;
   if (oneMatter(a, b)) return nearness.near ? joinMatter(a, b, scopes, alike) : null;
+  if (nearness.near && distinctive(a) !== null && distinctive(a) === distinctive(b))
+    return {
+      score: Math.min(0.99, 0.5 + alike / 2),
+      why: because(a, scopes, 'the same figure in reports of one event', b),
+    };
   const anchored = nearness.near || scopes.place === 'same';
   const toll = a.event !== null && TOLL_EVENTS.has(a.event);
   if (!anchored && alike < (toll ? UNANCHORED : ALIKE)) return null;
@@ -153,7 +159,7 @@ function joinMatter(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: numbe
   const counted = a.quantity.type === 'count' ? countedRelation(a, b) : 'same';
   if (counted === 'different') return null;
   const equal = equalFigures(a, b);
-  if (!equal && sizesFar(a, b) && alike < SOME) return null;
+  if (!equal && alike < (sizesFar(a, b) ? SOME : (matterNamed(a.matter!)?.asks ?? 0))) return null;
   return {
     score: Math.min(0.99, 0.4 + alike / 2 + (counted === 'same' ? 0.1 : 0) + (equal ? 0.1 : 0)),
     why: because(a, scopes, `both tell of: ${a.matter}`, b),
@@ -294,8 +300,8 @@ export function comparable(
   if (gravity(a) !== gravity(b)) return 'no';
   const matter = oneMatter(a, b);
   if (!matter && (a.quantity.type === 'count' ? !sameCountedEvent(a, b) : !sameMeasured(a, b))) return 'no';
-  if (matter && countedLoosely(a, b)) return 'scope';
   const scopes = scopesOf(a, b);
+  if (matter && (countedLoosely(a, b) || looselyOne(a, b, scopes.place))) return 'scope';
   // History ("in 2004") is told loosely, each report drawing its own bounds.
   if (isYear(a.scope.time) && isYear(b.scope.time) && scopes.place !== 'same' && wordsAlike(a, b) < ALIKE)
     return 'scope';

@@ -16,6 +16,8 @@
  * - `kinds`: words that tell one figure of the matter from another ("net", "operating").
  * - `personal`: the figure belongs to one person or party ("bail").
  * - `event` and `people`: what a figure asserts of itself where the grammar leaves it open.
+ * - `named`: figures are held against each other only where both name the same party ("votes").
+ * - `plain`: the rules only tell the event; the figure is compared by that, as tolls are.
  */
 export interface MatterRule {
   readonly of: string;
@@ -34,6 +36,16 @@ export interface Matter {
   readonly personal?: true;
   readonly event?: string;
   readonly people?: true;
+  /** One figure a place: towns have each their own rain. */
+  readonly local?: true;
+  /** Likeness asked of the two sentences, 0 to 1. */
+  readonly asks?: number;
+  /** The decision is the news: what will be paid and what was paid are one figure. */
+  readonly decided?: true;
+  /** Told at information level at most: other things decide it that no word says. */
+  readonly weak?: true;
+  readonly named?: true;
+  readonly plain?: true;
 }
 
 const STAFF =
@@ -48,6 +60,42 @@ const PERIODS =
 
 export const MATTERS: Readonly<Record<string, Matter>> = {
   // Counts, the narrower first.
+  toll: {
+    rules: [
+      { of: 'count', counts: '-', near: 'toll death_toll' },
+      { of: 'count', counts: '- people person number', near: 'number', and: 'dead killed died deaths fatalities' },
+      { of: 'count', counts: '-', near: 'confirmed_dead feared_dead presumed_dead' },
+      { of: 'count', counts: '@people', event: 'lose', near: 'life' },
+    ],
+    event: 'kill',
+    people: true,
+    plain: true,
+  },
+  hurt: {
+    rules: [
+      { of: 'count', counts: '- people person number', near: 'number', and: 'injured wounded hurt injuries' },
+      { of: 'count', counts: '@people -', event: 'suffer sustain', near: 'injury wound' },
+    ],
+    event: 'injure',
+    people: true,
+    plain: true,
+  },
+  margin: {
+    rules: [
+      { of: 'count', counts: 'vote ballot', near: 'lead margin majority ahead behind separate difference' },
+      { of: 'count', counts: 'vote ballot', near: 'won_by win_by lost_by lose_by' },
+    ],
+    alike: 'vote ballot',
+    kinds: 'precinct reporting partial preliminary projection',
+  },
+  'votes cast': { rules: [{ of: 'count', counts: 'vote ballot', near: 'cast' }], alike: 'vote ballot' },
+  votes: {
+    rules: [{ of: 'count', counts: 'vote ballot' }],
+    alike: 'vote ballot',
+    personal: true,
+    named: true,
+    kinds: 'precinct reporting partial preliminary projection',
+  },
   capacity: {
     rules: [
       { of: 'count', counts: '@people seat -', near: 'capacity' },
@@ -168,6 +216,8 @@ export const MATTERS: Readonly<Record<string, Matter>> = {
       { of: 'count', counts: '- crowd attendance', near: 'crowd attendance' },
     ],
     people: true,
+    kinds:
+      'vigil funeral protest rally march demonstration match game concert festival party wedding parade ceremony memorial final strike',
     alike: 'person people protester demonstrator protestor marcher crowd spectator fan supporter attendee onlooker',
     loosely: 'person people protester demonstrator worker student fan supporter',
   },
@@ -325,15 +375,19 @@ export const MATTERS: Readonly<Record<string, Matter>> = {
     event: 'intercept',
   },
   // Measured figures: of all rules that hold, the one whose word is nearest decides.
-  fine: { rules: [{ of: 'money', near: 'fine fined penalty', not: 'prize' }], personal: true },
-  bail: { rules: [{ of: 'money', near: 'bail bond' }], personal: true },
+  fine: { decided: true, rules: [{ of: 'money', near: 'fine fined penalty', not: 'prize' }], personal: true },
+  bail: { decided: true, rules: [{ of: 'money', near: 'bail bond' }], personal: true },
   ransom: {
     rules: [
       { of: 'money', near: 'ransom' },
       { of: 'money', event: 'demand', near: 'kidnapper gang hijacker abductor' },
     ],
   },
-  damages: { rules: [{ of: 'money', near: 'settlement settle verdict jury', not: 'acquire' }], personal: true },
+  damages: {
+    decided: true,
+    rules: [{ of: 'money', near: 'settlement settle verdict jury', not: 'acquire' }],
+    personal: true,
+  },
   'cost of damage': {
     rules: [
       { of: 'money', near: 'damage', not: 'jury punitive compensatory award verdict lawsuit sue' },
@@ -345,6 +399,7 @@ export const MATTERS: Readonly<Record<string, Matter>> = {
     ],
   },
   deal: {
+    decided: true,
     rules: [
       {
         of: 'money',
@@ -357,26 +412,41 @@ export const MATTERS: Readonly<Record<string, Matter>> = {
   profit: { rules: [{ of: 'money', near: 'profit net_income earn' }], kinds: PERIODS, personal: true },
   loss: { rules: [{ of: 'money', near: 'loss', not: 'storm flood quake insurer' }], kinds: PERIODS, personal: true },
   revenue: { rules: [{ of: 'money', near: 'revenue turnover' }], kinds: PERIODS, personal: true },
-  donation: { rules: [{ of: 'money', near: 'donate donation' }], personal: true },
+  donation: { decided: true, rules: [{ of: 'money', near: 'donate donation' }], personal: true },
   theft: {
     rules: [
-      { of: 'money', near: 'steal stolen thief robber theft heist loot' },
+      {
+        of: 'money',
+        near: 'steal stolen thief robber theft heist loot embezzle siphon defraud swindle launder pocket fraud embezzlement',
+      },
       { of: 'money', near: 'make_off made_off got_away' },
     ],
   },
   compensation: {
+    decided: true,
     rules: [
       { of: 'money', near: 'compensation compensate' },
-      { of: 'money', near: 'family victim relative', and: 'bereaved each every compensation', not: 'damage bail fine' },
+      {
+        of: 'money',
+        near: 'family victim relative',
+        and: 'bereaved each every compensation deceased dead',
+        not: 'damage bail fine',
+      },
     ],
   },
-  budget: { rules: [{ of: 'money', near: 'budget', not: 'deficit cut gap shortfall surplus' }] },
+  budget: { decided: true, rules: [{ of: 'money', near: 'budget', not: 'deficit cut gap shortfall surplus' }] },
   salary: { rules: [{ of: 'money', near: 'salary wage' }], personal: true },
   prize: { rules: [{ of: 'money', near: 'prize jackpot lottery' }] },
   price: {
+    decided: true,
     rules: [
       { of: 'money', near: 'price priced retail', not: 'share stock oil barrel house crude gas' },
-      { of: 'money', event: 'cost sell start', near: 'cost sell sold start', not: 'damage project building repair' },
+      {
+        of: 'money',
+        near: 'on_sale sell_for sold_for sells_for sell_at sold_at starts_at start_at starting',
+        not: 'damage project building repair share house',
+      },
+      { of: 'money', event: 'cost', near: 'will version model phone device handset car console console ticket' },
     ],
   },
   turnout: {
@@ -386,10 +456,19 @@ export const MATTERS: Readonly<Record<string, Matter>> = {
     ],
   },
   'share of the vote': {
-    rules: [{ of: 'percent', near: 'vote ballot', not: 'turnout cast registered' }],
+    rules: [
+      {
+        of: 'percent',
+        event: 'take win get receive secure poll garner',
+        and: 'vote ballot',
+        not: 'turnout registered',
+      },
+      { of: 'percent', near: 'vote ballot', not: 'turnout cast registered' },
+    ],
     personal: true,
   },
   'pay rise': {
+    decided: true,
     rules: [
       {
         of: 'percent',
@@ -401,9 +480,9 @@ export const MATTERS: Readonly<Record<string, Matter>> = {
   },
   unemployment: { rules: [{ of: 'percent', near: 'unemployment jobless joblessness' }] },
   inflation: { rules: [{ of: 'percent', near: 'inflation' }] },
-  wind: { rules: [{ of: 'measure:speed', near: 'wind gust' }], kinds: 'gust sustained' },
-  rainfall: { rules: [{ of: 'measure:length', near: 'rain rainfall precipitation' }] },
-  snowfall: { rules: [{ of: 'measure:length', near: 'snow snowfall' }] },
+  wind: { local: true, rules: [{ of: 'measure:speed', near: 'wind gust' }], kinds: 'gust sustained' },
+  rainfall: { local: true, rules: [{ of: 'measure:length', near: 'rain rainfall precipitation' }] },
+  snowfall: { local: true, rules: [{ of: 'measure:length', near: 'snow snowfall' }] },
   depth: { rules: [{ of: 'measure:length', near: 'depth deep underground below beneath', not: 'feet_of snow' }] },
   altitude: {
     rules: [
@@ -416,18 +495,50 @@ export const MATTERS: Readonly<Record<string, Matter>> = {
   },
   burned: { rules: [{ of: 'measure:area', near: 'burn burned burnt scorch char blacken wildfire blaze fire' }] },
   sentence: {
+    decided: true,
     rules: [
       {
         of: 'duration',
-        near: 'sentence jail prison imprison imprisonment bar behind_bars incarcerate',
+        near: 'sentence jail prison imprison imprisonment bar behind_bars incarcerate lock_up locked_up',
         not: 'face maximum could may carry',
       },
     ],
     kinds: 'probation suspended parole supervised',
     personal: true,
   },
-  mourning: { rules: [{ of: 'duration', near: 'mourning mourn' }] },
+  'length of strike': { rules: [{ of: 'duration', near: 'strike walkout stoppage', not: 'airstrike missile' }] },
+  'river level': {
+    rules: [
+      {
+        of: 'measure:length',
+        near: 'crest river water_level flood_stage gauge',
+        not: 'rain rainfall wide bridge kilometer kilometre mile',
+      },
+    ],
+  },
+  distance: {
+    weak: true,
+    rules: [
+      {
+        of: 'measure:length',
+        near: 'north south east west northeast northwest southeast southwest north-east north-west south-east south-west away offshore from off',
+        not: 'rain snow',
+      },
+    ],
+    asks: 0.3,
+  },
+  'interim score': {
+    rules: [
+      {
+        of: 'score',
+        near: 'half-time halftime interval break lead led ahead up trail trailed level down made_it make_it equaliser equalizer opener equalise equalize',
+      },
+    ],
+    personal: true,
+  },
+  mourning: { decided: true, rules: [{ of: 'duration', near: 'mourning mourn' }] },
   ban: {
+    decided: true,
     rules: [{ of: 'duration', near: 'ban banned suspension suspend suspended', not: 'jail prison sentence' }],
     personal: true,
   },

@@ -114,6 +114,10 @@ export const CODES: Readonly<Record<string, string>> = {
 /** Letter symbols that are a currency only before digits. */
 export const PREFIX_CODES: Readonly<Record<string, string>> = {
   RM: 'MYR',
+  Tk: 'BDT',
+  KM: 'BAM',
+  Br: 'ETB',
+  NT: 'TWD',
   Rs: 'INR',
   Rp: 'IDR',
   R: 'ZAR',
