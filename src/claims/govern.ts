@@ -185,6 +185,8 @@ export function governorOf(parse: Parse, at: number, cls: string | null): Govern
   }
   // A passive takes no object: "one killed, two wounded"
   if (r?.known && lv?.passive && !adjunct && !right?.relative) return r;
+  // "a ferry carrying 40 people sank"
+  if (l && lv?.form === 'gerund' && left === at - 1 && !lv.passive) return l;
   if (r && l && rv && lv && right) {
     const finite = rv.form === 'finite' && !right.relative && !right.apart;
     if (finite) return r;

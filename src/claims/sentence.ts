@@ -121,12 +121,13 @@ const LEFT = /^(?:still|remain|remains|remained)$/;
 const KNOWN = /^(?:identit(?:y|ies)|names?|photos?|pictures?|stor(?:y|ies)|funerals?|famil(?:y|ies)|relatives?)$/;
 
 /** "one of the victims", "two of her cats", "one for each person wounded": the number takes some of a set. */
-function isPartitive(parse: Parse, reading: NumberReading): boolean {
+function isPartitive(parse: Parse, reading: NumberReading, event: string | null): boolean {
   const { tokens } = parse.article;
   const of = tokens[reading.last]?.lower;
   const next = tokens[reading.last + 1]?.lower ?? '';
   // "3 still in hospital", "two people remain there": those who are left
-  for (let t = reading.last; t < reading.last + 3 && tokens[t]?.kind === 'word'; t++)
+  // (the missing are always those who are left)
+  for (let t = reading.last; event !== 'miss' && t < reading.last + 3 && tokens[t]?.kind === 'word'; t++)
     if (LEFT.test(tokens[t]!.lower)) return true;
   // "the identities of three victims": as many as are known
   const before = reading.first - 1;
@@ -214,10 +215,6 @@ export function readSentence(parse: Parse, discourse: Discourse, claims: FigureC
       quantity: reading.quantity,
       event: dwell ? 'inhabit' : eventOf(found),
       counted: dwell ? PEOPLE : found.counted,
-      ...(matter === null || dwell || matterNamed(matter)?.plain ? {} : { matter }),
-      ...(matter !== null && /^(?:asserted|hypothetical)$/.test(standing) && isAnnounced(parse, at, found.governor)
-        ? { announced: true as const }
-        : {}),
       about,
       scope: scope.scope,
       places: scope.places,
@@ -232,7 +229,14 @@ export function readSentence(parse: Parse, discourse: Discourse, claims: FigureC
       paragraphKind: parse.kind,
     };
     if (scope.timeAssumed) claim.timeAssumed = true;
-    if (type === 'count' && isPartitive(parse, reading)) claim.partitive = true;
+    if (matter !== null && !dwell && !matterNamed(matter)?.plain) claim.matter = matter;
+    if (
+      matter !== null &&
+      (standing === 'asserted' || standing === 'hypothetical') &&
+      isAnnounced(parse, at, found.governor)
+    )
+      claim.announced = true;
+    if (type === 'count' && isPartitive(parse, reading, claim.event)) claim.partitive = true;
     if (at >= 0 && type === 'count') claim.partOf = wholeOf(partSign(parse, at), claim, claims, firstHere);
     claims.push(inheritEvent(claim, claim.partOf === null ? undefined : claims[claim.partOf]));
   }

@@ -187,18 +187,36 @@ export function standingOf(parse: Parse, at: number, governor: Governor | null, 
   return 'asserted';
 }
 
+/** The verb group right before a phrase, -1 where none is near. */
+function verbBefore(parse: Parse, at: number): number {
+  for (let i = at - 1; i >= 0 && i >= at - 2; i--) if (parse.phrases[i]!.kind === 'vg') return i;
+  return -1;
+}
+
+/** A verb of saying stands shortly before. */
+function reports(parse: Parse, verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && i >= verb - 4; i--) {
+    const p = parse.phrases[i]!;
+    if (p.kind === 'vg') return p.reporting;
+  }
+  return false;
+}
+
 const ANNOUNCING = new Set('plan intend aim agree decide announce prepare order'.split(' '));
 
 /** "Will cut 300 jobs", "plans to hire 40", "is cutting 300 jobs", "announced 300 layoffs": told as decided, not guessed at. */
 export function isAnnounced(parse: Parse, at: number, governor: Governor | null): boolean {
-  const verb = governor?.verb ?? -1;
-  if (verb < 0 || at < 0) return false;
+  if (at < 0) return false;
+  const verb = governor && governor.verb >= 0 ? governor.verb : verbBefore(parse, at);
+  if (verb < 0) return false;
   const vg = parse.phrases[verb] as VerbGroup;
   if (vg.negated) return false;
   for (let i = Math.max(0, Math.min(verb, at) - 8); i < at; i++) {
     const p = parse.phrases[i]!;
     if (p.kind === 'sub' && conditions.has(p.word)) return false;
   }
+  // "said it would shed 300 jobs"
+  if (vg.modal === 'would') return reports(parse, verb);
   if (vg.modal !== null) return /^(?:will|'ll|shall)$/.test(vg.modal);
   if (ANNOUNCING.has(vg.lemma)) return true;
   if (parse.units[vg.verb]!.pos === 'Ger' && /^(?:is|are|'s|'re)$/.test(parse.units[vg.first]!.lower)) return true;

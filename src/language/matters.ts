@@ -59,6 +59,16 @@ for (const [name, matter] of Object.entries(MATTERS)) {
   }
 }
 
+const words = new Map<string, ReadonlySet<string>>();
+for (const list of rules.values())
+  for (const r of list)
+    words.set(r.matter, new Set([...(words.get(r.matter) ?? []), ...(r.near ?? []), ...(r.and ?? [])]));
+
+/** Whether a word only says of which matter a figure is ("missing", "cholera"), so that it narrows nothing. */
+export function isMatterWord(matter: string, word: string): boolean {
+  return words.get(matter)?.has(word) === true;
+}
+
 const NONE: readonly Rule[] = [];
 
 /** The rules for quantities of a type ("count", "money", "measure:length"), in the order of the data. */

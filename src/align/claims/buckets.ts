@@ -35,7 +35,8 @@ function figureBucket(c: FigureClaim): string | null {
   if (type === 'count') {
     if (!c.counted || c.counted.heads.length === 0) return null;
     // A lexicon need not hold the noun for those who were shot: only what is known to be no person is filed apart.
-    if (c.event && HARM_EVENTS.has(c.event) && (c.counted.nounClass ?? 'people') === 'people') return 'c|harm|people';
+    if (c.event && HARM_EVENTS.has(c.event) && /^(?:people|life)$/.test(c.counted.nounClass ?? 'people'))
+      return 'c|harm|people';
     if (c.event && TOLL_EVENTS.has(c.event))
       return `c|${c.event}|${c.counted.nounClass === 'people' ? 'people' : 'things'}`;
     // Reports choose other words for what is no toll ("has 16 members", "its 19 members"): what is counted, or the value, finds them.

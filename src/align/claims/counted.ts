@@ -1,6 +1,6 @@
 /** Whether two claims count the same thing: the same heads and the same narrowing words; a part is never its whole. */
 import type { Counted, FigureClaim } from '../../claims/claim.ts';
-import { countedAlike } from '../../language/matters.ts';
+import { countedAlike, isMatterWord } from '../../language/matters.ts';
 import { keepByObject } from '../memo.ts';
 import { GENERIC_PEOPLE, NEUTRAL_MODIFIERS } from './counted.data.ts';
 
@@ -45,6 +45,8 @@ export function countedRelation(a: FigureClaim, b: FigureClaim): CountedRelation
   if (!a.counted || !b.counted) return 'different';
   const [x, y] = [headsOf(a.counted), headsOf(b.counted)];
   const [m, n] = [narrowing(a.counted, a.event), narrowing(b.counted, b.event)];
+  if (a.matter && a.matter === b.matter)
+    for (const set of [m, n]) for (const w of set) if (isMatterWord(a.matter, w)) set.delete(w);
   const sameHeads = (x.size === y.size && subset(x, y)) || inMatter(a, b) !== 'no';
   if (sameHeads) {
     if (m.size === n.size && subset(m, n)) return 'same';

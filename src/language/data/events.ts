@@ -33,7 +33,8 @@ export const EVENTS: Readonly<Record<string, EventEntry>> = {
   },
   injure: {
     affects:
-      'injure wound hurt maim hospitalize hospitalise burn@people scald concuss stab@people treat@people cripple@people leave+injured leave+wounded leave+hurt leave+hospitalized paralyze sicken poison@people shoot+wounded put+hospital send+hospital take+hospital rush+hospital transport+hospital airlift+hospital admit+hospital bring+hospital hospital+injury traumatize disfigure trample@people bruise bite@people maul',
+      'injure wound hurt maim hospitalize hospitalise burn@people scald concuss stab@people treat@people cripple@people leave+injured leave+wounded leave+hurt leave+hospitalized paralyze sicken poison@people shoot+wounded put+hospital send+hospital take+hospital rush+hospital transport+hospital airlift+hospital admit+hospital bring+hospital rush+hospital fly+hospital hospital+injury traumatize disfigure trample@people bruise bite@people maul',
+    undergoes: 'end+hospital land+hospital wind+hospital go+hospital',
     acts: 'injury wounding stabbing',
     units: 'injury:people wounding:people',
     states: 'injured wounded hurt hospitalized hospitalised maimed unhurt! bruised burned burnt',

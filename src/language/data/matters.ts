@@ -112,6 +112,7 @@ export const MATTERS: Readonly<Record<string, Matter>> = {
       },
     ],
     alike: 'person people passenger seat',
+    people: true,
   },
   aboard: {
     rules: [
@@ -235,6 +236,7 @@ export const MATTERS: Readonly<Record<string, Matter>> = {
       },
     ],
     alike: `@job ${STAFF} layoff redundancy`,
+    people: true,
     event: 'layoff',
   },
   hiring: {
@@ -375,7 +377,14 @@ export const MATTERS: Readonly<Record<string, Matter>> = {
     event: 'intercept',
   },
   // Measured figures: of all rules that hold, the one whose word is nearest decides.
-  fine: { decided: true, rules: [{ of: 'money', near: 'fine fined penalty', not: 'prize' }], personal: true },
+  fine: {
+    decided: true,
+    rules: [
+      { of: 'money', near: 'fine fined penalty', not: 'prize' },
+      { of: 'money', event: 'pay', near: 'order ordered', not: 'damages compensation family victim' },
+    ],
+    personal: true,
+  },
   bail: { decided: true, rules: [{ of: 'money', near: 'bail bond' }], personal: true },
   ransom: {
     rules: [
@@ -401,6 +410,8 @@ export const MATTERS: Readonly<Record<string, Matter>> = {
   deal: {
     decided: true,
     rules: [
+      { of: 'money', near: 'snap_up snapped_up take_over taken_over' },
+      { of: 'money', near: 'deal', and: 'buy acquire control takeover stake shareholder merger' },
       {
         of: 'money',
         near: 'acquire acquisition buy purchase takeover merger buyout bid',
@@ -412,7 +423,14 @@ export const MATTERS: Readonly<Record<string, Matter>> = {
   profit: { rules: [{ of: 'money', near: 'profit net_income earn' }], kinds: PERIODS, personal: true },
   loss: { rules: [{ of: 'money', near: 'loss', not: 'storm flood quake insurer' }], kinds: PERIODS, personal: true },
   revenue: { rules: [{ of: 'money', near: 'revenue turnover' }], kinds: PERIODS, personal: true },
-  donation: { decided: true, rules: [{ of: 'money', near: 'donate donation' }], personal: true },
+  donation: {
+    decided: true,
+    rules: [
+      { of: 'money', event: 'give receive pledge', near: 'foundation charity philanthropist donor benefactor' },
+      { of: 'money', near: 'donate donation' },
+    ],
+    personal: true,
+  },
   theft: {
     rules: [
       {
@@ -488,7 +506,7 @@ export const MATTERS: Readonly<Record<string, Matter>> = {
     rules: [
       {
         of: 'measure:length',
-        near: 'altitude cruise cruising fly flying',
+        near: 'altitude cruise cruising fly flying radar',
         and: 'plane jet aircraft flight helicopter airliner airplane',
       },
     ],
