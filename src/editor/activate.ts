@@ -45,6 +45,8 @@ export interface CrosscheckApi {
   readonly status: () => StatusText;
   /** Milliseconds that `activate` took. */
   readonly activation: number;
+  /** Where the log and the cache are kept. */
+  readonly folders: { readonly log: vscode.Uri; readonly storage: vscode.Uri | undefined };
 }
 
 /** Builds everything; whatever it registers ends with the extension. */
@@ -101,6 +103,7 @@ export function activateEditor(context: vscode.ExtensionContext, port: EditorPor
     marks: (uri) => shown(uri),
     tree: (id) => roots(id),
     status: () => status(),
+    folders: { log: context.logUri, storage: context.storageUri },
     activation: performance.now() - from,
   };
 }

@@ -51,6 +51,41 @@ describe('engine: record cache', () => {
     assert.ok(await cache.get(doc(1)));
   });
 
+  it('lets go of what is written, and of nothing else', async () => {
+    const store = new MemoryStore();
+    const cache = new RecordCache({ store, version: '1' });
+    await cache.put(doc(1), readRecord(doc(1)));
+    await cache.release();
+    assert.ok(await cache.get(doc(1)), 'not written yet');
+    await cache.flush();
+    await cache.release();
+    let reads = 0;
+    const read = store.read.bind(store);
+    store.read = (name) => {
+      reads++;
+      return read(name);
+    };
+    assert.ok(await cache.get(doc(1)));
+    assert.equal(reads, 1);
+  });
+
+  it('keeps a few texts of one path, the last ones', async () => {
+    const store = new MemoryStore();
+    const first = new RecordCache({ store, version: '1' });
+    const saved = (i: number) => ({ ...doc(1), text: `${doc(1).text} Corrected ${i} times.` });
+    for (let i = 0; i < 40; i++) await first.put(saved(i), readRecord(saved(i)));
+    await first.put(doc(2), readRecord(doc(2)));
+    await first.flush();
+    for (const cache of [first, new RecordCache({ store, version: '1' })]) {
+      const held = await Promise.all(Array.from({ length: 40 }, (_, i) => cache.get(saved(i))));
+      assert.deepEqual(
+        held.flatMap((r, i) => (r ? [i] : [])),
+        [37, 38, 39],
+      );
+      assert.ok(await cache.get(doc(2)));
+    }
+  });
+
   it('reads anew when text, path, date or version differ', async () => {
     const store = new MemoryStore();
     const cache = new RecordCache({ store, version: '1' });

@@ -21,11 +21,16 @@ export interface CacheOptions {
 interface Shard {
   /** From key to the record as JSON text, in order of last use. */
   readonly entries: Map<string, string>;
+  /** From the first half of a key, which is the path's, to the keys held of it, oldest first. */
+  readonly versions: Map<string, string[]>;
   size: number;
   dirty: boolean;
 }
 
 const SHARDS = 16;
+/** So many texts of one path are kept: an article that is saved again and again does not fill the cache. More than one, since folders of a workspace may share a path. */
+const VERSIONS = 3;
+const HASH_DIGITS = 14;
 const SHARD_LIMIT = 8_000_000;
 
 /** 53-bit string hash (two interleaved multiply-xorshift lanes), as 14 hexadecimal digits. */
@@ -45,6 +50,8 @@ export function contentHash(text: string): string {
 export class RecordCache {
   readonly #options: CacheOptions;
   readonly #shards = new Map<number, Promise<Shard>>();
+  /** A fault that lasts is reported once. */
+  #writable = true;
 
   constructor(options: CacheOptions) {
     this.#options = options;
@@ -66,15 +73,13 @@ export class RecordCache {
     const key = keyOf(document);
     const json = JSON.stringify(record);
     const shard = await this.#shard(key);
-    shard.size += json.length - (shard.entries.get(key)?.length ?? 0);
-    shard.entries.delete(key);
-    shard.entries.set(key, json);
+    drop(shard, key);
+    hold(shard, key, json);
     shard.dirty = true;
     const limit = this.#options.shardLimit ?? SHARD_LIMIT;
-    for (const [oldest, text] of shard.entries) {
+    for (const oldest of shard.entries.keys()) {
       if (shard.size <= limit) break;
-      shard.entries.delete(oldest);
-      shard.size -= text.length;
+      drop(shard, oldest);
     }
   }
 
@@ -88,11 +93,19 @@ export class RecordCache {
       for (const [key, json] of shard.entries) lines.push(key, json);
       try {
         await this.#options.store.write(nameOf(index), lines.join('\n'));
+        this.#writable = true;
       } catch (error) {
         shard.dirty = true;
-        this.#options.report?.(`The cache could not be written (${String(error)}); it will be tried again.`);
+        if (this.#writable)
+          this.#options.report?.(`The cache could not be written (${String(error)}); it will be tried again.`);
+        this.#writable = false;
       }
     }
+  }
+
+  /** Lets go of what is written: it is read again when it is asked for. */
+  async release(): Promise<void> {
+    for (const [index, pending] of this.#shards) if (!(await pending).dirty) this.#shards.delete(index);
   }
 
   #shard(key: string): Promise<Shard> {
@@ -106,7 +119,7 @@ export class RecordCache {
   }
 
   async #load(index: number): Promise<Shard> {
-    const shard: Shard = { entries: new Map(), size: 0, dirty: false };
+    const shard: Shard = { entries: new Map(), versions: new Map(), size: 0, dirty: false };
     let content: string | undefined;
     try {
       content = await this.#options.store.read(nameOf(index));
@@ -119,31 +132,52 @@ export class RecordCache {
       const key = lines[i]!;
       const json = lines[i + 1]!;
       // a torn write leaves its last line short: it does not parse, and is not taken
-      if (!/^[\da-f]{14}$/.test(key) || !json.startsWith('{') || !json.endsWith('}')) continue;
-      shard.entries.set(key, json);
-      shard.size += json.length;
+      if (!/^[\da-f]{28}$/.test(key) || !json.startsWith('{') || !json.endsWith('}')) continue;
+      hold(shard, key, json);
     }
     return shard;
   }
 }
 
 function keyOf(document: SourceDocument): string {
-  return contentHash(`${document.path}\n${document.published ?? ''}\n${document.text}`);
+  return contentHash(document.path) + contentHash(`${document.published ?? ''}\n${document.text}`);
+}
+
+function drop(shard: Shard, key: string): void {
+  shard.size -= shard.entries.get(key)?.length ?? 0;
+  shard.entries.delete(key);
+  const path = key.slice(0, HASH_DIGITS);
+  const left = shard.versions.get(path)?.filter((k) => k !== key) ?? [];
+  if (left.length > 0) shard.versions.set(path, left);
+  else shard.versions.delete(path);
+}
+
+/** Adds what is not held; the oldest of too many texts of one path goes. */
+function hold(shard: Shard, key: string, json: string): void {
+  shard.entries.set(key, json);
+  shard.size += json.length;
+  const path = key.slice(0, HASH_DIGITS);
+  const keys = [...(shard.versions.get(path) ?? []), key];
+  shard.versions.set(path, keys);
+  if (keys.length > VERSIONS) drop(shard, keys[0]!);
 }
 
 function nameOf(index: number): string {
   return `records-${index.toString(16)}`;
 }
 
-/** A reader that asks the cache first. A cached record that does not parse is read anew. */
+/**
+ * A reader that asks the cache first. A cached record that does not parse is read anew. What somebody types is another text with every key: it is
+ * neither looked for nor kept.
+ */
 export function createCachedReader(reader: RecordReader, cache: RecordCache): RecordReader {
   return {
     async read(document, urgency) {
+      if (urgency === 'now') return reader.read(document, urgency);
       const known = await cache.get(document).catch(() => null);
       if (known) return known;
       const record = await reader.read(document, urgency);
-      // what somebody types is another text with every key: keeping each would only fill the cache
-      if (urgency !== 'now') await cache.put(document, record);
+      await cache.put(document, record);
       return record;
     },
     dispose: () => reader.dispose(),

@@ -30,6 +30,8 @@ export interface PoolOptions {
   readonly spawn: () => WorkerPort;
   readonly setTimer: (run: () => void, milliseconds: number) => unknown;
   readonly clearTimer: (timer: unknown) => void;
+  /** Told of each worker that was lost with a document in its hands. */
+  readonly report?: (message: string) => void;
 }
 
 interface Job {
@@ -80,8 +82,10 @@ export function createPool(options: PoolOptions): RecordReader {
     const job = settle(slot);
     slot.port.terminate();
     if (job && !disposed) {
-      if (job.tries < TRIES) urgent.unshift(job);
-      else job.reject(new ReadError(job.document.path, reason));
+      if (job.tries < TRIES) {
+        options.report?.(`${job.document.path}: ${reason}; it is read again`);
+        urgent.unshift(job);
+      } else job.reject(new ReadError(job.document.path, reason));
     }
     pump();
   }

@@ -22,6 +22,8 @@ export interface FolderPort {
 
 const EVENT_PAUSE = 80;
 const PROGRESS_AFTER = 1500;
+/** So many files that change at once (another branch, a folder renamed) are worth showing that they are read. */
+const MANY = 10;
 
 export class FolderWatch extends Lifetime {
   readonly #dirty = new Map<string, { uri: vscode.Uri; created: boolean }>();
@@ -119,8 +121,18 @@ export class FolderWatch extends Lifetime {
       this.#timer = undefined;
       const touched = [...this.#dirty.values()];
       this.#dirty.clear();
-      void this.#settle(touched);
+      void this.#settleShown(touched);
     }, EVENT_PAUSE);
+  }
+
+  async #settleShown(touched: readonly { uri: vscode.Uri; created: boolean }[]): Promise<void> {
+    const many = touched.length > MANY;
+    if (many) this.port.busy(true);
+    try {
+      await this.#settle(touched);
+    } finally {
+      if (many) this.port.busy(false);
+    }
   }
 
   /** A directory that appears brings its files without an event for each. Created, changed and deleted are told apart by looking: events of one path may arrive in any order. */

@@ -30,7 +30,7 @@ export interface EngineHost {
 const WRITE_AFTER = 3000;
 
 export function openEngine(options: EngineOptions): EngineHost {
-  const threads = createThreadReader(options.script);
+  const threads = createThreadReader(options.script, undefined, options.report);
   const cache = options.cacheFolder === null ? null : openCache(options, options.cacheFolder);
   const reader = cache ? writingLater(createCachedReader(threads, cache), cache) : threads;
   const slices = createSlices();
@@ -56,7 +56,8 @@ function writingLater(reader: RecordReader, cache: RecordCache): RecordReader {
     async read(document, urgency) {
       const record = await reader.read(document, urgency);
       clearTimeout(timer);
-      timer = setTimeout(() => void cache.flush(), WRITE_AFTER);
+      // what is held twice, as record and as cached text, costs memory for as long as the window is open
+      timer = setTimeout(() => void cache.flush().then(() => cache.release()), WRITE_AFTER);
       timer.unref();
       return record;
     },

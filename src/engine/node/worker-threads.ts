@@ -34,14 +34,17 @@ function spawnThread(script: string): WorkerPort {
 /**
  * A reader on worker threads.
  * @param script absolute path of the bundle that answers as a worker (dist/reader.js).
+ * @param report told of threads that were lost at work.
  * @param size how many threads at most; by default one less than the machine has, between 1 and 6.
  */
 export function createThreadReader(
   script: string,
   size = Math.min(6, Math.max(1, availableParallelism() - 1)),
+  report: (message: string) => void = () => undefined,
 ): RecordReader {
   return createPool({
     size,
+    report,
     timeLimit: READ_TIME_LIMIT,
     spawn: () => spawnThread(script),
     setTimer: (run, milliseconds) => setTimeout(run, milliseconds),

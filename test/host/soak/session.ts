@@ -11,6 +11,8 @@ export interface SoakOptions {
   readonly seed: number;
   /** A file for the Problems at the end. */
   readonly problems: string;
+  /** A folder for heap snapshots after warm-up and at the end; null for none. */
+  readonly snapshots: string | null;
 }
 
 const SETTINGS: readonly (readonly [string, unknown, unknown])[] = [
@@ -180,7 +182,7 @@ class Worker {
 const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
 
 /** @throws {Error} when something is wrong at the end. */
-export async function soak({ minutes, seed, problems: file }: SoakOptions): Promise<void> {
+export async function soak({ minutes, seed, problems: file, snapshots }: SoakOptions): Promise<void> {
   const faults: string[] = [];
   process.on('unhandledRejection', (reason) => {
     const stack = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
@@ -204,12 +206,14 @@ export async function soak({ minutes, seed, problems: file }: SoakOptions): Prom
       });
       if (Date.now() < next) continue;
       samples.push(heap());
+      if (snapshots && samples.length === 5) v8.writeHeapSnapshot(`${snapshots}/warm.heapsnapshot`);
       next = Date.now() + SAMPLE_EVERY;
       if (samples.length % 4 === 0)
         say(
           `${samples.at(-1)!.toFixed(0)} MB in use after ${[...worker.counts.values()].reduce((a, b) => a + b, 0)} steps`,
         );
     }
+    if (snapshots) v8.writeHeapSnapshot(`${snapshots}/end.heapsnapshot`);
     await worker.end();
     say([...worker.counts].map(([name, n]) => `${name} ${n}`).join(', '));
     // The first third is warm-up: caches fill.

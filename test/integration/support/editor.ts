@@ -7,6 +7,7 @@ export interface Api {
   readonly ready: Promise<void>;
   marks(uri: vscode.Uri): readonly { kind: string; weight: string; start: number; end: number }[];
   tree(id: string): readonly string[];
+  readonly folders: { readonly log: vscode.Uri; readonly storage: vscode.Uri | undefined };
   status(): { readonly text: string; readonly detail: string; readonly busy: boolean };
 }
 

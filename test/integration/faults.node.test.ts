@@ -1,0 +1,246 @@
+/** Faults of processes and file systems, in the real VS Code: what they break is said once, and everything else goes on. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import * as vscode from 'vscode';
+import { makeCorpus } from '../support/corpus.ts';
+import { type Api, codeOf, crosscheck, pause, problems, root, until, uriOf } from './support/editor.ts';
+
+/** `CROSSCHECK_FAULT_ARTICLES=1000` for the run whose figures stand in docs/robustness.md. */
+const MANY = Number(process.env.CROSSCHECK_FAULT_ARTICLES ?? 320);
+const LONG = 60_000 + 200 * MANY;
+const folder = (): string => path.join(root().fsPath, 'many');
+
+/** Everything the Problems panel holds on the generated articles, in order. */
+function all(): string[] {
+  const out: string[] = [];
+  for (const [uri, list] of vscode.languages.getDiagnostics())
+    for (const d of list)
+      if (d.source === 'Crosscheck' && uri.path.includes('/many/'))
+        out.push(`${vscode.workspace.asRelativePath(uri)}:${d.range.start.line} ${codeOf(d)} ${d.message}`);
+  return out.sort();
+}
+
+/** The Problems once there are so many articles and nothing has moved for two seconds. */
+async function settled(api: Api, count: number): Promise<string[]> {
+  await until(`${count} articles`, () => articles(api) === count, LONG);
+  let last = '';
+  let since = Date.now();
+  await until(
+    'the Problems stand still',
+    async () => {
+      await pause(250);
+      const now = `${articles(api)} ${all().join('\n')}`;
+      if (now !== last || api.status().busy) since = Date.now();
+      last = now;
+      return Date.now() - since > 2000;
+    },
+    LONG,
+  );
+  return all();
+}
+
+async function rescanned(api: Api): Promise<string[]> {
+  const count = articles(api);
+  await vscode.commands.executeCommand('crosscheck.rescan');
+  return settled(api, count);
+}
+
+/** The lines of Crosscheck's log that match. */
+function logged(api: Api, what: RegExp): string[] {
+  const files = fs.readdirSync(api.folders.log.fsPath).filter((f) => f.endsWith('.log'));
+  assert.ok(files.length > 0, 'there is a log');
+  return files
+    .flatMap((f) => fs.readFileSync(path.join(api.folders.log.fsPath, f), 'utf8').split('\n'))
+    .filter((l) => what.test(l));
+}
+
+const articles = (api: Api): number => Number(/(\d+) articles/.exec(api.status().detail)?.[1] ?? 0);
+
+describe(`faults among ${MANY} articles`, function () {
+  this.timeout(LONG);
+  let api: Api;
+  let others = 0;
+  let first: string[] = [];
+  const documents = makeCorpus(MANY, 8, 3).documents;
+
+  before(async () => {
+    api = await crosscheck();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.window.showTextDocument(uriOf('ferry-morning.txt'));
+    others = await until('articles', () => articles(api));
+  });
+  after(async () => {
+    fs.rmSync(folder(), { recursive: true, force: true });
+    await until('all are forgotten', () => all().length === 0 && articles(api) === others, LONG);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('readers killed in the middle of a scan: said once each, their articles read again', async () => {
+    const seen = new Set<Worker>();
+    const busy = new Set<Worker>();
+    let posted = 0;
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (...message: Parameters<typeof post>) {
+      seen.add(this);
+      busy.add(this);
+      posted++;
+      return post.apply(this, message);
+    };
+    try {
+      for (const { path: name, text, published } of documents) {
+        const file = path.join(folder(), name);
+        fs.mkdirSync(path.dirname(file), { recursive: true });
+        fs.writeFileSync(file, `Published: ${published}\n\n${text}`);
+      }
+      let killed = 0;
+      for (const after of [MANY / 16, MANY / 3]) {
+        await until(`${after} articles are with the readers`, () => posted > after, LONG);
+        killed += seen.size;
+        for (const worker of seen) void worker.terminate();
+        seen.clear();
+      }
+      first = await settled(api, others + MANY);
+      assert.ok(first.length > MANY / 5, `${first.length} problems`);
+      const losses = logged(api, /its reader ended with code 1; it is read again/);
+      assert.ok(losses.length >= 1 && losses.length <= killed, losses.join('\n'));
+      assert.equal(new Set(losses.map((l) => l.replace(/^\S+ \S+ /, ''))).size, losses.length, losses.join('\n'));
+      assert.deepEqual(logged(api, /took too long|it is not read/), []);
+    } finally {
+      Worker.prototype.postMessage = post;
+    }
+    assert.deepEqual(await rescanned(api), first, 'as when they are looked through without a fault');
+  });
+
+  it('another branch checked out, hundreds of files changed, gone and new; and back', async function () {
+    const git = (...args: string[]): void => {
+      const run = spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', '-c', 'gc.auto=0', ...args], {
+        cwd: folder(),
+        encoding: 'utf8',
+      });
+      assert.equal(run.status, 0, `git ${args.join(' ')}: ${run.stderr}`);
+    };
+    if (spawnSync('git', ['--version']).status !== 0) {
+      console.log('git is not installed here: checking out a branch was not tried');
+      this.skip();
+    }
+    // In a repository of its own, whose files the folder's watcher sees like any others.
+    const fewer = others + MANY - 0.15 * MANY;
+    git('init', '-q', '-b', 'first');
+    git('add', '.');
+    git('commit', '-q', '-m', 'first');
+    git('checkout', '-q', '-b', 'second');
+    documents.slice(0, 0.6 * MANY).forEach(({ path: name }, i) => {
+      const file = path.join(folder(), name);
+      if (i % 4 === 0) fs.rmSync(file);
+      else if (i % 4 === 1) fs.renameSync(file, file.replace(/\.txt$/, '-late.txt'));
+      else fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/\d+ people/, `${i + 2} people`));
+    });
+    git('add', '-A');
+    git('commit', '-q', '-m', 'second');
+    await settled(api, fewer);
+    git('checkout', '-q', 'first');
+    assert.deepEqual(await settled(api, others + MANY), first, 'the first branch as it was');
+    git('checkout', '-q', 'second');
+    const second = await settled(api, fewer);
+    assert.notDeepEqual(second, first);
+    assert.deepEqual(await rescanned(api), second, 'the second branch as when it is looked through anew');
+    git('checkout', '-q', 'first');
+    assert.deepEqual(await settled(api, others + MANY), first, 'and the first once more');
+    fs.rmSync(path.join(folder(), '.git'), { recursive: true });
+  });
+
+  it('all files renamed at once: every entry moves, none stays', async () => {
+    for (const { path: name } of documents) {
+      const file = path.join(folder(), name);
+      fs.renameSync(file, file.replace(/(\d+)\.txt$/, 'n$1.txt'));
+    }
+    const renamed = (line: string): string => line.replace(/\b(\d+)\.txt/g, 'n$1.txt');
+    const wanted = first.map(renamed).sort();
+    await until(
+      'the entries moved',
+      () => all().length === wanted.length && all().every((l) => /n\d+\.txt:/.test(l)),
+      LONG,
+    );
+    assert.deepEqual(await settled(api, others + MANY), wanted);
+  });
+
+  it('a cache that cannot be written: said once, nothing else is lost', async () => {
+    const { storage } = api.folders;
+    assert.ok(storage, 'the workspace has a storage');
+    const records = path.join(storage.fsPath, 'records');
+    await until('the cache is there', () => fs.existsSync(records), 20_000);
+    await pause(4000);
+    fs.renameSync(records, `${records}-aside`);
+    fs.writeFileSync(records, 'no folder');
+    try {
+      for (const round of [1, 2]) {
+        for (const i of [1, 2, 3]) {
+          const n = 90 + 10 * round + i;
+          fs.writeFileSync(
+            path.join(folder(), `late-${i}.txt`),
+            `${n} passengers drowned when the ferry Lind capsized off Oswick on Monday, a radio station said.\n`,
+          );
+        }
+        await until('they are compared', () =>
+          [1, 2, 3].every((i) => problems(uriOf(`many/late-${i}.txt`)).length > 0),
+        );
+        // Longer than the cache waits before it is written.
+        await pause(4500);
+      }
+      assert.equal(logged(api, /The cache could not be written/).length, 1);
+    } finally {
+      fs.rmSync(records);
+      fs.renameSync(`${records}-aside`, records);
+      for (const i of [1, 2, 3]) fs.rmSync(path.join(folder(), `late-${i}.txt`));
+    }
+  });
+});
+
+describe('a decisions file', () => {
+  const FILE = '.crosscheck/decisions.json';
+  const conflict = (): vscode.Diagnostic | undefined =>
+    problems(uriOf('ferry-morning.txt')).find((d) => codeOf(d) === 'figure.conflict' && /passengers/.test(d.message));
+
+  before(crosscheck);
+  after(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    fs.rmSync(path.dirname(uriOf(FILE).fsPath), { recursive: true, force: true });
+    await until('the conflict is back', conflict);
+  });
+
+  it('torn while it is open in an editor holds on to what was read, and comes back whole', async () => {
+    const api = await crosscheck();
+    const found = await until('a conflict', conflict);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uriOf('ferry-morning.txt'),
+      found.range,
+    );
+    const { command } = actions.find((a) => a.title === 'Ignore this finding')!;
+    await vscode.commands.executeCommand(command!.command, ...(command!.arguments ?? []));
+    await until('it is gone', () => !conflict());
+    const file = uriOf(FILE).fsPath;
+    const whole = fs.readFileSync(file, 'utf8');
+    const { document } = await vscode.window.showTextDocument(uriOf(FILE));
+    const before = logged(api, /cannot be read/).length;
+    for (const length of [0, 1, whole.length >> 1, whole.length - 3]) {
+      fs.writeFileSync(file, whole.slice(0, length));
+      await pause(350);
+      assert.equal(conflict(), undefined, `cut to ${length}: what was decided still holds`);
+    }
+    assert.ok(logged(api, /cannot be read/).length > before);
+    assert.equal(fs.readFileSync(file, 'utf8'), whole.slice(0, -3), 'nobody wrote over it');
+    fs.writeFileSync(file, whole);
+    await until('the editor shows it', () => document.getText() === whole);
+    await pause(400);
+    assert.equal(conflict(), undefined);
+    assert.deepEqual(
+      fs.readdirSync(path.dirname(file)).filter((f) => f.includes('broken')),
+      [],
+      'nothing was decided meanwhile, so nothing had to be kept aside',
+    );
+  });
+});
