@@ -10,7 +10,8 @@ const DOORS = [
   'src/engine/node/reader-worker.ts',
   'src/extension.ts',
   'src/extension.web.ts',
-].filter((f) => fs.existsSync(f));
+  'media/matrix/main.ts',
+];
 const MODULES = /^(?:node:)?(?:https?|http2|net|tls|dgram|dns|inspector)(?:\/|$)/;
 const GLOBALS = [
   'fetch',
@@ -28,7 +29,7 @@ async function bundle(door: string): Promise<{ code: string; imports: string[] }
     bundle: true,
     write: false,
     metafile: true,
-    platform: door.includes('web') ? 'browser' : 'node',
+    platform: door.includes('web') || door.startsWith('media/') ? 'browser' : 'node',
     format: 'esm',
     external: ['vscode', './engine.js', './core.js'],
     // a global stands in the output under its own name; anything else of that name is renamed by the bundler's scopes
@@ -58,6 +59,14 @@ describe('offline', function () {
     assert.ok(usesGlobal("const x = await fetch('https://example.org')", 'fetch'));
     assert.ok(usesGlobal("return new WebSocket('wss://example.org')", 'WebSocket'));
     assert.ok(!usesGlobal('cache.fetch(key)', 'fetch'));
+  });
+
+  it('every bundle that is built is looked at', () => {
+    const entries = [...fs.readFileSync('esbuild.mjs', 'utf8').matchAll(/'((?:src|media)\/[^']+\.ts)'/g)].map(
+      (m) => m[1],
+    );
+    assert.ok(entries.length > 0);
+    assert.deepEqual([...DOORS].sort(), entries.sort());
   });
 
   for (const door of DOORS) {
