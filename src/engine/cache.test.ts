@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
+import { MemoryStore } from '../../test/support/memory-store.ts';
 import { readRecord } from '../claims/read.ts';
 import { type CacheStore, contentHash, createCachedReader, RecordCache } from './cache.ts';
-
-class MemoryStore implements CacheStore {
-  readonly files = new Map<string, string>();
-  async read(name: string): Promise<string | undefined> {
-    return this.files.get(name);
-  }
-  async write(name: string, content: string): Promise<void> {
-    this.files.set(name, content);
-  }
-}
+import { pack } from './pack.ts';
 
 const doc = (i: number) => ({ path: `a${i}.txt`, text: `The ferry carried ${i} people on Monday, the line said.` });
 
@@ -98,13 +90,13 @@ describe('engine: record cache', () => {
     assert.notEqual(await new RecordCache({ store, version: '1' }).get(doc(1)), null);
   });
 
-  it('loses only what a truncated shard has lost, at every length', async () => {
+  it('loses only what a truncated shard has lost, at any length', async () => {
     const store = new MemoryStore();
     const cache = new RecordCache({ store, version: '1' });
     await cache.put(doc(7), readRecord(doc(7)));
     await cache.flush();
     const [name, content] = [...store.files][0]!;
-    for (let length = 0; length < content.length; length++) {
+    for (let length = 0; length < content.length; length += 7) {
       store.files.set(name, content.slice(0, length));
       const reader = countingReader();
       const record = await createCachedReader(reader, new RecordCache({ store, version: '1' })).read(doc(7));
@@ -112,9 +104,25 @@ describe('engine: record cache', () => {
     }
   });
 
+  it('loses only the record whose bytes were changed', async () => {
+    const store = new MemoryStore();
+    const cache = new RecordCache({ store, version: '1' });
+    const documents = Array.from({ length: 40 }, (_, i) => doc(i));
+    for (const d of documents) await cache.put(d, readRecord(d));
+    await cache.flush();
+    const [name, content] = [...store.files][0]!;
+    const damaged = content.slice();
+    damaged[content.length - 20]! ^= 1;
+    store.files.set(name, damaged);
+    const again = new RecordCache({ store, version: '1' });
+    const lost = [];
+    for (const d of documents) if ((await again.get(d)) === null) lost.push(d.path);
+    assert.equal(lost.length, 1);
+  });
+
   it('drops the entries not used for longest when a shard is full', async () => {
     const store = new MemoryStore();
-    const size = JSON.stringify(readRecord(doc(1))).length;
+    const size = pack(readRecord(doc(1))).length;
     const cache = new RecordCache({ store, version: '1', shardLimit: size * 1.5 });
     for (let i = 0; i < 200; i++) await cache.put(doc(i), readRecord(doc(i)));
     await cache.flush();
@@ -128,6 +136,8 @@ describe('engine: record cache', () => {
     let full = true;
     const failing: CacheStore = {
       read: (name) => store.read(name),
+      list: () => store.list(),
+      remove: (name) => store.remove(name),
       write: async (name, content) => {
         if (full) throw new Error('no space left');
         await store.write(name, content);

@@ -1,26 +1,31 @@
-/** Records kept from one session to the next: keyed by content, sharded, versioned, bounded. A shard that cannot be read costs only itself. */
+/** Records kept from one session to the next: keyed by content, sharded, versioned, bounded. A damaged record costs only itself, a damaged shard only its records. */
 import type { ArticleRecord } from '../claims/record.ts';
 import type { SourceDocument } from '../text/article.ts';
+import { pack, unpack } from './pack.ts';
 import type { RecordReader } from './reader.ts';
+import { intact, joinPieces, type Piece, splitPieces } from './shard.ts';
 
-/** Where shards live: a folder, the editor's storage, memory. `write` replaces a shard as a whole or leaves the old one. */
+/** Where files of the cache live: a folder, the editor's storage, memory. `write` replaces a file as a whole or leaves the old one. */
 export interface CacheStore {
-  read(name: string): Promise<string | undefined>;
-  write(name: string, content: string): Promise<void>;
+  read(name: string): Promise<Uint8Array | undefined>;
+  write(name: string, content: Uint8Array): Promise<void>;
+  /** All files, with their size in bytes and the time of their last writing in milliseconds. */
+  list(): Promise<readonly { readonly name: string; readonly size: number; readonly time: number }[]>;
+  remove(name: string): Promise<void>;
 }
 
 export interface CacheOptions {
   readonly store: CacheStore;
   /** Anything that changes what records say: engine version and options. Other versions' entries are dropped. */
   readonly version: string;
-  /** Upper bound of one shard in UTF-16 code units; the entries not used for longest go first. */
+  /** Upper bound of one shard in bytes; the entries not used for longest go first. */
   readonly shardLimit?: number;
   readonly report?: (message: string) => void;
 }
 
 interface Shard {
-  /** From key to the record as JSON text, in order of last use. */
-  readonly entries: Map<string, string>;
+  /** From key to the packed record, in order of last use. */
+  readonly entries: Map<string, Piece | Uint8Array>;
   /** From the first half of a key, which is the path's, to the keys held of it, oldest first. */
   readonly versions: Map<string, string[]>;
   size: number;
@@ -50,8 +55,10 @@ export function contentHash(text: string): string {
 export class RecordCache {
   readonly #options: CacheOptions;
   readonly #shards = new Map<number, Promise<Shard>>();
+  readonly #loaded = new Map<number, Shard>();
   /** A fault that lasts is reported once. */
   #writable = true;
+  #pins = 0;
 
   constructor(options: CacheOptions) {
     this.#options = options;
@@ -60,21 +67,38 @@ export class RecordCache {
   /** The record of a document read before, null when it is not held. */
   async get(document: SourceDocument): Promise<ArticleRecord | null> {
     const key = keyOf(document);
+    return (await this.holds(key)) ? (this.peek(key) ?? null) : null;
+  }
+
+  /** True when a record of this key is held undamaged; it counts as used. From then on `peek` gives it. */
+  async holds(key: string): Promise<boolean> {
     const shard = await this.#shard(key);
-    const json = shard.entries.get(key);
-    if (json === undefined) return null;
-    shard.entries.delete(key);
-    shard.entries.set(key, json);
-    return JSON.parse(json) as ArticleRecord;
+    const held = shard.entries.get(key);
+    const bytes = bytesOf(held);
+    if (bytes) {
+      shard.entries.delete(key);
+      shard.entries.set(key, bytes);
+    } else if (held) drop(shard, key);
+    return bytes !== undefined;
+  }
+
+  /** The record of a key that `holds` said is held since `pin`, made from its bytes at each call; undefined when they are damaged. */
+  peek(key: string): ArticleRecord | undefined {
+    const bytes = bytesOf(this.#loaded.get(indexOf(key))?.entries.get(key));
+    return bytes && (unpack(bytes) as ArticleRecord);
   }
 
   /** Keeps a record; `flush` writes it. */
   async put(document: SourceDocument, record: ArticleRecord): Promise<void> {
-    const key = keyOf(document);
-    const json = JSON.stringify(record);
+    await this.keep(keyOf(document), record);
+  }
+
+  /** Keeps a record under the key of its document. */
+  async keep(key: string, record: ArticleRecord): Promise<void> {
+    const bytes = pack(record);
     const shard = await this.#shard(key);
     drop(shard, key);
-    hold(shard, key, json);
+    hold(shard, key, bytes);
     shard.dirty = true;
     const limit = this.#options.shardLimit ?? SHARD_LIMIT;
     for (const oldest of shard.entries.keys()) {
@@ -89,10 +113,13 @@ export class RecordCache {
       const shard = await pending;
       if (!shard.dirty) continue;
       shard.dirty = false;
-      const lines = [this.#options.version];
-      for (const [key, json] of shard.entries) lines.push(key, json);
+      const pieces = new Map<string, Uint8Array>();
+      for (const [key, held] of shard.entries) {
+        const bytes = bytesOf(held);
+        if (bytes) pieces.set(key, bytes);
+      }
       try {
-        await this.#options.store.write(nameOf(index), lines.join('\n'));
+        await this.#options.store.write(nameOf(index), joinPieces(this.#options.version, pieces));
         this.#writable = true;
       } catch (error) {
         shard.dirty = true;
@@ -103,13 +130,27 @@ export class RecordCache {
     }
   }
 
-  /** Lets go of what is written: it is read again when it is asked for. */
+  /** Lets go of what is written, unless somebody relies on `peek`: it is read again when it is asked for. */
   async release(): Promise<void> {
-    for (const [index, pending] of this.#shards) if (!(await pending).dirty) this.#shards.delete(index);
+    for (const [index, pending] of this.#shards) {
+      if ((await pending).dirty || this.#pins > 0) continue;
+      this.#shards.delete(index);
+      this.#loaded.delete(index);
+    }
+  }
+
+  /** From now on `peek` gives what `holds` said is held. @returns ends it. */
+  pin(): () => void {
+    this.#pins++;
+    let pinned = true;
+    return () => {
+      if (pinned) this.#pins--;
+      pinned = false;
+    };
   }
 
   #shard(key: string): Promise<Shard> {
-    const index = Number.parseInt(key.charAt(0), 16) % SHARDS;
+    const index = indexOf(key);
     let shard = this.#shards.get(index);
     if (!shard) {
       shard = this.#load(index);
@@ -120,31 +161,34 @@ export class RecordCache {
 
   async #load(index: number): Promise<Shard> {
     const shard: Shard = { entries: new Map(), versions: new Map(), size: 0, dirty: false };
-    let content: string | undefined;
     try {
-      content = await this.#options.store.read(nameOf(index));
+      const content = await this.#options.store.read(nameOf(index));
+      const pieces = content && splitPieces(this.#options.version, content);
+      for (const [key, piece] of pieces ?? []) hold(shard, key, piece);
     } catch (error) {
       this.#options.report?.(`A part of the cache could not be read (${String(error)}) and is made anew.`);
     }
-    const lines = content?.split('\n') ?? [];
-    if (lines[0] !== this.#options.version) return shard;
-    for (let i = 1; i + 1 < lines.length; i += 2) {
-      const key = lines[i]!;
-      const json = lines[i + 1]!;
-      // a torn write leaves its last line short: it does not parse, and is not taken
-      if (!/^[\da-f]{28}$/.test(key) || !json.startsWith('{') || !json.endsWith('}')) continue;
-      hold(shard, key, json);
-    }
+    this.#loaded.set(index, shard);
     return shard;
   }
 }
 
-function keyOf(document: SourceDocument): string {
+/** Bytes that were looked at before are taken as they are. */
+const bytesOf = (held: Piece | Uint8Array | undefined): Uint8Array | undefined =>
+  held instanceof Uint8Array ? held : intact(held);
+
+const sizeOf = (held: Piece | Uint8Array | undefined): number =>
+  held === undefined ? 0 : held instanceof Uint8Array ? held.length : held.bytes.length;
+
+const indexOf = (key: string): number => Number.parseInt(key.charAt(0), 16) % SHARDS;
+
+/** Key of a document: equal for the same text at the same path with the same date. */
+export function keyOf(document: SourceDocument): string {
   return contentHash(document.path) + contentHash(`${document.published ?? ''}\n${document.text}`);
 }
 
 function drop(shard: Shard, key: string): void {
-  shard.size -= shard.entries.get(key)?.length ?? 0;
+  shard.size -= sizeOf(shard.entries.get(key));
   shard.entries.delete(key);
   const path = key.slice(0, HASH_DIGITS);
   const left = shard.versions.get(path)?.filter((k) => k !== key) ?? [];
@@ -153,9 +197,9 @@ function drop(shard: Shard, key: string): void {
 }
 
 /** Adds what is not held; the oldest of too many texts of one path goes. */
-function hold(shard: Shard, key: string, json: string): void {
-  shard.entries.set(key, json);
-  shard.size += json.length;
+function hold(shard: Shard, key: string, held: Piece | Uint8Array): void {
+  shard.entries.set(key, held);
+  shard.size += sizeOf(held);
   const path = key.slice(0, HASH_DIGITS);
   const keys = [...(shard.versions.get(path) ?? []), key];
   shard.versions.set(path, keys);
@@ -167,8 +211,8 @@ function nameOf(index: number): string {
 }
 
 /**
- * A reader that asks the cache first. A cached record that does not parse is read anew. What somebody types is another text with every key: it is
- * neither looked for nor kept.
+ * A reader that asks the cache first. A damaged record is read anew. What somebody types is another text with every key: it is neither looked
+ * for nor kept.
  */
 export function createCachedReader(reader: RecordReader, cache: RecordCache): RecordReader {
   return {

@@ -1,13 +1,15 @@
 /** The incremental engine: documents come, change and go; findings follow. Synchronous; time-slicing and workers are the caller's. */
 import { Corpus } from '../align/corpus.ts';
 import type { Group } from '../align/group.ts';
+import type { Identity } from '../align/people.ts';
 import type { readRecord } from '../claims/read.ts';
 import type { ArticleRecord } from '../claims/record.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Analysis, AnalysisClaim, PlaceStatus } from './analysis.ts';
+import type { Analysis, AnalysisClaim, ClaimStatus, PlaceStatus } from './analysis.ts';
 import { GroupTable } from './group-table.ts';
 import { mentionAt, mentionsOf } from './mentions.ts';
+import { analysisOf, byFirstPlace, byPlace } from './show.ts';
 
 export interface Engine {
   /** Takes a document's text; returns the paths whose findings changed. */
@@ -29,15 +31,12 @@ export interface Engine {
   analysis(): Analysis;
   paths(): string[];
   record(path: string): ArticleRecord | undefined;
+  /** Who each of the article's persons is among all articles, null for who is nobody's person. */
+  identities(path: string): (Identity | null)[];
+  /** Keys of all groups, in no particular order. */
+  groupKeys(): string[];
+  group(key: string): { readonly group: Group; readonly status: ClaimStatus } | undefined;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const byPlace = (a: Finding, b: Finding): number =>
-  compare(a.primary.path, b.primary.path) ||
-  a.primary.start - b.primary.start ||
-  compare(a.code, b.code) ||
-  compare(a.fingerprint, b.fingerprint);
 
 /**
  * Creates an engine over an empty collection. It holds no reader of its own: where articles are read elsewhere, a bundle is spared the readers' code.
@@ -64,9 +63,9 @@ export function createEngineOf(read: typeof readRecord): Engine {
     return list;
   }
 
-  function claimOf(group: Group, key: string, id: string): AnalysisClaim {
+  function claimOf(group: Group, key: string): AnalysisClaim {
     return {
-      id,
+      id: key,
       kind: group.kind,
       label: group.label,
       status: table.status(key),
@@ -91,11 +90,7 @@ export function createEngineOf(read: typeof readRecord): Engine {
       const group = groupOf(key);
       if (group && group.members.length > 0) all.push({ key, group });
     }
-    return all.sort((a, b) => {
-      const x = a.group.members[0]!;
-      const y = b.group.members[0]!;
-      return compare(x.path, y.path) || x.start - y.start || x.end - y.end || compare(a.key, b.key);
-    });
+    return all.sort((a, b) => byFirstPlace(a.group.members[0]!, a.key, b.group.members[0]!, b.key));
   }
 
   const engine: Engine = {
@@ -119,7 +114,7 @@ export function createEngineOf(read: typeof readRecord): Engine {
       for (const key of table.keysOf(path)) {
         const group = groupOf(key);
         if (group?.members.some((m) => m.path === path && m.start <= offset && offset <= m.end)) {
-          out.push(claimOf(group, key, key));
+          out.push(claimOf(group, key));
         }
       }
       return out;
@@ -145,31 +140,21 @@ export function createEngineOf(read: typeof readRecord): Engine {
     },
     claim(id) {
       const group = groupOf(id);
-      return group ? claimOf(group, id, id) : undefined;
+      return group ? claimOf(group, id) : undefined;
     },
-    claims: () => sortedGroups().map(({ key, group }) => claimOf(group, key, key)),
+    claims: () => sortedGroups().map(({ key, group }) => claimOf(group, key)),
     analysis() {
-      const groups = sortedGroups();
-      const ids = new Map(groups.map(({ key }, i) => [key, `c${i + 1}`]));
-      return {
-        schema: 'crosscheck/1',
-        documents: corpus.paths().map((path) => {
-          const record = corpus.record(path)!;
-          return {
-            path,
-            published: record.published,
-            outlet: record.outlet,
-            headline: record.headline,
-            boilerplate: record.boilerplate.map((b) => [b.start, b.end] as const),
-            mentions: mentions(path),
-          };
-        }),
-        claims: groups.map(({ key, group }) => claimOf(group, key, ids.get(key)!)),
-        findings: engine.findings().map((f) => ({ ...f, claim: ids.get(f.claim) ?? f.claim })),
-      };
+      const articles = corpus.paths().map((path) => ({ record: corpus.record(path)!, mentions: mentions(path) }));
+      return analysisOf(articles, engine.claims(), engine.findings());
     },
     paths: () => corpus.paths(),
     record: (path) => corpus.record(path),
+    identities: (path) => (corpus.record(path)?.people ?? []).map((_, i) => corpus.people.identity(path, i)),
+    groupKeys: () => [...table.keys()],
+    group(key) {
+      const group = groupOf(key);
+      return group && { group, status: table.status(key) };
+    },
   };
   return engine;
 }

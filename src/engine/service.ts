@@ -15,6 +15,8 @@ export type EngineQueries = Pick<
 /** The paths whose findings changed. */
 export interface Change {
   readonly changed: readonly string[];
+  /** More than findings may be others than was shown: everything is to be asked again. */
+  readonly anew?: true;
 }
 
 export interface AnalysisService {
@@ -26,7 +28,18 @@ export interface AnalysisService {
    */
   update(path: string, text: string, published?: string, urgency?: Urgency): Promise<Change>;
   remove(path: string): Promise<Change>;
+  /**
+   * To be called when all articles that there are were given: what a former session knew beyond them is forgotten.
+   * @returns the paths whose findings are others than were shown, once the indexes stand.
+   */
+  settle(): Promise<Change>;
   dispose(): void;
+}
+
+/** A service that also takes records, and whose engine can be asked for more than a reader sees. */
+export interface IndexingService extends AnalysisService {
+  readonly engine: Engine;
+  take(record: ArticleRecord): Promise<Change>;
 }
 
 /** Gives the thread back when a slice of time is used up. */
@@ -75,7 +88,7 @@ export function createService(
   reader: RecordReader,
   pause: Pause,
   now: () => number = () => performance.now(),
-): AnalysisService {
+): IndexingService {
   const engine = createEngineOf(() => {
     throw new Error('articles are read by the reader');
   });
@@ -108,18 +121,25 @@ export function createService(
     draining = false;
   }
 
+  function arrive(path: string, ticket: number, record: ArticleRecord): Promise<Change> {
+    return new Promise<Change>((settle) => {
+      arrived.push({ path, ticket, record, settle });
+      void drain();
+    });
+  }
+
   return {
+    engine,
     queries: engine,
+    take: (record) => arrive(record.path, begin(record.path), record),
+    settle: async () => ({ changed: [] }),
     async update(path, text, published, urgency) {
       const mine = begin(path);
       await pause();
       if (latest.get(path) !== mine) return { changed: [] };
       const record = await reader.read({ path, text, published }, urgency);
       if (latest.get(path) !== mine) return { changed: [] };
-      return new Promise<Change>((settle) => {
-        arrived.push({ path, ticket: mine, record, settle });
-        void drain();
-      });
+      return arrive(path, mine, record);
     },
     async remove(path) {
       const mine = begin(path);

@@ -171,7 +171,7 @@ describe('file faults: cache', () => {
     const reports: string[] = [];
     const cache = new RecordCache({
       store: {
-        read: (name) => good.read(name),
+        ...good,
         write: (name, text) =>
           full ? Promise.reject(Object.assign(new Error('disk'), { code: 'ENOSPC' })) : good.write(name, text),
       },

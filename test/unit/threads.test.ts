@@ -46,7 +46,7 @@ describe('engine: worker threads', function () {
     const found: string[] = [];
     for (let session = 0; session < 2; session++) {
       const engine = openEngine({ script, cacheFolder, report: (m) => reports.push(m) });
-      const service = engine.createService();
+      const service = engine.createService('a folder');
       await Promise.all(documents.map((d) => service.update(d.path, d.text, d.published)));
       found.push(JSON.stringify(service.queries.analysis()));
       service.dispose();
@@ -59,7 +59,7 @@ describe('engine: worker threads', function () {
 
   it('the later of two overlapping updates wins', async () => {
     const engine = openEngine({ script, cacheFolder: null, report() {} });
-    const service = engine.createService();
+    const service = engine.createService('a folder');
     const d = documents[0]!;
     await Promise.all([service.update(d.path, 'Nine people were hurt.'), service.update(d.path, d.text, d.published)]);
     assert.equal(service.queries.record(d.path)?.length, d.text.length);

@@ -24,6 +24,7 @@ const LOOSE_SCHEMES = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs'
 
 export class Articles extends Lifetime {
   readonly #collections = new Map<string, Collection>();
+  readonly #settled = new WeakSet<Collection>();
   readonly #located = new Map<string, Located>();
   readonly #folders = new Map<string, FolderWatch>();
   readonly #typing = new Map<string, ReturnType<typeof setTimeout>>();
@@ -40,7 +41,7 @@ export class Articles extends Lifetime {
   readonly onDidChangeBusy = this.#busy.event;
 
   constructor(
-    readonly createService: () => AnalysisService,
+    readonly createService: (name: string) => AnalysisService,
     readonly log: vscode.LogOutputChannel,
   ) {
     super();
@@ -142,6 +143,17 @@ export class Articles extends Lifetime {
   #countScan(on: boolean): void {
     this.#scans += on ? 1 : -1;
     if (this.#scans === (on ? 1 : 0)) this.#busy.fire(on);
+    if (this.#scans === 0) for (const collection of this.#collections.values()) this.#settle(collection);
+  }
+
+  /** All articles were given: what the last session left is taken over, and what is otherwise is shown anew. */
+  #settle(collection: Collection): void {
+    if (this.#settled.has(collection)) return;
+    this.#settled.add(collection);
+    void collection.service.settle().then(({ changed, anew }) => {
+      if (anew)
+        for (const path of collection.paths()) this.#changes.add(collection, changed, `${collection.uri(path)}`);
+    });
   }
 
   /** Where an article of this URI belongs; undefined when it is none. */
@@ -228,12 +240,13 @@ export class Articles extends Lifetime {
     const { changed } = await collection.update(place.path, uri, text, version);
     this.#located.set(key, { collection, path: place.path });
     this.#changes.add(collection, changed, key);
+    if (this.#scans === 0) this.#settle(collection);
   }
 
   #collection(key: string, folder: vscode.WorkspaceFolder | undefined): Collection {
     const known = this.#collections.get(key);
     if (known) return known;
-    const collection = this.keep(new Collection(key, folder, this.createService()));
+    const collection = this.keep(new Collection(key, folder, this.createService(key)));
     this.#collections.set(key, collection);
     return collection;
   }

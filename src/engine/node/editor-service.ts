@@ -2,13 +2,13 @@
  * The engine's bundle for the editor on Node: reads in worker threads, keeps records in a cache folder, aligns on the extension host's thread a
  * slice at a time. What reads articles is a bundle of its own, which the editor's thread never loads.
  */
-import { createHash } from 'node:crypto';
-import fs from 'node:fs';
-import { createCachedReader, RecordCache } from '../cache.ts';
+import { createCachedReader } from '../cache.ts';
+import { CollectionMemory } from '../memory.ts';
 import type { RecordReader } from '../reader.ts';
+import { createReopeningService, type ReopeningService } from '../reopening.ts';
 import { type AnalysisService, createService } from '../service.ts';
 import { createSlices } from '../slices.ts';
-import { createFileStore } from './file-store.ts';
+import { type DiskCache, openDiskCache } from './disk-cache.ts';
 import { createThreadReader } from './worker-threads.ts';
 
 export interface EngineOptions {
@@ -20,8 +20,8 @@ export interface EngineOptions {
 }
 
 export interface EngineHost {
-  /** One service for each collection; all share the threads, the cache and the slices of time. */
-  readonly createService: () => AnalysisService;
+  /** One service for each collection, by its name; all share the threads, the cache and the slices of time. */
+  readonly createService: (name: string) => AnalysisService;
   /** Ends the threads and writes the cache. */
   readonly dispose: () => Promise<void>;
 }
@@ -31,33 +31,54 @@ const WRITE_AFTER = 3000;
 
 export function openEngine(options: EngineOptions): EngineHost {
   const threads = createThreadReader(options.script, undefined, options.report);
-  const cache = options.cacheFolder === null ? null : openCache(options, options.cacheFolder);
-  const reader = cache ? writingLater(createCachedReader(threads, cache), cache) : threads;
+  const cache =
+    options.cacheFolder === null
+      ? null
+      : openDiskCache(options.cacheFolder, [options.script, __filename], options.report);
+  const shared = cache ? writingLater(createCachedReader(threads, cache.records), cache) : threads;
+  // a collection that is closed must not end the threads that the others use
+  const reader = { ...shared, dispose() {} };
   const slices = createSlices();
+  const reopening = new Set<ReopeningService>();
   return {
-    // a collection that is closed must not end the threads that the others use
-    createService: () => createService({ ...reader, dispose() {} }, slices),
+    createService(name) {
+      const live = createService(reader, slices);
+      if (!cache) return live;
+      const service = createReopeningService(live, new CollectionMemory(name, cache), slices, later);
+      reopening.add(service);
+      return {
+        ...service,
+        get queries() {
+          return service.queries;
+        },
+        dispose() {
+          reopening.delete(service);
+          service.dispose();
+        },
+      };
+    },
     async dispose() {
-      reader.dispose();
-      await cache?.flush();
+      for (const service of reopening) await service.save();
+      shared.dispose();
+      await cache?.records.flush();
     },
   };
 }
 
-/** Records are only good for the code that made them: the version is a hash of the bundle that reads. */
-function openCache(options: EngineOptions, folder: string): RecordCache {
-  const version = createHash('sha1').update(fs.readFileSync(options.script)).digest('hex');
-  return new RecordCache({ store: createFileStore(folder), version, report: options.report });
+function later(run: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(run, milliseconds);
+  timer.unref();
+  return () => clearTimeout(timer);
 }
 
-function writingLater(reader: RecordReader, cache: RecordCache): RecordReader {
+function writingLater(reader: RecordReader, cache: DiskCache): RecordReader {
   let timer: NodeJS.Timeout | undefined;
   return {
     async read(document, urgency) {
       const record = await reader.read(document, urgency);
       clearTimeout(timer);
-      // what is held twice, as record and as cached text, costs memory for as long as the window is open
-      timer = setTimeout(() => void cache.flush().then(() => cache.release()), WRITE_AFTER);
+      // what is held twice, as record and in the cache, costs memory for as long as the window is open
+      timer = setTimeout(() => void cache.records.flush().then(() => cache.records.release()), WRITE_AFTER);
       timer.unref();
       return record;
     },

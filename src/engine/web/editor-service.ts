@@ -5,7 +5,7 @@ import { createSlices } from '../slices.ts';
 
 const slices = createSlices();
 
-/** One service for each collection, all sharing the thread's slices of time. */
+/** One service for each collection, all sharing the thread's slices of time. Nothing is kept for the next session. */
 export function createService(): AnalysisService {
   return createServiceOf(createLocalReader(), slices);
 }

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { makeCorpus } from '../../test/support/corpus.ts';
+import { readRecord } from '../claims/read.ts';
+import { pack, unpack } from './pack.ts';
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('engine: packed data', () => {
+  it('is what it was, for whatever JSON can hold', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 5 }), (value) => {
+        const expected = plain(value);
+        assert.deepEqual(plain(unpack(pack(value))), expected);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('holds numbers of every size and texts with half of a pair', () => {
+    for (const n of [0, -1, 1.5, 2 ** 31, 2 ** 45 + 1, 2 ** 52 + 1, -(2 ** 50), 1e300, Number.MIN_VALUE])
+      assert.equal(unpack(pack(n)), n);
+    for (const text of ['', '\ud800', 'a\udc00é', '😀', '\ufeffx', 'é'.repeat(9000)]) {
+      assert.equal(unpack(pack(text)), text);
+      assert.deepEqual(unpack(pack([text, { text }, text])), [text, { text }, text]);
+    }
+  });
+
+  it('leaves out undefined fields, and writes what comes again once', () => {
+    assert.deepEqual(unpack(pack({ a: undefined, b: 1 })), { b: 1 });
+    const [x, y, z] = unpack(pack([['a', 'b'], ['a', 'b'], { start: 1, text: 'a' }])) as unknown[];
+    assert.equal(x, y);
+    assert.deepEqual(z, { start: 1, text: 'a' });
+    const places = unpack(pack([{ start: 1 }, { start: 1 }])) as unknown[];
+    assert.notEqual(places[0], places[1]);
+  });
+
+  it('holds a record in less than half of its JSON', () => {
+    for (const d of makeCorpus(8, 4).documents) {
+      const record = readRecord(d);
+      const bytes = pack(record);
+      assert.deepEqual(unpack(bytes), plain(record));
+      assert.ok(bytes.length * 2 < JSON.stringify(record).length);
+    }
+  });
+
+  it('says so when it ends early', () => {
+    const bytes = pack({ a: ['b', 1, { c: 'd' }] });
+    assert.throws(() => unpack(bytes.subarray(0, bytes.length - 1)), RangeError);
+  });
+});

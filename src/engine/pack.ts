@@ -1,0 +1,245 @@
+/**
+ * Plain data in few bytes: what JSON can hold, with each text, each set of keys and each small part that comes again written once. Texts that
+ * come again are one string after unpacking, and so are lists of texts and small objects: data that is read, never changed.
+ */
+
+/** The low three bits of each number say what follows. */
+enum Kind {
+  /** 0 null, 1 false, 2 true, 3 a 64-bit float in the next eight bytes. */
+  Special = 0,
+  Natural = 1,
+  Negative = 2,
+  Text = 3,
+  List = 4,
+  Record = 5,
+  /** A part defined before. */
+  Again = 6,
+  /** The next part is defined for later use. */
+  Define = 7,
+}
+
+const MOST_SHARED = 12;
+
+class Writer {
+  bytes = new Uint8Array(1024);
+  length = 0;
+  readonly texts = new Map<string, number>();
+  readonly #shapes = new Map<string, number>();
+  readonly shapes: number[][] = [];
+  readonly #parts = new Map<string, number>();
+
+  byte(value: number): void {
+    if (this.length === this.bytes.length) {
+      const grown = new Uint8Array(this.length * 2);
+      grown.set(this.bytes);
+      this.bytes = grown;
+    }
+    this.bytes[this.length++] = value;
+  }
+
+  number(value: number): void {
+    let rest = value;
+    while (rest > 127) {
+      this.byte((rest % 128) + 128);
+      rest = Math.floor(rest / 128);
+    }
+    this.byte(rest);
+  }
+
+  tag(kind: Kind, value: number): void {
+    this.number(value * 8 + kind);
+  }
+
+  text(text: string): number {
+    let index = this.texts.get(text);
+    if (index === undefined) {
+      index = this.texts.size;
+      this.texts.set(text, index);
+    }
+    return index;
+  }
+
+  value(value: unknown): void {
+    if (value === null || value === undefined) this.tag(Kind.Special, 0);
+    else if (typeof value === 'boolean') this.tag(Kind.Special, value ? 2 : 1);
+    else if (typeof value === 'string') this.tag(Kind.Text, this.text(value));
+    else if (typeof value === 'number') this.#numeral(value);
+    else if (Array.isArray(value)) {
+      if (value.length > 0 && value.every((v) => typeof v === 'string')) this.#shared(() => this.#list(value));
+      else this.#list(value);
+    } else this.#object(value as Record<string, unknown>);
+  }
+
+  #numeral(value: number): void {
+    if (Number.isSafeInteger(value) && Math.abs(value) < 2 ** 46 && !Object.is(value, -0)) {
+      if (value < 0) this.tag(Kind.Negative, -value);
+      else this.tag(Kind.Natural, value);
+      return;
+    }
+    this.tag(Kind.Special, 3);
+    for (const b of new Uint8Array(new Float64Array([value]).buffer)) this.byte(b);
+  }
+
+  #list(items: readonly unknown[]): void {
+    this.tag(Kind.List, items.length);
+    for (const item of items) this.value(item);
+  }
+
+  #object(object: Record<string, unknown>): void {
+    const keys = Object.keys(object).filter((k) => object[k] !== undefined);
+    const small = keys.length <= MOST_SHARED && keys.every((k) => k !== 'start' && typeof object[k] !== 'object');
+    if (small || keys.every((k) => object[k] === null || (k !== 'start' && typeof object[k] !== 'object')))
+      this.#shared(() => this.#fields(object, keys));
+    else this.#fields(object, keys);
+  }
+
+  #fields(object: Record<string, unknown>, keys: readonly string[]): void {
+    const name = keys.join('\n');
+    let shape = this.#shapes.get(name);
+    if (shape === undefined) {
+      shape = this.#shapes.size;
+      this.#shapes.set(name, shape);
+      this.shapes.push(keys.map((k) => this.text(k)));
+    }
+    this.tag(Kind.Record, shape);
+    for (const key of keys) this.value(object[key]);
+  }
+
+  /** Writes a part, or takes it back where the same bytes were written before. */
+  #shared(write: () => void): void {
+    const from = this.length;
+    this.tag(Kind.Define, 0);
+    const start = this.length;
+    write();
+    const content = String.fromCharCode(...this.bytes.subarray(start, this.length));
+    const known = this.#parts.get(content);
+    if (known === undefined) this.#parts.set(content, this.#parts.size);
+    else {
+      this.length = from;
+      this.tag(Kind.Again, known);
+    }
+  }
+}
+
+/** Half of a surrogate pair without its other half, which UTF-8 cannot hold. */
+const LONE = /\p{Surrogate}/u;
+
+/**
+ * Packs plain data: null, booleans, numbers, strings, arrays, objects. Fields that are undefined are left out.
+ * @returns the bytes, for `unpack`.
+ */
+export function pack(value: unknown): Uint8Array {
+  const body = new Writer();
+  body.value(value);
+  const head = new Writer();
+  const texts = [...body.texts.keys()];
+  const all = texts.join('');
+  const wide = LONE.test(all);
+  const content = wide
+    ? new Uint8Array(Uint16Array.from(all, (_, i) => all.charCodeAt(i)).buffer)
+    : new TextEncoder().encode(all);
+  head.number(wide ? 1 : 0);
+  head.number(texts.length);
+  for (const t of texts) head.number(t.length);
+  head.number(body.shapes.length);
+  for (const shape of body.shapes) {
+    head.number(shape.length);
+    for (const key of shape) head.number(key);
+  }
+  head.number(content.length);
+  const out = new Uint8Array(head.length + content.length + body.length);
+  out.set(head.bytes.subarray(0, head.length));
+  out.set(content, head.length);
+  out.set(body.bytes.subarray(0, body.length), head.length + content.length);
+  return out;
+}
+
+class Reader {
+  #at = 0;
+  readonly #texts: string[];
+  readonly #shapes: string[][];
+  readonly #parts: unknown[] = [];
+
+  constructor(readonly bytes: Uint8Array) {
+    const wide = this.#number() === 1;
+    const lengths = Array.from({ length: this.#number() }, () => this.#number());
+    const shapes = Array.from({ length: this.#number() }, () =>
+      Array.from({ length: this.#number() }, () => this.#number()),
+    );
+    const size = this.#number();
+    const content = bytes.subarray(this.#at, this.#at + size);
+    this.#at += size;
+    const all = wide ? decodeWide(content) : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
+    let from = 0;
+    this.#texts = lengths.map((length) => {
+      from += length;
+      return all.slice(from - length, from);
+    });
+    this.#shapes = shapes.map((keys) => keys.map((k) => this.#texts[k]!));
+  }
+
+  value(): unknown {
+    const tag = this.#number();
+    const n = tag < 0x4000_0000 ? tag >> 3 : Math.floor(tag / 8);
+    switch (tag % 8) {
+      case Kind.Special:
+        return n === 0 ? null : n < 3 ? n === 2 : this.#float();
+      case Kind.Natural:
+        return n;
+      case Kind.Negative:
+        return -n;
+      case Kind.Text:
+        return this.#texts[n];
+      case Kind.List: {
+        const list: unknown[] = [];
+        for (let i = 0; i < n; i++) list.push(this.value());
+        return list;
+      }
+      case Kind.Record: {
+        const object: Record<string, unknown> = {};
+        for (const key of this.#shapes[n]!) object[key] = this.value();
+        return object;
+      }
+      case Kind.Again:
+        return this.#parts[n];
+      default: {
+        const part = this.value();
+        this.#parts.push(part);
+        return part;
+      }
+    }
+  }
+
+  #number(): number {
+    let value = 0;
+    let scale = 1;
+    for (;;) {
+      const b = this.bytes[this.#at++];
+      if (b === undefined) throw new RangeError('packed data ends early');
+      if (b < 128) return value + b * scale;
+      value += (b - 128) * scale;
+      scale *= 128;
+    }
+  }
+
+  #float(): number {
+    const eight = Uint8Array.from(this.bytes.subarray(this.#at, this.#at + 8));
+    this.#at += 8;
+    return new Float64Array(eight.buffer)[0]!;
+  }
+}
+
+function decodeWide(bytes: Uint8Array): string {
+  const units = new Uint16Array(Uint8Array.from(bytes).buffer);
+  let text = '';
+  for (let i = 0; i < units.length; i += 4096) text += String.fromCharCode(...units.subarray(i, i + 4096));
+  return text;
+}
+
+/**
+ * What was packed.
+ * @throws {RangeError} when the bytes end early. Bytes that were changed give other data: keep a checksum beside them.
+ */
+export function unpack(bytes: Uint8Array): unknown {
+  return new Reader(bytes).value();
+}
