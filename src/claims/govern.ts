@@ -90,7 +90,7 @@ function fromLeft(parse: Parse, at: number, left: number, cls: string | null): G
     if (among) return verbGovernor(left, among.event, 'state', true);
   }
   // "the dead included two nurses"
-  if (vg.lemma === 'include' && prep === null) {
+  if (vg.lemma === 'include' && (prep === null || prep === 'of')) {
     const state = subjectState(parse, left, cls);
     if (state) return verbGovernor(left, state.event, 'state', true);
   }

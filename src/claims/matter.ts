@@ -32,7 +32,8 @@ function wordsNear(parse: Parse, unit: number): Map<string, number> {
       else if (u.reading >= 0) added += FIGURE;
       else {
         const { verbBase, nounBase } = wordForm(u.lower, 0);
-        const distance = k + added;
+        // What follows the figure tells less of it: "$68 million on revenue of".
+        const distance = (step > 0 && k > 1 ? k * 2 : k) + added;
         put(u.lower, distance);
         put(verbBase, distance);
         put(nounBase, distance);

@@ -33,7 +33,7 @@ export function verbSense(parse: Parse, at: number, role: 'affects' | 'undergoes
   return senseOf(role, vg.lemma, cls, near(parse, at));
 }
 
-const ANY_CLASS = [null, 'people', 'aircraft', 'weapon', 'building'];
+const ANY_CLASS = [null, 'people', 'building'];
 
 /** Any sense of the verb, for phrases that are neither its subject nor its object ("arrested across five towns"). */
 export function looseSense(parse: Parse, at: number, classes: readonly (string | null)[] = ANY_CLASS): Sense | null {

@@ -69,6 +69,8 @@ function clauseOf(parse: Parse, at: number): [number, number] {
   let b = at + 1;
   while (b < phrases.length) {
     const p = phrases[b]!;
+    // "54 percent, compared with 45 four years ago"
+    if (p.kind === 'vg' && p.lemma === 'compare') break;
     if (p.kind !== 'np' && p.kind !== 'vg') {
       if (p.word === ';' || TURN.test(p.word)) break;
       if (p.word === ',' && /^(?:conj|sub)$/.test(phrases[b + 1]?.kind ?? '')) break;
@@ -202,7 +204,8 @@ function reports(parse: Parse, verb: number): boolean {
   return false;
 }
 
-const ANNOUNCING = new Set('plan intend aim agree decide announce prepare order'.split(' '));
+const PLANS = /^(?:plan|decision|order|deal|agreement|intention|proposal)$/;
+const ANNOUNCING = new Set('plan intend aim agree decide announce prepare order want offer'.split(' '));
 
 /** "Will cut 300 jobs", "plans to hire 40", "is cutting 300 jobs", "announced 300 layoffs": told as decided, not guessed at. */
 export function isAnnounced(parse: Parse, at: number, governor: Governor | null): boolean {
@@ -221,5 +224,8 @@ export function isAnnounced(parse: Parse, at: number, governor: Governor | null)
   if (ANNOUNCING.has(vg.lemma)) return true;
   if (parse.units[vg.verb]!.pos === 'Ger' && /^(?:is|are|'s|'re)$/.test(parse.units[vg.first]!.lower)) return true;
   const before = parse.phrases[verb - 1];
-  return vg.form === 'infinitive' && before?.kind === 'vg' && ANNOUNCING.has(before.lemma);
+  return (
+    vg.form === 'infinitive' &&
+    ((before?.kind === 'vg' && ANNOUNCING.has(before.lemma)) || (before?.kind === 'np' && PLANS.test(before.lemma)))
+  );
 }

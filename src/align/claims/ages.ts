@@ -32,6 +32,13 @@ function maySameName(a: string, b: string): boolean {
   return given.some((u) => other.some((v) => u.startsWith(v) || v.startsWith(u)));
 }
 
+/** A short given name, or a given name alone as of one of a couple: "Jo Example" and "Joanne Example". */
+function shortened(a: string, b: string): boolean {
+  const [x, y] = [partsOf(a), partsOf(b)];
+  if (x.length === 1 || y.length === 1) return x.length !== y.length && x[0] === y[0];
+  return maySameName(a, b);
+}
+
 /**
  * @param who entity of each subject where the people of all articles know it, else null.
  * @param alike likeness of the two sentences.
@@ -52,7 +59,8 @@ export function joinAges(
     return { score: 0.3 + alike / 2, why: `same age, ${sentences}` };
   }
   if (named(x) && named(y)) {
-    const same = who[0] !== null && who[1] !== null ? who[0] === who[1] : maySameName(x, y);
+    const known = who[0] !== null && who[1] !== null;
+    const same = known ? who[0] === who[1] || (nearness.near && shortened(x, y)) : maySameName(x, y);
     return same && (nearness.near || alike >= ALIKE_EQUAL || partsOf(x).length > 1)
       ? { score: 1, why: `age of the same person (${x})` }
       : null;

@@ -8,7 +8,7 @@ import { DEADLY, ONE_HARM, TOLL_EVENTS } from './counted.data.ts';
 import { countedLoosely, countedRelation } from './counted.ts';
 import type { Join, Nearness } from './entry.ts';
 import { likeness } from './likeness.ts';
-import { bothStated, keptApart, looselyOne, oneMatter } from './matters.ts';
+import { bothStated, isSettled, keptApart, looselyOne, oneMatter } from './matters.ts';
 import { partyRelation, placeRelation, timeRelation } from './scope.ts';
 import { inOneUnit } from './units.ts';
 
@@ -88,6 +88,7 @@ export function joinFigures(
   // A report long after may date an event by its own day: the same figure of the same words is the same.
   if (
     scopes.time === 'apart' &&
+    !(oneMatter(a, b) && nearness.near && timeAssumed(a, b)) &&
     !oneToll(a, b, nearness, alike) &&
     !(equalFigures(a, b) && alike >= (timeAssumed(a, b) && nearness.near ? LITTLE : ALIKE))
   )
@@ -306,7 +307,7 @@ export function comparable(
   if (isYear(a.scope.time) && isYear(b.scope.time) && scopes.place !== 'same' && wordsAlike(a, b) < ALIKE)
     return 'scope';
   // The day of one is the report's, not the event's: a later figure, or another event.
-  if (scopes.time === 'apart' && timeAssumed(a, b)) return 'scope';
+  if (scopes.time === 'apart' && timeAssumed(a, b) && !(matter && isSettled(a))) return 'scope';
   if (scopes.place === 'unsure' || scopes.actor === 'unsure') return wordsAlike(a, b) >= ALIKE ? 'full' : 'scope';
   return 'full';
 }

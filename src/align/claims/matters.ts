@@ -33,6 +33,11 @@ export function looselyOne(a: FigureClaim, b: FigureClaim, place: Relation): boo
   return matterNamed(matter)?.local === true && place !== 'same' && (a.places.length > 0 || b.places.length > 0);
 }
 
+/** The figure is no count that grows: a later report of it is no later state. */
+export function isSettled(c: FigureClaim): boolean {
+  return c.matter !== undefined && (c.quantity.type !== 'count' || matterNamed(c.matter)?.decided === true);
+}
+
 /** Both stated as fact, or both announced for certain ("will cut 300 jobs"): what is planned is not what is done. */
 export function bothStated(a: FigureClaim, b: FigureClaim): boolean {
   if (a.standing === 'asserted' && b.standing === 'asserted') return true;
@@ -42,5 +47,12 @@ export function bothStated(a: FigureClaim, b: FigureClaim): boolean {
   if (decided(a) && decided(b)) return true;
   // "last year's loss": history for both, or for the one that names the year
   const told = (c: FigureClaim): boolean => c.standing === 'asserted' || c.standing === 'background';
-  return told(a) && told(b) && a.scope.time !== null && timeRelation(a.scope.time, b.scope.time) === 'same';
+  return (
+    told(a) &&
+    told(b) &&
+    !a.timeAssumed &&
+    !b.timeAssumed &&
+    a.scope.time !== null &&
+    timeRelation(a.scope.time, b.scope.time) === 'same'
+  );
 }

@@ -215,6 +215,7 @@ export const MATTERS: Readonly<Record<string, Matter>> = {
         near: 'protest rally march demonstration demonstrator protester crowd match game stadium spectator concert festival parade ceremony fan vigil procession',
       },
       { of: 'count', counts: '- crowd attendance', near: 'crowd attendance' },
+      { of: 'count', counts: '-', event: 'be see watch have', near: 'stadium arena stand stands' },
     ],
     people: true,
     kinds:
@@ -226,6 +227,7 @@ export const MATTERS: Readonly<Record<string, Matter>> = {
     rules: [
       { of: 'count', counts: `@job ${STAFF} layoff redundancy -`, event: 'layoff' },
       { of: 'count', counts: `@job ${STAFF} layoff -`, near: 'layoff redundancy redundant lay_off laid_off job_cut' },
+      { of: 'count', counts: '@job', near: 'do_without get_rid' },
       { of: 'count', counts: '@job', event: 'go lose disappear vanish threaten', not: 'create add' },
       { of: 'count', counts: STAFF, event: 'lose', near: 'job' },
       {

@@ -5,6 +5,9 @@ import { at, glued, isHyphen, low, type Scan } from './scan.ts';
 const own = <T>(map: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(map, key) ? map[key] : undefined;
 
+/** Prefixes that stand apart from their digits as well. */
+const SPACED = /^(?:Rs|RM|Tk|K[Ss]h|Rp|SFr|Dhs?)$/;
+
 /** Words of a `$` with letters: `US`, `HK`; a lone letter must be glued, or an article would do. */
 function dollarLetters(s: Scan, i: number, touching: boolean): string | undefined {
   const t = at(s, i);
@@ -40,8 +43,7 @@ export function currencyBefore(s: Scan, i: number): { first: number; number: num
   if (at(s, number)?.kind !== 'number') return null;
   // A lone letter or an everyday abbreviation is a currency only when glued to its digits.
   if (t.text.length < 2 && glued(s, number) === false) return null;
-  if (!Object.hasOwn(CODES, t.text) && number === i + 1 && !glued(s, number) && t.text !== 'Rs' && t.text !== 'RM')
-    return null;
+  if (!Object.hasOwn(CODES, t.text) && number === i + 1 && !glued(s, number) && !SPACED.test(t.text)) return null;
   return { first: i, number, code };
 }
 

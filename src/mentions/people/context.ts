@@ -100,7 +100,9 @@ export function contextOf(
   }
   if (prev) {
     const p = prev.lower;
-    if (p === 'the' || p === 'a' || p === 'an')
+    // "27-year-old Anna Example": a building is older
+    if (p === 'old' && isYearsOld(at, ahead - 1)) pro += single ? 1 : 3;
+    else if (p === 'the' || p === 'a' || p === 'an')
       con += core.before.length > 0 ? 0 : single ? 3 : has(core.parts[0]!, NameClass.GivenCommon) ? 1.25 : 2.5;
     else if (SPATIAL.has(p) || (p === 'from' && single)) con += single ? 2.5 : 1.5;
     else if (NAMED.has(p) || (p === 'as' && at(ahead - 2)?.lower === 'identified')) pro += 2;
@@ -166,6 +168,14 @@ export function contextOf(
       break;
     }
   return { pro, con };
+}
+
+/** The tokens of "27-year-old" end at `i`, and a person may be that old. */
+function isYearsOld(at: (k: number) => Token | undefined, i: number): boolean {
+  const number = at(i - 4);
+  return (
+    at(i - 1)?.text === '-' && at(i - 2)?.lower === 'year' && number?.kind === 'number' && Number(number.text) < 120
+  );
 }
 
 /** `, the … mayor`, `, head of …`, `, a nurse`: an apposition with a role noun, looked for in at most nine tokens. */

@@ -95,6 +95,8 @@ export function roleBefore(article: Article, c: Candidate): Role | null {
   if (from > s.first && (tokens[from - 1]!.lower === 'of' || tokens[from - 1]!.lower === 'for')) return null;
   while (from < end - 1 && (tokens[from]!.kind !== 'word' || tokens[from]!.lower === "'s" || speaks(tokens[from]!)))
     from++;
+  // "A 27-year-old Norland man": the age is no part of it
+  for (let k = from + 1; k < end - 1; k++) if (tokens[k]!.lower === 'old' && tokens[k - 1]!.text === '-') from = k + 1;
   return make(article, from, end, dotted.lower);
 }
 
