@@ -91,6 +91,18 @@ export interface StatementClaim extends Span {
   readonly snippet: string;
 }
 
+/** What a date is of, by class and not by word (language/data/happenings.ts). */
+export interface Happening {
+  /** Name of the class ("sink"); "begin rain", "end strike" for the first and last of what has none. */
+  readonly name: string;
+  /** Whom it befalls or who does it, where the class asks for that. */
+  readonly subject: string | null;
+  /** It is what the article is about. */
+  readonly main?: true;
+  /** It has not come yet when the article is written. */
+  readonly planned?: true;
+}
+
 /** An event dated at one place: "the September 7 attack", "arrested on Monday", "shortly after 2 a.m.". */
 export interface DateClaim extends Span {
   readonly kind: 'date';
@@ -101,6 +113,11 @@ export interface DateClaim extends Span {
   readonly relative?: 'weekday' | 'day';
   /** "Just before 10:30 p.m.", "after midnight": the side of the date on which the event lies. */
   readonly bound?: 'before' | 'after';
+  /** "Early Monday", "late on Sunday", "Saturday night": near which end of the day. */
+  readonly edge?: 'start' | 'end';
+  readonly happening?: Happening;
+  /** The time zone that a clock time names ("GMT"). */
+  readonly zone?: string;
   readonly event: string | null;
   readonly subject: string | null;
   readonly scope: Scope;

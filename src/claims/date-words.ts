@@ -4,6 +4,20 @@ import type { Parse } from './parse.ts';
 
 const APPROXIMATE = /^(?:about|around|approximately|roughly|circa|nearly|almost|shortly|just|early|late|mid|some)$/;
 
+const EARLY = /^(?:early|dawn|predawn|pre-dawn)$/;
+const LATE = /^(?:late|night|tonight|overnight)$/;
+
+/** "Early Monday", "late on Sunday", "Saturday night": near which end of the day it is, else null. */
+export function edgeOf(parse: Parse, unit: number): 'start' | 'end' | null {
+  const words: string[] = [];
+  for (let i = unit - 1; i >= Math.max(0, unit - 2); i--) words.push(parse.units[i]!.lower);
+  const reading = parse.readings[parse.units[unit]!.reading]!;
+  for (let t = reading.first; t < reading.last; t++) words.push(parse.article.tokens[t]!.lower);
+  words.push(parse.units[unit + 1]?.lower ?? '');
+  if (words.some((w) => EARLY.test(w))) return 'start';
+  return words.some((w) => LATE.test(w)) ? 'end' : null;
+}
+
 /** Whether the words before a date, or its preposition, make it less than exact. */
 export function isApproximate(parse: Parse, at: number, unit: number): boolean {
   for (let i = unit - 1; i >= Math.max(0, unit - 3); i--) if (APPROXIMATE.test(parse.units[i]!.lower)) return true;
@@ -46,4 +60,65 @@ export function relativity(parse: Parse, reading: NumberReading): 'weekday' | 'd
     else if (found === null && WEEKDAYS.includes(token.lower)) found = 'weekday';
   }
   return found;
+}
+
+const ZONES: Readonly<Record<string, string>> = {
+  est: 'et',
+  edt: 'et',
+  cst: 'ct',
+  cdt: 'ct',
+  mst: 'mt',
+  mdt: 'mt',
+  pst: 'pt',
+  pdt: 'pt',
+  utc: 'gmt',
+  cest: 'cet',
+};
+const ZONE =
+  /^(?:gmt|utc|bst|ces?t|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|ees?t|ist|jst|aest|aedt|msk|hkt|sgt|kst|wib|hst|akst)$/;
+
+/** The time zone that a clock time names ("0917 GMT"), summer and winter time as one; null for none or "local time". */
+export function zoneOf(parse: Parse, reading: NumberReading): string | null {
+  for (let t = reading.first; t < reading.last; t++) {
+    const token = parse.article.tokens[t]!;
+    if (token.text === '(') return null;
+    if (token.caps === 'all' && ZONE.test(token.lower)) return ZONES[token.lower] ?? token.lower;
+  }
+  return null;
+}
+
+const SPAN = /^(?:since|until|till|by|before|after|through|between|for|over|during)$/;
+const TO = /^(?:to|until|till|through|and|[-–—])$/;
+
+/** "Since May", "from Monday to Friday", "between 8 and 10 p.m.", "by Friday": the date is no day on which it happened. */
+export function isSpan(parse: Parse, at: number, unit: number, clock: boolean): boolean {
+  const reading = parse.readings[parse.units[unit]!.reading]!;
+  if (!clock && (reading.quantity.date?.includes('/') ?? false)) return true;
+  const before = parse.phrases[at - 1];
+  const prep = before?.kind === 'prep' ? before.word : '';
+  // "shortly after 9 p.m." is an hour to either side of which it can be
+  if (SPAN.test(prep) && !(clock && /^(?:before|after)$/.test(prep))) return true;
+  const next = parse.units[unit + 1]?.lower ?? '';
+  const behind = parse.units[unit + 2];
+  if (TO.test(next) && behind?.pos === 'Date') return true;
+  const last = parse.units[unit - 1]?.lower ?? '';
+  return TO.test(last) && parse.units[unit - 2]?.pos === 'Date';
+}
+
+const PARTS: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, fourth: 3, last: 3, final: 3 };
+
+/** "The first quarter of 2031", "in the second half of next year": those months instead of the year. */
+export function periodOf(parse: Parse, unit: number, date: string): string {
+  if (!/^\d{4}$/.test(date)) return date;
+  const words: string[] = [];
+  for (let i = unit - 1; i >= Math.max(0, unit - 4); i--) words.push(parse.units[i]!.lower);
+  const at = words[0] === 'of' ? 1 : 0;
+  const [noun, which] = [words[at], words[at + 1] ?? ''];
+  const part = Object.hasOwn(PARTS, which) ? PARTS[which]! : -1;
+  const month = (n: number): string => String(n).padStart(2, '0');
+  if (part < 0 || (noun !== 'quarter' && noun !== 'half')) return date;
+  const length = noun === 'quarter' ? 3 : 6;
+  const from = Math.min(part, 12 / length - 1) * length;
+  const days = noun === 'quarter' && (from === 3 || from === 6) ? 30 : from + length === 6 ? 30 : 31;
+  return `${date}-${month(from + 1)}-01/${date}-${month(from + length)}-${days}`;
 }

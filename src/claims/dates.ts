@@ -1,11 +1,13 @@
 /** Dates of events: "was arrested on Monday", "the May 29 shooting", "the trial is set for October 28", "(born 4 October 1941)". */
 import { verbLemma } from '../language/lemma.ts';
-import type { DateClaim } from './claim.ts';
+import type { DateClaim, Happening } from './claim.ts';
 import { subjectOf } from './clauses.ts';
-import { boundOf, isApproximate, relativity, weekdayIn } from './date-words.ts';
+import { boundOf, edgeOf, isApproximate, isSpan, periodOf, relativity, weekdayIn, zoneOf } from './date-words.ts';
 import type { Discourse } from './discourse.ts';
 import { isGunfire } from './gunfire.ts';
-import { asNoun, type Parse, phraseAt, textOf } from './parse.ts';
+import { happeningAt, isPlanned } from './happening.ts';
+import { nameOfPhrase } from './naming.ts';
+import { asNoun, type Parse, phraseAt } from './parse.ts';
 import type { VerbGroup } from './phrase.ts';
 import { scopeOf } from './scope.ts';
 import { classOf, eventNoun, looseSense } from './senses.ts';
@@ -30,22 +32,6 @@ interface Dated {
   readonly subject: string | null;
   /** Phrase of the verb or noun. */
   readonly at: number;
-}
-
-/** The noun phrase without determiner or possessor; a named person by the full name the article knows. */
-export function nameOfPhrase(parse: Parse, at: number): string | null {
-  const np = asNoun(parse.phrases[at]);
-  if (!np || np.head < 0) return null;
-  for (let i = np.first; i < np.last; i++) {
-    const u = parse.units[i]!;
-    if (u.person < 0 || i < np.possessor) continue;
-    const reading = parse.people.readings[u.person];
-    const person = reading ? parse.people.people[reading.person] : undefined;
-    if (person) return person.name;
-  }
-  let from = np.first;
-  while (from < np.head && /^(?:Det|Poss|Num|Date)$/.test(parse.units[from]!.pos)) from++;
-  return textOf(parse, from, np.head + 1);
 }
 
 function ofNoun(parse: Parse, at: number): Dated | null {
@@ -190,14 +176,24 @@ function yearOfKind(parse: Parse, at: number): Dated | null {
   return subject === null ? null : { event: np.lemma, subject, at };
 }
 
+/** What happened then, where the lexicon knows it; none for the ends of a span of time ("from Monday to Friday", "since May"). */
+function happeningOf(parse: Parse, at: number, unit: number, date: string, discourse: Discourse): Happening | null {
+  const clock = date.includes('T');
+  if (isSpan(parse, at, unit, clock)) return null;
+  const found = happeningAt(parse, at, clock, discourse);
+  if (!found) return null;
+  return isPlanned(parse, at, date) ? { ...found, planned: true } : found;
+}
+
 /** Adds the dates that a sentence gives, each with the event it belongs to where the sentence has one. */
 export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[]): void {
   let words: readonly string[] | null = null;
   parse.units.forEach((u, unit) => {
     const reading = u.reading >= 0 ? parse.readings[u.reading] : undefined;
     if (reading?.quantity.type !== 'date') return;
-    const date = reading.quantity.date ?? weekdayIn(parse, reading);
-    if (!date) return;
+    const said = reading.quantity.date ?? weekdayIn(parse, reading);
+    if (!said) return;
+    const date = periodOf(parse, unit, said);
     const at = phraseAt(parse, unit);
     if (at < 0) return;
     const clock = date.includes('T') ? eventOfClock(parse, at) : null;
@@ -205,6 +201,9 @@ export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[
     const bound = boundOf(parse, unit);
     const mention = parse.firstReading + u.reading;
     const relative = relativity(parse, reading);
+    const happening = happeningOf(parse, at, unit, date, discourse);
+    const zone = zoneOf(parse, reading);
+    const edge = edgeOf(parse, unit);
     words ??= contentWords(parse);
     const claim: { -readonly [K in keyof DateClaim]: DateClaim[K] } = {
       kind: 'date',
@@ -224,6 +223,9 @@ export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[
     };
     if (relative !== null) claim.relative = relative;
     if (bound !== null) claim.bound = bound;
+    if (edge !== null) claim.edge = edge;
+    if (happening !== null) claim.happening = happening;
+    if (zone !== null) claim.zone = zone;
     claims.push(claim);
   });
 }

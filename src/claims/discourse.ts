@@ -3,6 +3,7 @@ import type { ArticlePeople, NumberReading } from '../mentions/mention.ts';
 import type { Attribution } from '../mentions/quotes/indirect.ts';
 import type { Article } from '../text/article.ts';
 import type { Counted, FigureClaim } from './claim.ts';
+import { mainHappening } from './lead.ts';
 
 export class Discourse {
   /** What the last figure counted, for heads left out. */
@@ -20,6 +21,14 @@ export class Discourse {
     private readonly attributions: readonly Attribution[],
   ) {
     this.eventDay = openingDay(readings);
+  }
+
+  #main: string | null | undefined;
+
+  /** The happening that the article is about (language/data/happenings.ts), else null; found out when a date asks. */
+  get mainHappening(): string | null {
+    if (this.#main === undefined) this.#main = mainHappening(this.article);
+    return this.#main;
   }
 
   /** Records where the claim of a number mention stands in the list of claims. */

@@ -2,9 +2,9 @@
 import { DENYING, GETTING, HONOURS, INTENDING, OPPOSITES } from '../language/data/opposites.ts';
 import type { StatementClaim } from './claim.ts';
 import { subjectOf } from './clauses.ts';
-import { nameOfPhrase } from './dates.ts';
 import type { Discourse } from './discourse.ts';
 import type { Governor } from './govern.ts';
+import { nameOfPhrase } from './naming.ts';
 import { asNoun, endOf, type Parse, startOf } from './parse.ts';
 import { partyAt } from './party.ts';
 import type { VerbGroup } from './phrase.ts';

@@ -1,7 +1,8 @@
 /** date.conflict: the same event on different days, or at different times of day. */
-import { daysApart, hasClock, minutesApart, momentOf, yearsApart } from '../align/claims/calendar.ts';
+import { daysApart, daysBetween, hasClock, minutesApart, momentOf, yearsApart } from '../align/claims/calendar.ts';
 import { TOLL_EVENTS } from '../align/claims/counted.data.ts';
 import { daysMeet, sameEvent } from '../align/claims/dates.ts';
+import { oneClass, sameHappening } from '../align/claims/happenings.ts';
 import type { Group, Member } from '../align/group.ts';
 import type { DateClaim } from '../claims/claim.ts';
 import { Against, findingsFor } from './build.ts';
@@ -9,8 +10,8 @@ import type { Finding, Severity } from './finding.ts';
 
 /** Dates of one group that are held against each other: bounds the work on hostile input. */
 const MOST_DATES = 120;
-/** "About" a time of day is good for less than a quarter of an hour to either side. */
-const ABOUT_MINUTES = 15;
+/** "About" a time of day is good for less than half an hour to either side; by half of that it is worth telling. */
+const ABOUT_MINUTES = 30;
 /** Beyond it, which of two clocks is the earlier is unknown. */
 const HALF_A_DAY = 360;
 /** Clocks that differ by less are one time rounded, worth telling only. */
@@ -26,6 +27,28 @@ function breaksBound(a: DateClaim, b: DateClaim): boolean {
   const [x, y] = [momentOf(a.date).clock, momentOf(b.date).clock];
   if (x === null || y === null || Math.abs(x - y) > HALF_A_DAY) return false;
   return a.bound === 'before' ? y > x : y < x;
+}
+
+/** "Late on Sunday" and "early Monday", "Saturday night" and "Sunday": one night. */
+function oneNight(a: DateClaim, b: DateClaim): boolean {
+  const days = daysBetween(a.date, b.date);
+  if (days !== 1 && days !== -1) return false;
+  const [earlier, later] = days === 1 ? [a, b] : [b, a];
+  return (earlier.edge === 'end' && later.edge !== 'end') || (later.edge === 'start' && earlier.edge !== 'start');
+}
+
+/** Not by name of the weekday or as seen from it: told on the day of the report, which may be that of its last edit. */
+function today(m: Member, c: DateClaim): boolean {
+  return c.relative === 'day' && (m.published === null || daysApart(c.date, m.published) === 0);
+}
+
+/** How two dates of one happening, told in whatever words, stand to each other; see `dateVerdict`. */
+function happeningVerdict(a: Member, x: DateClaim, b: Member, y: DateClaim): Severity | null {
+  if (daysMeet(x, y) !== false) return dateVerdict(x, y);
+  if (oneNight(x, y)) return null;
+  const told = dateVerdict({ ...x, relative: 'weekday' }, { ...y, relative: 'weekday' });
+  const sure = !today(a, x) && !today(b, y) && !!x.happening?.planned === !!y.happening?.planned;
+  return told === 'warning' && !sure ? 'information' : told;
 }
 
 /**
@@ -45,7 +68,9 @@ export function dateVerdict(a: DateClaim, b: DateClaim): Severity | null {
   if (minutes === null || minutes === 0) return null;
   const broken = breaksBound(a, b) || breaksBound(b, a);
   if (about && !broken && (a.bound !== undefined || b.bound !== undefined)) return null;
-  if (about) return minutes >= ABOUT_MINUTES ? 'warning' : minutes >= ROUNDING_MINUTES * 2 ? 'information' : null;
+  if (about && !broken)
+    return minutes >= ABOUT_MINUTES ? 'warning' : minutes >= ABOUT_MINUTES / 2 ? 'information' : null;
+  if (broken) return minutes >= ABOUT_MINUTES / 2 ? 'warning' : minutes >= ROUNDING_MINUTES * 2 ? 'information' : null;
   return minutes < ROUNDING_MINUTES ? 'information' : 'warning';
 }
 
@@ -86,9 +111,15 @@ export function dateConflict(group: Group): Finding[] {
       if (a.path === b.path && (a.snippet === b.snippet || !x.subject || !y.subject || ofSeveral(x) || ofSeveral(y)))
         continue;
       if (eachItsDay(a, x, b, y)) continue;
-      const severity = dateVerdict(x, y);
-      if ((severity !== 'warning' && severity !== 'information') || !sameEvent(x, y)) continue;
-      if (a.path !== b.path && (saidBy(members, a.path, y) || saidBy(members, b.path, x))) continue;
+      const happening = a.path !== b.path && sameHappening(x, y);
+      const severity = happening ? happeningVerdict(a, x, b, y) : dateVerdict(x, y);
+      if ((severity !== 'warning' && severity !== 'information') || !(happening || sameEvent(x, y))) continue;
+      const ofClass = (m: Member): boolean => !happening || oneClass(dated(m)!, x) || oneClass(dated(m)!, y);
+      if (
+        a.path !== b.path &&
+        (saidBy(members.filter(ofClass), a.path, y) || saidBy(members.filter(ofClass), b.path, x))
+      )
+        continue;
       against[severity].add([a], [b]);
     }
   const line = (here: Member, others: readonly Member[]): string => {

@@ -127,3 +127,12 @@ export function yearsApart(a: string, b: string): boolean {
   if (a1.year === null || a2.year === null || b1.year === null || b2.year === null) return false;
   return a1.year - b2.year >= 2 || b1.year - a2.year >= 2;
 }
+
+/** Whole days from one date to the next, by their weekdays where that is all that one of them says: -3 to 3 then; null where unknown. */
+export function daysBetween(a: string, b: string): number | null {
+  const [p, q] = [ends(a)[0], ends(b)[0]];
+  const [x, y] = [dayNumber(p), dayNumber(q)];
+  if (x !== null && y !== null) return y - x;
+  const [v, w] = [weekdayOf(p), weekdayOf(q)];
+  return v === null || w === null ? null : ((w - v + 10) % 7) - 3;
+}

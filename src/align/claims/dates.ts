@@ -1,10 +1,11 @@
 /** Two dates: are they dates of the same event? */
 import type { DateClaim } from '../../claims/claim.ts';
-import { headWord } from './buckets.ts';
 import { daysApart, hasClock, hasDay, minutesApart, sameDay, sameWeekday } from './calendar.ts';
-import { GENERIC_PEOPLE, TOLL_EVENTS } from './counted.data.ts';
+import { TOLL_EVENTS } from './counted.data.ts';
 import type { Join, Nearness } from './entry.ts';
+import { sameHappening } from './happenings.ts';
 import { likeness } from './likeness.ts';
+import { isAnyone } from './parties.ts';
 import { partyRelation, placeRelation } from './scope.ts';
 
 function wordsAlike(a: DateClaim, b: DateClaim): number {
@@ -13,17 +14,6 @@ function wordsAlike(a: DateClaim, b: DateClaim): number {
 
 const A_WEEK = 7;
 const LIFE = new Set(['bear', 'kill']);
-
-/** No one in particular: people as such. */
-function isAnyone(subject: string | null): boolean {
-  if (subject === null) return false;
-  const word = headWord(subject);
-  return (
-    !/\p{Lu}/u.test(subject) &&
-    (GENERIC_PEOPLE.has(word) ||
-      /(?:men|women|children|people|teen|officer|soldier|worker|resident|protester)$/.test(word))
-  );
-}
 
 /** The same event word befalling the same subject, in sentences that have something in common: its dates can be held against each other. */
 export function sameEvent(a: DateClaim, b: DateClaim): boolean {
@@ -68,6 +58,12 @@ function valuesMeet(a: DateClaim, b: DateClaim): boolean {
   return hasDay(a.date) && hasDay(b.date) ? daysMeet(a, b) === true : minutesApart(a.date, b.date) === 0;
 }
 
+function happeningInWords(a: DateClaim, b: DateClaim): string {
+  const [x, y] = [a.happening!, b.happening!];
+  if (x.main && y.main) return 'both date what the articles are about';
+  return x.subject === null ? `same event (${x.name})` : `same event (${x.name}), same subject (${x.subject})`;
+}
+
 /** Same event word and subject, or the same date in sentences that share much. */
 export function joinDates(a: DateClaim, b: DateClaim, nearness: Nearness): Join | null {
   if (!answerAlike(a.date, b.date)) return null;
@@ -77,6 +73,7 @@ export function joinDates(a: DateClaim, b: DateClaim, nearness: Nearness): Join 
   const alike = wordsAlike(a, b);
   const meet = valuesMeet(a, b);
   const clock = hasClock(a.date) || hasClock(b.date);
+  if (nearness.near && sameHappening(a, b)) return { score: 1, why: happeningInWords(a, b) };
   const life = a.event !== null && LIFE.has(a.event);
   if (sameEvent(a, b) && (nearness.near || alike >= 0.4 || life)) {
     const parts = [`same event (${a.event})`];

@@ -58,6 +58,8 @@ function whole(m: Moment): string {
 
 function dateFacets(c: DateClaim): Facets {
   const under: string[] = c.event === null ? [] : [`e ${c.event}`];
+  if (c.happening) under.push(`h ${c.happening.name}`);
+  if (c.happening?.main) under.push('h main');
   const look = [...under];
   for (const part of c.date.split('/')) {
     const m = momentOf(part);

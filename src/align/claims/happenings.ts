@@ -1,0 +1,91 @@
+/** Two dates of one happening, told by class and not by word (claims/happening.ts): "the ferry capsized on Saturday", "Sunday's disaster". */
+import type { DateClaim, Happening } from '../../claims/claim.ts';
+import { alikeThing, happeningNamed } from '../../language/happenings.ts';
+import { headWord } from './buckets.ts';
+import { daysApart, hasClock, momentOf, sameDay } from './calendar.ts';
+import { isAnyone } from './parties.ts';
+import { partyRelation, placeRelation } from './scope.ts';
+
+/** Days that lie further apart are of two happenings, whatever they are called. */
+const STORY_DAYS = 10;
+const PARTY_DAYS = 31;
+const SMALL_DAYS = 3;
+const FEW_YEARS = 3;
+
+/** How exactly a date is said. */
+function precision(date: string): 'day' | 'month' | 'year' | 'clock' {
+  const m = momentOf(date);
+  if (m.day !== null || m.weekday !== null) return 'day';
+  if (m.month !== null) return 'month';
+  return m.year !== null ? 'year' : 'clock';
+}
+
+const named = (text: string): boolean => /\p{Lu}/u.test(text);
+
+/** The same person or thing by name, or one common noun by whatever word reports call it. */
+function sameParty(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || isAnyone(a) || isAnyone(b)) return false;
+  if (named(a) || named(b)) return named(a) && named(b) && partyRelation(a, b) === 'same';
+  return alikeThing(headWord(a)) === alikeThing(headWord(b));
+}
+
+/** Nothing tells two things apart: "it", "the phone", "the Aria". */
+function openParty(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || !named(a) || !named(b)) return true;
+  return partyRelation(a, b) === 'same';
+}
+
+/** Each side of a match that one report names must be named by the other, where that names two. */
+function sameMatch(a: Happening, b: Happening): boolean {
+  const [x, y] = [a, b].map((h) => h.subject?.split(' | ') ?? []) as [string[], string[]];
+  if (x.length === 0 || y.length === 0) return a.main === true && b.main === true;
+  const [few, many] = x.length < y.length ? [x, y] : [y, x];
+  return few.every((n) => many.some((m) => partyRelation(n, m) === 'same'));
+}
+
+/** Dates that lie so near each other that they can be of one story's happening. */
+function within(a: string, b: string, days: number): boolean {
+  const apart = daysApart(a, b);
+  if (apart !== null) return apart <= days;
+  // a day and a month that holds it, two names of days
+  const [x, y] = [precision(a), precision(b)];
+  return x === y ? x !== 'year' : sameDay(a, b) === true || x === 'clock' || y === 'clock';
+}
+
+function years(a: string, b: string): number | null {
+  const [x, y] = [momentOf(a).year, momentOf(b).year];
+  return x === null || y === null ? null : Math.abs(x - y);
+}
+
+function sameStory(a: DateClaim, b: DateClaim, x: Happening, y: Happening): boolean {
+  if (x.name === 'match' && !sameMatch(x, y)) return false;
+  const days = x.main && y.main ? STORY_DAYS : SMALL_DAYS;
+  return (x.main === true || y.main === true) && within(a.date, b.date, days);
+}
+
+/**
+ * Whether two dates are of one happening: by its class, by whom it befalls, and by how far the dates lie apart.
+ */
+export function sameHappening(a: DateClaim, b: DateClaim): boolean {
+  const [x, y] = [a.happening, b.happening];
+  if (!x || !y) return false;
+  const [p, q] = [happeningNamed(x.name), happeningNamed(y.name)];
+  const kin = x.main === true && y.main === true && p?.kin !== undefined && p.kin === q?.kin;
+  if (x.name !== y.name && !kin) return false;
+  const at = (c: DateClaim): readonly string[] => (c.scope.place === null ? [] : [c.scope.place]);
+  if (placeRelation(at(a), at(b)) === 'apart') return false;
+  if (hasClock(a.date) && hasClock(b.date) && (p?.lasts || a.zone !== b.zone)) return false;
+  if (p === undefined) return within(a.date, b.date, SMALL_DAYS); // the beginning or end of something
+  if (p.of === 'story') return sameStory(a, b, x, y);
+  const party = p.of === 'thing' ? openParty(x.subject, y.subject) : sameParty(x.subject, y.subject);
+  if (!party) return false;
+  if (p.once) return true;
+  if (within(a.date, b.date, PARTY_DAYS)) return true;
+  const apart = years(a.date, b.date);
+  return precision(a.date) === 'year' && precision(b.date) === 'year' && apart !== null && apart <= FEW_YEARS;
+}
+
+/** Whether the two dates are of one class of happening at all, whomever it befalls. */
+export function oneClass(a: DateClaim, b: DateClaim): boolean {
+  return a.happening !== undefined && a.happening.name === b.happening?.name;
+}

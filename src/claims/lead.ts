@@ -1,0 +1,53 @@
+/** What an article is about: the happening that its headline and first sentences tell, so that "it happened at noon" can be dated. */
+import { happeningNamed, happeningOfNoun, happeningOfVerb } from '../language/happenings.ts';
+import { nounLemma, verbLemma } from '../language/lemma.ts';
+import { nounClass } from '../language/nouns.ts';
+import type { Article } from '../text/article.ts';
+
+/** Sentences of the body that are looked at, beside the headline. */
+const SENTENCES = 3;
+/** Words looked at behind a verb. */
+export const BEHIND_VERB = 4;
+/** What a word of the headline, of the first and of a later sentence says. */
+const HEADLINE = 3;
+const FIRST = 2;
+const LATER = 1;
+
+/** "Opened fire", "came under fire": no fire. */
+const NO_FIRE = /^(?:open|opens|opened|opening|under|cease|ceased|return|returned|hold|friendly)$/;
+
+function countIn(article: Article, sentence: number, weight: number, counts: Map<string, number>): void {
+  const { first, last } = article.sentences[sentence]!;
+  const { tokens } = article;
+  let cls: string | null = null;
+  for (let i = first; i < last; i++) {
+    const t = tokens[i]!;
+    if (t.kind !== 'word') continue;
+    const noun = nounLemma(t.lower);
+    const before = i > first ? tokens[i - 1]!.lower : '';
+    const next: string[] = [];
+    for (let k = i + 1; k < last && k <= i + BEHIND_VERB; k++) next.push(tokens[k]!.lower);
+    const named = NO_FIRE.test(before) ? null : happeningOfNoun(noun, before);
+    const found = named ?? happeningOfVerb(verbLemma(t.lower), next, cls);
+    if (found && happeningNamed(found)?.of === 'story') counts.set(found, (counts.get(found) ?? 0) + weight);
+    cls = nounClass(noun) ?? cls;
+  }
+}
+
+/**
+ * The happening that an article is about.
+ * @returns its name (language/data/happenings.ts), null where headline and opening name none.
+ */
+export function mainHappening(article: Article): string | null {
+  const counts = new Map<string, number>();
+  let body = 0;
+  for (let s = 0; s < article.sentences.length && body < SENTENCES; s++) {
+    const kind = article.paragraphs[article.sentences[s]!.paragraph]?.kind;
+    if (kind === 'caption') continue;
+    if (kind !== 'headline') body++;
+    countIn(article, s, kind === 'headline' ? HEADLINE : body === 1 ? FIRST : LATER, counts);
+  }
+  let best: string | null = null;
+  for (const [name, n] of counts) if (best === null || n > counts.get(best)!) best = name;
+  return best;
+}

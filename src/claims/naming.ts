@@ -1,0 +1,18 @@
+/** Noun phrases as names of who or what a claim is about. */
+import { asNoun, type Parse, textOf } from './parse.ts';
+
+/** The noun phrase without determiner or possessor; a named person by the full name the article knows. */
+export function nameOfPhrase(parse: Parse, at: number): string | null {
+  const np = asNoun(parse.phrases[at]);
+  if (!np || np.head < 0) return null;
+  for (let i = np.first; i < np.last; i++) {
+    const u = parse.units[i]!;
+    if (u.person < 0 || i < np.possessor) continue;
+    const reading = parse.people.readings[u.person];
+    const person = reading ? parse.people.people[reading.person] : undefined;
+    if (person) return person.name;
+  }
+  let from = np.first;
+  while (from < np.head && /^(?:Det|Poss|Num|Date)$/.test(parse.units[from]!.pos)) from++;
+  return textOf(parse, from, np.head + 1);
+}

@@ -1,0 +1,212 @@
+/**
+ * What news gives a day or an hour to: classes of happenings by the words that tell them, so that "the ferry capsized", "the sinking" and
+ * "the accident" can be seen to date one event. Words are lemmas.
+ *
+ * - `verbs`: `verb+word` asks for the word right after the verb ("go+down"), `verb@class` for a subject (of a passive verb or a
+ *   transitive one: what it befalls) of that noun class (data/nouns.ts); `verb!class` keeps out a class.
+ * - `nouns`: heads of noun phrases ("the Saturday sinking"); `first_second` is a compound ("bus_plunge").
+ * - `of`: to whom or what the date belongs: `story`, the one of its kind that a report is about; `thing`, any one that the two texts do not
+ *   tell apart; `patient` and `agent`, the one whom it befalls or who does it, who must be the same.
+ * - `once`: comes once in a life, so that dates years apart are of it still ("born").
+ * - `lasts`: has no single hour.
+ * - `kin`: happenings of one kin are one event where both are what the reports are about ("the attack", "the shooting").
+ */
+export interface HappeningEntry {
+  readonly verbs?: string;
+  readonly nouns?: string;
+  readonly of: 'story' | 'thing' | 'patient' | 'agent';
+  readonly once?: true;
+  readonly lasts?: true;
+  readonly kin?: string;
+}
+
+const CRAFT = ['vehicle', 'aircraft'];
+const ofCraft = (verbs: string): string => CRAFT.flatMap((c) => verbs.split(' ').map((v) => `${v}@${c}`)).join(' ');
+
+export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
+  // What a report is about.
+  sink: {
+    verbs: `capsize overturn@vehicle sink@vehicle founder@vehicle ${ofCraft('go+down go+under keel+over tip+over')} run+aground`,
+    nouns: 'sinking capsizing shipwreck capsize ferry_wreck',
+    of: 'story',
+    kin: 'mishap',
+  },
+  crash: {
+    verbs: `crash collide derail nosedive ${ofCraft('come+down plunge plummet slam plow plough careen veer skid smash ram hit strike overturn jackknife')} crash-land`,
+    nouns: 'crash collision derailment pileup pile-up wreck plunge smash crash-landing',
+    of: 'story',
+    kin: 'mishap',
+  },
+  shoot: {
+    verbs: 'open+fire gun+down shoot+dead ring+out begin+shooting start+shooting begin+firing start+firing',
+    nouns: 'shooting gunfire massacre shootout bloodbath',
+    of: 'story',
+    kin: 'violence',
+  },
+  stab: { verbs: 'stab knife', nouns: 'stabbing', of: 'story', kin: 'violence' },
+  attack: {
+    verbs: 'attack ambush storm@building bomb raid@place shell@place bombard',
+    nouns: 'attack assault ambush airstrike bombing bombardment strike_missile offensive',
+    of: 'story',
+    kin: 'violence',
+  },
+  blast: {
+    verbs: 'explode detonate blow+up go+off',
+    nouns: 'explosion blast detonation bombing',
+    of: 'story',
+    kin: 'violence',
+  },
+  fire: {
+    verbs: 'catch+fire burst+flames burn@building burn+down',
+    nouns: 'fire blaze wildfire inferno bushfire',
+    of: 'story',
+    kin: 'mishap',
+  },
+  quake: { nouns: 'earthquake quake temblor tremor shock', of: 'story' },
+  flood: { verbs: 'burst+banks flood inundate', nouns: 'flood flooding deluge', of: 'story', lasts: true },
+  storm: {
+    verbs: 'make+landfall touch+down@none',
+    nouns: 'storm hurricane typhoon cyclone tornado twister blizzard landfall',
+    of: 'story',
+    lasts: true,
+  },
+  slide: { nouns: 'landslide avalanche mudslide rockslide landslip', of: 'story' },
+  collapse: { verbs: 'collapse cave+in give+way topple', nouns: 'collapse cave-in', of: 'story', kin: 'mishap' },
+  eruption: { verbs: 'erupt@place', nouns: 'eruption', of: 'story' },
+  spill: { verbs: 'spill leak', nouns: 'spill leak', of: 'story', lasts: true },
+  outage: { verbs: 'lose+power lose+electricity black+out', nouns: 'outage blackout', of: 'story' },
+  stampede: { nouns: 'stampede crush', of: 'story', kin: 'mishap' },
+  robbery: { verbs: 'rob burgle burglarize loot', nouns: 'robbery heist burglary break-in raid theft', of: 'story' },
+  kidnap: { verbs: 'kidnap abduct', nouns: 'kidnapping abduction', of: 'story' },
+  escape: { verbs: 'escape break+out flee abscond', nouns: 'escape jailbreak breakout', of: 'story' },
+  hack: { verbs: 'hack breach@none', nouns: 'breach hack cyberattack intrusion', of: 'story', lasts: true },
+  match: {
+    verbs: 'beat defeat thrash trounce edge@group outclass',
+    nouns: 'match final semifinal semi-final game tie derby',
+    of: 'story',
+  },
+  protest: {
+    verbs: 'march rally demonstrate protest',
+    nouns: 'protest march rally demonstration riot',
+    of: 'story',
+    lasts: true,
+  },
+  strike: { verbs: 'walk+out walk+off down+tools', nouns: 'walkout stoppage strike', of: 'story', lasts: true },
+  election: { verbs: 'vote elect go+polls', nouns: 'election vote referendum poll ballot', of: 'story', lasts: true },
+  evacuation: { verbs: 'evacuate', nouns: 'evacuation', of: 'story', lasts: true },
+  contact: {
+    verbs: `lose+contact lose+signal ${ofCraft('disappear vanish')} disappear+radar vanish+radar`,
+    nouns: 'disappearance',
+    of: 'story',
+  },
+  ceremony: { nouns: 'ceremony funeral burial vigil inauguration wedding', of: 'story', lasts: true },
+
+  // What befalls one person or thing, or is done by one.
+  arrest: {
+    verbs:
+      'arrest apprehend nab detain capture@people catch@people pick+up@people take+custody turn+in@people surrender@people',
+    nouns: 'arrest detention capture',
+    of: 'patient',
+  },
+  charge: { verbs: 'charge indict arraign', nouns: 'indictment arraignment', of: 'patient' },
+  court: { verbs: 'appear+court appear+judge appear+magistrates', of: 'agent' },
+  convict: { verbs: 'convict find+guilty', nouns: 'conviction', of: 'patient' },
+  plead: { verbs: 'plead', of: 'agent' },
+  sentence: { verbs: 'sentence jail', nouns: 'sentencing', of: 'patient' },
+  release: { verbs: 'release@people free@people', of: 'patient' },
+  die: { verbs: 'die pass+away', nouns: 'death', of: 'patient', once: true },
+  bear: { verbs: 'bear', nouns: 'birth', of: 'patient', once: true },
+  marry: { verbs: 'marry wed', of: 'patient' },
+  resign: { verbs: 'resign step+down quit', nouns: 'resignation', of: 'agent' },
+  appoint: { verbs: 'appoint name@people swear+in take+office', nouns: 'appointment', of: 'patient' },
+  visit: { verbs: 'visit travel arrive', nouns: 'visit', of: 'agent' },
+  seen: { verbs: 'see+alive', nouns: 'sighting', of: 'patient' },
+  missing: { verbs: 'disappear vanish go+missing', nouns: 'disappearance', of: 'patient' },
+  find: { verbs: 'find@people discover recover@people spot@people locate@people', nouns: 'discovery', of: 'patient' },
+  found: {
+    verbs: 'found establish incorporate set+up@group start@group launch@group create@group',
+    nouns: 'founding foundation establishment',
+    of: 'patient',
+    once: true,
+  },
+  build: { verbs: 'build construct erect', nouns: 'construction', of: 'patient', once: true },
+  open: { verbs: 'open inaugurate reopen', nouns: 'opening reopening', of: 'patient' },
+  close: {
+    verbs: 'close shut shutter',
+    nouns: 'closure closing shutdown',
+    of: 'patient',
+  },
+  complete: { verbs: 'complete@deal close@deal finalize@deal finalise@deal', nouns: 'completion', of: 'patient' },
+  sell: {
+    verbs: 'go+sale hit+stores hit+shelves hit+shops reach+shops reach+stores ship@none go+shelves',
+    nouns: 'release launch',
+    of: 'thing',
+  },
+  unveil: { verbs: 'unveil', nouns: 'unveiling', of: 'thing' },
+  depart: {
+    verbs: 'depart take+off set+sail leave@vehicle leave@aircraft',
+    nouns: 'departure takeoff take-off',
+    of: 'story',
+  },
+  land: { verbs: 'land@aircraft touch+down@aircraft dock@vehicle', nouns: 'landing', of: 'story' },
+  sign: { verbs: 'sign', nouns: 'signing', of: 'patient' },
+  buy: { verbs: 'buy acquire', nouns: 'acquisition purchase', of: 'patient' },
+  pass: { verbs: 'approve pass@none adopt ratify', nouns: 'approval passage', of: 'patient' },
+};
+
+/** Nouns for whatever a report is about, by the happenings they can stand for; `any` for all. */
+export const GENERIC: Readonly<Record<string, string>> = {
+  accident: 'sink crash fire blast collapse spill stampede',
+  disaster: 'sink crash fire blast collapse spill stampede quake flood storm slide eruption',
+  catastrophe: 'sink crash fire blast collapse spill quake flood storm slide eruption',
+  tragedy: 'sink crash fire blast collapse stampede shoot stab attack quake flood storm slide',
+  horror: 'sink crash fire blast collapse stampede shoot stab attack',
+  mishap: 'sink crash fire blast collapse spill',
+  incident: 'any',
+  event: 'any',
+  attack: 'shoot stab blast attack hack',
+  assault: 'shoot stab attack',
+  violence: 'shoot stab attack protest',
+  killing: 'shoot stab attack',
+  rampage: 'shoot stab attack',
+  bombing: 'blast attack',
+  wreck: 'sink crash',
+  derailment: 'crash',
+  heist: 'robbery',
+  raid: 'robbery attack',
+  theft: 'robbery',
+  incursion: 'attack hack',
+  game: 'match',
+  win: 'match',
+  victory: 'match election',
+  defeat: 'match election',
+  loss: 'match election',
+  polls: 'election',
+};
+
+/** Verbs that only say that, when or where: what happened is their subject. */
+export const HAPPENING_VERBS =
+  'happen occur unfold take+place begin start erupt break+out strike hit come fall be rock shake ravage tear rip sweep engulf devastate shock stun kill claim leave injure hold set schedule spread';
+
+/** Verbs of ending: the end of what is their subject or object. */
+export const ENDING_VERBS = 'end finish conclude';
+
+/** Verbs of beginning with an object or subject that is no happening by itself ("the rain began", "began production"). */
+export const BEGINNING_VERBS = 'begin start resume commence';
+
+/** Who calls, is called and comes does so at another hour than what they come for. */
+export const CALLED_VERBS =
+  'call respond dispatch summon alert notify rush race scramble report receive learn hear contact arrive phone ring+police';
+
+/** Words before a noun that make it another than the report's own. */
+export const OTHER_THAN_THIS =
+  'another second third fourth fifth other previous earlier similar last past former first latest recent next deadliest worst historic subsequent alleged separate fresh new';
+
+/** Words by which reports call the same thing. */
+export const ALIKE: readonly string[] = [
+  'deal sale transaction takeover merger acquisition purchase buyout',
+  'plant factory foundry works site mill facility smelter',
+  'suspect gunman attacker shooter assailant killer',
+  'phone smartphone device handset model',
+  'trial proceedings',
+];

@@ -1,0 +1,133 @@
+/** Classes of happenings by word (data/happenings.ts), ready to be looked up. */
+import {
+  ALIKE,
+  BEGINNING_VERBS,
+  CALLED_VERBS,
+  ENDING_VERBS,
+  GENERIC,
+  HAPPENING_VERBS,
+  HAPPENINGS,
+  type HappeningEntry,
+  OTHER_THAN_THIS,
+} from './data/happenings.ts';
+import { learnBases } from './lemma.ts';
+
+interface VerbSense {
+  readonly name: string;
+  /** A word that must follow closely, else null. */
+  readonly with: string | null;
+  /** Noun class of what it befalls or who does it, else null; `none` for what has no class. */
+  readonly only: string | null;
+}
+
+interface NounSense {
+  readonly name: string;
+  /** The word that must stand right before, else null. */
+  readonly after: string | null;
+}
+
+const split = (list: string | undefined): string[] => (list ?? '').split(/\s+/).filter((w) => w !== '');
+
+const verbs = new Map<string, VerbSense[]>();
+const nouns = new Map<string, NounSense[]>();
+
+function file<T>(map: Map<string, T[]>, word: string, sense: T): void {
+  const list = map.get(word);
+  if (list) list.push(sense);
+  else map.set(word, [sense]);
+}
+
+for (const [name, entry] of Object.entries(HAPPENINGS)) {
+  for (const item of split(entry.verbs)) {
+    const [verb = '', only] = item.split('@');
+    const [lemma = '', word] = verb.split('+');
+    file(verbs, lemma, { name, with: word ?? null, only: only ?? null });
+  }
+  for (const item of split(entry.nouns)) {
+    const [a = '', b] = item.split('_');
+    file(nouns, b ?? a, { name, after: b === undefined ? null : a });
+  }
+}
+// The most demanding sense first: a word beside it, then a noun class.
+for (const list of verbs.values())
+  list.sort((a, b) => (b.with ? 2 : 0) + (b.only ? 1 : 0) - ((a.with ? 2 : 0) + (a.only ? 1 : 0)));
+for (const list of nouns.values()) list.sort((a, b) => (b.after ? 1 : 0) - (a.after ? 1 : 0));
+learnBases(verbs.keys());
+
+/**
+ * The happening that a verb tells.
+ * @param lemma its base form.
+ * @param next words right after it, lower case.
+ * @param cls noun class of whom or what it befalls or who does it, null when unknown.
+ */
+export function happeningOfVerb(lemma: string, next: readonly string[], cls: string | null): string | null {
+  for (const s of verbs.get(lemma) ?? []) {
+    if (s.with !== null && !next.includes(s.with)) continue;
+    if (s.only !== null && s.only !== (cls ?? 'none')) continue;
+    return s.name;
+  }
+  return null;
+}
+
+/** The happening that a noun names (singular lemma, and the word before it), else null. */
+export function happeningOfNoun(lemma: string, before: string): string | null {
+  for (const s of nouns.get(lemma) ?? []) if (s.after === null || s.after === before) return s.name;
+  return null;
+}
+
+/** The entry of a happening. */
+export function happeningNamed(name: string): HappeningEntry | undefined {
+  return Object.hasOwn(HAPPENINGS, name) ? HAPPENINGS[name] : undefined;
+}
+
+const generic = new Map(Object.entries(GENERIC).map(([noun, names]) => [noun, new Set(split(names))]));
+
+/** Whether a noun ("accident", "tragedy") can stand for a happening. */
+export function canStandFor(noun: string, name: string): boolean {
+  const names = generic.get(noun);
+  return names !== undefined && (names.has('any') || names.has(name));
+}
+
+/** Whether a noun stands for what a report is about, whatever that is. */
+export function isGenericHappening(noun: string): boolean {
+  return generic.has(noun);
+}
+
+/** "happen+", "take+place": whether a verb, with a word after it, is in a list. */
+function lister(list: string): (lemma: string, next: readonly string[]) => boolean {
+  const words = new Map<string, string | null>();
+  for (const item of split(list)) {
+    const [lemma = '', word] = item.split('+');
+    words.set(lemma, word ?? null);
+  }
+  return (lemma, next) => {
+    const word = words.get(lemma);
+    return word === null || (word !== undefined && next.includes(word));
+  };
+}
+
+/** Verbs that only say that, when or where something happened. */
+export const isHappeningVerb = lister(HAPPENING_VERBS);
+/** Verbs of ending. */
+export const isEndingVerb = lister(ENDING_VERBS);
+/** Verbs of beginning. */
+export const isBeginningVerb = lister(BEGINNING_VERBS);
+/** "Were called", "responded": at another hour than what they came for. */
+export const isCalledVerb = lister(CALLED_VERBS);
+
+const alike = new Map<string, string>();
+for (const group of ALIKE) for (const word of split(group)) alike.set(word, split(group)[0]!);
+
+/** One word for all by which reports call the same thing ("deal" for sale, takeover, merger), else the word itself. */
+export function alikeThing(noun: string): string {
+  return alike.get(noun) ?? noun;
+}
+
+const other = new Set(split(OTHER_THAN_THIS));
+
+/** "Another", "previous", "latest": the noun after it is not the one that the report is about. */
+export function tellsApart(word: string): boolean {
+  return other.has(word);
+}
+
+learnBases(split(`${HAPPENING_VERBS} ${ENDING_VERBS} ${CALLED_VERBS}`).map((w) => w.split('+')[0]!));
