@@ -105,6 +105,14 @@ export function isSpan(parse: Parse, at: number, unit: number, clock: boolean): 
   return TO.test(last) && parse.units[unit - 2]?.pos === 'Date';
 }
 
+/** "RIVERTON, June 4 (Agency) - ": the day of the report, not of what it tells. */
+export function isDateline(parse: Parse, unit: number): boolean {
+  if (parse.sentence > 3 || unit > 10) return false;
+  const next = parse.units[unit + 1]?.lower ?? '';
+  const before = parse.units[unit - 1];
+  return /^(?:[(:|–—-]|--)$/.test(next) && (before === undefined || before.pos === 'Mark' || before.pos === 'Name');
+}
+
 const PARTS: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, fourth: 3, last: 3, final: 3 };
 
 /** "The first quarter of 2031", "in the second half of next year": those months instead of the year. */

@@ -2,7 +2,17 @@
 import { verbLemma } from '../language/lemma.ts';
 import type { DateClaim, Happening } from './claim.ts';
 import { subjectOf } from './clauses.ts';
-import { boundOf, edgeOf, isApproximate, isSpan, periodOf, relativity, weekdayIn, zoneOf } from './date-words.ts';
+import {
+  boundOf,
+  edgeOf,
+  isApproximate,
+  isDateline,
+  isSpan,
+  periodOf,
+  relativity,
+  weekdayIn,
+  zoneOf,
+} from './date-words.ts';
 import type { Discourse } from './discourse.ts';
 import { isGunfire } from './gunfire.ts';
 import { happeningAt, isPlanned } from './happening.ts';
@@ -179,7 +189,7 @@ function yearOfKind(parse: Parse, at: number): Dated | null {
 /** What happened then, where the lexicon knows it; none for the ends of a span of time ("from Monday to Friday", "since May"). */
 function happeningOf(parse: Parse, at: number, unit: number, date: string, discourse: Discourse): Happening | null {
   const clock = date.includes('T');
-  if (isSpan(parse, at, unit, clock)) return null;
+  if (isSpan(parse, at, unit, clock) || isDateline(parse, unit)) return null;
   const found = happeningAt(parse, at, clock, discourse);
   if (!found) return null;
   return isPlanned(parse, at, date) ? { ...found, planned: true } : found;

@@ -71,6 +71,30 @@ function fromHeader(lines: readonly Line[]): string | null {
   return null;
 }
 
+const FULL_DATE =
+  /\b(?:[0-3]?\d(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?,?\s+(?:19|20)\d\d|[A-Z][a-z]{2,8}\.?\s+[0-3]?\d(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d)\b/;
+/** A place, a writer or an agency before the date of a dateline or byline, or the weekday of the date. */
+const BEFORE_DATE =
+  /^(?:\p{Lu}[\p{L}.'’ -]{1,40}(?:,\s?[\p{L}. ]{2,24})?(?:\s?\([^()]{1,40}\))?,?\s*(?:[-–—|•·]\s*)?)?$/u;
+const TIME_AFTER = /^,?\s+(?:at\s+)?[0-2]?\d[:.][0-5]\d(?:\s?[ap]\.?m\.?)?/i;
+const AGENCY_AFTER = /^\s*\([^()]{1,40}\)/;
+/** Characters of a line in which a dateline's date ends. */
+const DATELINE_REACH = 110;
+
+/** The date of a dateline or byline: "RIVERTON, June 4, 2031 (Agency) - …", "4 June 2031 — …", "A. Writer | June 4, 2031". */
+function fromDateline(lines: readonly Line[]): string | null {
+  for (const line of lines.slice(0, HEADER_LINES)) {
+    const head = line.trimmed.slice(0, DATELINE_REACH);
+    const m = FULL_DATE.exec(head);
+    if (!m || !BEFORE_DATE.test(head.slice(0, m.index))) continue;
+    let after = head.slice(m.index + m[0].length).replace(TIME_AFTER, '');
+    const ended = /^\s*[.]?\s*$/.test(after) && /(?:^|[-–—|•·]\s*)$/.test(head.slice(0, m.index));
+    after = after.replace(AGENCY_AFTER, '');
+    if (ended || /^\.?\s*[-–—|•·]/.test(after)) return dateIn(m[0]);
+  }
+  return null;
+}
+
 const STRUCTURED_DATE = /["“”](?:datePublished|uploadDate|dateCreated)["“”]\s?:\s?["“”]([^"“”]{8,40})["“”]/;
 const FRONT_DATE = /^(?:date|published|pubdate)\s*:\s*["']?(.{6,40})$/im;
 const LEADING = /^\s*date\s+((?:19|20)\d\d-[01]\d-[0-3]\d)(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d)?)?\s+/i;
@@ -111,6 +135,7 @@ export function readMetadata(document: SourceDocument, lines: readonly Line[]): 
     (front ? dateIn(front[1]!) : null) ??
     fromHeader(lines) ??
     (structured ? dateIn(structured[1]!) : null) ??
+    fromDateline(lines) ??
     fromPath(document.path) ??
     fromPath(lines[0]?.trimmed.startsWith('http') ? lines[0].trimmed : '') ??
     null;

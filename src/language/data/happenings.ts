@@ -81,7 +81,7 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
   escape: { verbs: 'escape break+out flee abscond', nouns: 'escape jailbreak breakout', of: 'story' },
   hack: { verbs: 'hack breach@none', nouns: 'breach hack cyberattack intrusion', of: 'story', lasts: true },
   match: {
-    verbs: 'beat defeat thrash trounce edge@group outclass',
+    verbs: 'beat defeat thrash trounce edge@group outclass lose+to lose+against win+against draw+with play+against',
     nouns: 'match final semifinal semi-final game tie derby',
     of: 'story',
   },
@@ -119,7 +119,7 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
   marry: { verbs: 'marry wed', of: 'patient' },
   resign: { verbs: 'resign step+down quit', nouns: 'resignation', of: 'agent' },
   appoint: { verbs: 'appoint name@people swear+in take+office', nouns: 'appointment', of: 'patient' },
-  visit: { verbs: 'visit travel arrive', nouns: 'visit', of: 'agent' },
+  visit: { verbs: 'visit travel arrive tour expect+in@people', nouns: 'visit', of: 'agent' },
   seen: { verbs: 'see+alive', nouns: 'sighting', of: 'patient' },
   missing: { verbs: 'disappear vanish go+missing', nouns: 'disappearance', of: 'patient' },
   find: { verbs: 'find@people discover recover@people spot@people locate@people', nouns: 'discovery', of: 'patient' },
@@ -138,11 +138,12 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
   },
   complete: { verbs: 'complete@deal close@deal finalize@deal finalise@deal', nouns: 'completion', of: 'patient' },
   sell: {
-    verbs: 'go+sale hit+stores hit+shelves hit+shops reach+shops reach+stores ship@none go+shelves',
-    nouns: 'release launch',
+    verbs:
+      'go+sale hit+stores hit+shelves hit+shops reach+shops reach+stores reach+shelves ship@none go+shelves release@none launch@none arrive+stores arrive+shops',
+    nouns: 'release launch on-sale',
     of: 'thing',
   },
-  unveil: { verbs: 'unveil', nouns: 'unveiling', of: 'thing' },
+  unveil: { verbs: 'unveil present@none introduce@none show+off debut', nouns: 'unveiling presentation', of: 'thing' },
   depart: {
     verbs: 'depart take+off set+sail leave@vehicle leave@aircraft',
     nouns: 'departure takeoff take-off',
