@@ -1,7 +1,7 @@
 /** Named parties of a sentence: who stands as subject, whose name a noun phrase holds. */
 import { antecedentOf } from './antecedent.ts';
 import { subjectOf } from './clauses.ts';
-import { nameOfPhrase } from './dates.ts';
+import { nameOfPhrase } from './naming.ts';
 import { asNoun, type Parse, textOf } from './parse.ts';
 import type { NounPhrase } from './phrase.ts';
 
