@@ -8,7 +8,7 @@ import { ROOT } from './paths.mjs';
  * Bundles a function for the extension host as VS Code runs a test suite: it passes when the function resolves.
  * @param {string} module path of the TypeScript file, from the project's root
  * @param {string} name of the exported function, which takes the options
- * @param {object} options plain data, written into the bundle
+ * @param {{report?: string}} options plain data, written into the bundle; `report`: a file for its messages in place of the window's
  * @returns {Promise<string>} the path of the bundle: one for each module, name and set of options
  */
 export async function bundleSession(module, name, options) {
@@ -18,6 +18,7 @@ export async function bundleSession(module, name, options) {
       contents: `
         import { ${name} } from './${module}';
         import { send } from './test/integration/support/send-file.ts';
+        if (${JSON.stringify(options.report ?? '')}) process.env.CROSSCHECK_REPORT = ${JSON.stringify(options.report ?? '')};
         export async function run() {
           try { await ${name}(${JSON.stringify(options)}); send({ stats: { passes: 1, failures: 0, pending: 0 } }); }
           catch (error) { send({ line: String(error?.stack ?? error) }); send({ stats: { passes: 0, failures: 1, pending: 0 } }); throw error; }

@@ -27,6 +27,21 @@ export const PICTURE_SETTINGS = {
 /** What an editor decoration made by an extension looks like in the page. */
 const MARK = '[class*="TextEditorDecorationType"]';
 
+/**
+ * A link of a report's preview, which is a page within a page within the workbench.
+ * @param {import('playwright-core').Page} page @param {string} label
+ */
+export async function previewLink(page, label) {
+  for (let tries = 0; tries < 60; tries++) {
+    for (const frame of page.frames()) {
+      const link = frame.locator('a', { hasText: label }).first();
+      if (await link.isVisible().catch(() => false)) return link;
+    }
+    await page.waitForTimeout(250);
+  }
+  throw new Error(`no link "${label}" in the report`);
+}
+
 /** A workbench in a page. Every wait has Playwright's time limit. */
 export class Workbench {
   /** @param {import('playwright-core').Page} page */

@@ -11,7 +11,7 @@ import { installDependencies } from '../host/npm.mjs';
 import { option, ROOT, say } from '../host/paths.mjs';
 import { closeOnSignal } from '../host/processes.mjs';
 import { startServer } from '../host/server.mjs';
-import { PICTURE_SETTINGS, THEMES, Workbench } from '../host/workbench.mjs';
+import { PICTURE_SETTINGS, previewLink, THEMES, Workbench } from '../host/workbench.mjs';
 
 const FOLDER = path.join(ROOT, 'test/integration/fixtures/harbour');
 
@@ -115,10 +115,10 @@ async function drive(theme, folder, out) {
     await step('report', async () => {
       await workbench.command('Crosscheck: Show Contradictions');
       await page.locator('.tabs-container .tab', { hasText: 'Contradictions' }).first().waitFor();
-      const link = await reportLink(page, 'ferry-evening.txt:1');
-      await workbench.settle();
-      await page.screenshot({ path: path.join(out, `12-report-${theme}.png`) });
-      await link.click();
+      await previewLink(page, 'ferry-evening.txt:1');
+    });
+    await step('report-link', async () => {
+      await (await previewLink(page, 'ferry-evening.txt:1')).click();
       await page.locator('.tabs-container .tab.active', { hasText: 'ferry-evening.txt' }).first().waitFor();
     });
     assert.deepEqual([...browser.refused], [], 'nothing was asked of another machine');
@@ -133,18 +133,6 @@ async function drive(theme, folder, out) {
     await browser.close();
     await server.stop();
   }
-}
-
-/** A link of the report's preview, which is a page within a page within the workbench. */
-async function reportLink(page, label) {
-  for (let tries = 0; tries < 60; tries++) {
-    for (const frame of page.frames()) {
-      const link = frame.locator('a', { hasText: label }).first();
-      if (await link.isVisible().catch(() => false)) return link;
-    }
-    await page.waitForTimeout(250);
-  }
-  throw new Error(`no link "${label}" in the report`);
 }
 
 closeOnSignal();

@@ -11,7 +11,7 @@ import { installDependencies } from '../host/npm.mjs';
 import { option, ROOT, say } from '../host/paths.mjs';
 import { closeOnSignal } from '../host/processes.mjs';
 import { startServer } from '../host/server.mjs';
-import { PICTURE_SETTINGS, Workbench } from '../host/workbench.mjs';
+import { PICTURE_SETTINGS, previewLink, Workbench } from '../host/workbench.mjs';
 
 closeOnSignal();
 installDependencies();
@@ -68,7 +68,15 @@ try {
   await workbench.settle();
   await page.screenshot({ path: path.join(out, 'two-folders.png') });
   say('ok    the side bar has a node for each folder');
-  console.log('4 passed, 0 failed');
+  await workbench.command('Crosscheck: Show Contradictions');
+  const link = await previewLink(page, 'dam.txt:1');
+  await workbench.settle();
+  await page.screenshot({ path: path.join(out, 'two-folders-report.png') });
+  await link.click();
+  await page.locator('.tabs-container .tab.active', { hasText: 'dam.txt' }).first().waitFor();
+  await workbench.marked();
+  say('ok    a link of the report opens the article of the second folder');
+  console.log('5 passed, 0 failed');
 } catch (error) {
   await page.screenshot({ path: path.join(out, 'failed-workspaces.png') }).catch(() => {});
   console.error(`a picture of the failure: ${path.join(out, 'failed-workspaces.png')}`);

@@ -9,7 +9,6 @@ import { Lifetime } from '../lifetime.ts';
 import type { Articles } from '../workspace/articles.ts';
 import type { Collection } from '../workspace/collection.ts';
 import type { DecisionStore } from '../workspace/decisionStore.ts';
-import { pathIn } from '../workspace/selection.ts';
 import { shownAnalysis } from '../workspace/shown-analysis.ts';
 import type { Verdicts } from '../workspace/verdicts.ts';
 
@@ -101,18 +100,30 @@ export function contextOf(collection: Collection, decisions: readonly ReviewedDe
 
 /**
  * A link with the place as fragment. The source and the preview resolve a path from the root against the first workspace folder, whatever
- * kind of file system that is; places elsewhere get their whole address, which the preview may refuse to follow.
+ * kind of file system that is, and refuse to follow whole addresses: the other folders are reached from the first one.
  */
 function linkTo(collection: Collection, place: Place): string | null {
   const location = collection.location(place);
   if (!location) return null;
   const { line, character } = location.range.start;
   const fragment = `L${line + 1},${character + 1}`;
-  const first = vscode.workspace.workspaceFolders?.[0];
-  const path = first && collection.folder === first ? pathIn(first, location.uri) : undefined;
-  if (path !== undefined) return `/${path.split('/').map(encodeURIComponent).join('/')}#${fragment}`;
+  const first = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const path = first && stepsFrom(first, location.uri);
+  if (path !== undefined) return `/${path.map(encodeURIComponent).join('/')}#${fragment}`;
   return location.uri
     .with({ fragment })
     .toString()
     .replace(/%2C(?=\d+$)/, ',');
+}
+
+/** The way from a folder to a file, with `..` where it leads upwards; undefined where there is none. */
+function stepsFrom(folder: vscode.Uri, file: vscode.Uri): string[] | undefined {
+  if (folder.scheme !== file.scheme || folder.authority !== file.authority) return undefined;
+  const from = folder.path.split('/').filter((s) => s !== '');
+  const to = file.path.split('/').filter((s) => s !== '');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  // On Windows there is no way from one drive to another.
+  if (shared === 0 && from[0]?.endsWith(':')) return undefined;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)];
 }
