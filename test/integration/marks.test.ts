@@ -44,6 +44,35 @@ describe('marks', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
+  it('are on an older version that an article is compared with, as git and the timeline show it', async () => {
+    const uri = uriOf('ferry-morning.txt');
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    const old = text.replace('Four passengers', 'Three passengers').replace('31 people', '29 people');
+    const provider = vscode.workspace.registerTextDocumentContentProvider('older-version', {
+      provideTextDocumentContent: () => old,
+    });
+    try {
+      const left = uri.with({ scheme: 'older-version', query: 'ref=HEAD' });
+      const before = api.tree('files').join('\n');
+      await vscode.commands.executeCommand('vscode.diff', left, uri, 'morning before and now');
+      const marked = (at: vscode.Uri, all: string): string[] =>
+        api.marks(at).map((m) => `${m.weight} ${all.slice(m.start, m.end)}`);
+      await until('marks on the right', () => marked(uri, text).includes('conflict Four'));
+      const marks = await until('marks on the left', () => (marked(left, old).length > 0 ? marked(left, old) : null));
+      assert.ok(marks.includes('alone Three') && marks.includes('alone 29'), marks.join());
+      assert.ok(
+        marks.some((m) => m.startsWith('conflict “') || m.startsWith('conflict We shall')),
+        marks.join(),
+      );
+      assert.equal(marks.length, marked(uri, text).length);
+      assert.equal(api.tree('files').join('\n'), before, 'it is no article of its own');
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await until('no marks any more', () => api.marks(left).length === 0);
+    } finally {
+      provider.dispose();
+    }
+  });
+
   it('follow the switches of each kind', async () => {
     const { document } = await open('ferry-morning.txt');
     const settings = vscode.workspace.getConfiguration('crosscheck');

@@ -1,11 +1,13 @@
 /** Marks in all visible editors. Old marks stay, and move with edits, until the new ones are ready. */
 import * as vscode from 'vscode';
 import { Lifetime } from '../lifetime.ts';
+import { standingOf } from '../marks/older.ts';
 import { type FindingPlace, type Mark, type MarkKind, type MarkPlan, planMarks } from '../marks/plan.ts';
 import { createMarkStyles, MARK_KINDS } from '../marks/styles.ts';
 import { onDidChangeSettings, setting } from '../settings.ts';
 import type { Articles, Located } from '../workspace/articles.ts';
 import type { Verdicts } from '../workspace/verdicts.ts';
+import { OtherVersions } from './otherVersions.ts';
 
 /** So long after an edit the marks at the caret come back, in milliseconds. */
 const HOLD_BACK = 1200;
@@ -15,6 +17,7 @@ export class Marks extends Lifetime {
   #styles = createMarkStyles(setting('marks.overviewRuler'));
   readonly #articles: Articles;
   readonly #verdicts: Verdicts;
+  readonly #others: OtherVersions;
   readonly #edited = new Map<string, number>();
   readonly #shown = new Map<vscode.TextEditor, MarkPlan>();
   readonly #capped = this.keep(new vscode.EventEmitter<void>());
@@ -27,6 +30,9 @@ export class Marks extends Lifetime {
     super();
     this.#articles = articles;
     this.#verdicts = verdicts;
+    this.#others = this.keep(new OtherVersions(articles));
+    this.keep(this.#others.onDidRead(() => this.#markAll()));
+    this.keep(vscode.window.tabGroups.onDidChangeTabs(() => this.#markAll()));
     this.keep(verdicts.onDidChange(() => this.#markAll()));
     this.keep(articles.onDidChange(() => this.#markAll()));
     this.keep(
@@ -80,7 +86,9 @@ export class Marks extends Lifetime {
     const { document } = editor;
     const located = this.#articles.locate(document.uri);
     if (!located) {
-      if (this.#shown.delete(editor)) this.#paint(editor, NOTHING);
+      const plan = this.#otherVersion(editor);
+      if (plan) this.#shown.set(editor, plan);
+      if (plan || this.#shown.delete(editor)) this.#paint(editor, plan ?? NOTHING);
       return;
     }
     const { collection, path } = located;
@@ -102,6 +110,24 @@ export class Marks extends Lifetime {
     this.#shown.set(editor, plan);
     this.#paint(editor, plan);
     if (before !== plan.left) this.#capped.fire();
+  }
+
+  /** The marks of a text that is compared with an article; undefined when it is none. */
+  #otherVersion({ document }: vscode.TextEditor): MarkPlan | undefined {
+    const other = this.#others.of(document);
+    if (!other) return undefined;
+    const { collection, path } = other.article;
+    const uri = collection.uri(path);
+    const { statuses, findings } = standingOf(other.mentions, collection.queries.mentions(path), {
+      statuses: collection.queries.statuses(path),
+      findings: this.#findings(other.article),
+    });
+    return planMarks(other.mentions, statuses, findings, {
+      kinds: kindsFor(uri),
+      show: setting('marks.show', uri),
+      carets: [],
+      limit: setting('marks.limit', uri),
+    });
   }
 
   #findings({ collection, path }: Located): FindingPlace[] {
@@ -141,7 +167,7 @@ function rangeOf(document: vscode.TextDocument, mark: Mark): vscode.Range {
   return new vscode.Range(document.positionAt(mark.start), document.positionAt(mark.end));
 }
 
-function kindsFor(uri: vscode.Uri): ReadonlySet<MarkKind> {
+function kindsFor(uri: vscode.Uri | undefined): ReadonlySet<MarkKind> {
   const on = {
     number: setting('marks.numbers', uri),
     person: setting('marks.people', uri),
