@@ -30,7 +30,7 @@ export interface EditorPort {
   /** Loads the engine's code; called once, after activation. */
   readonly loadEngine: (
     report: (message: string) => void,
-  ) => Promise<{ readonly createService: (name: string) => AnalysisService }>;
+  ) => Promise<{ readonly createService: (name: string | null) => AnalysisService }>;
 }
 
 /** What `activate` returns: for the integration suite, which cannot see decorations otherwise. */

@@ -41,7 +41,7 @@ export class OtherVersions extends Lifetime {
   async #take(document: vscode.TextDocument): Promise<void> {
     const key = document.uri.toString();
     this.#versions.set(key, document.version);
-    this.#service ??= this.#articles.createService();
+    this.#service ??= this.#articles.createService(null);
     await this.#service.update(key, document.getText(), undefined, 'now').then(
       () => (document.isClosed ? this.#forget(key) : this.#read.fire()),
       (error: unknown) => this.#articles.log.warn(`${key}: ${String(error)}`),

@@ -41,7 +41,7 @@ export class Articles extends Lifetime {
   readonly onDidChangeBusy = this.#busy.event;
 
   constructor(
-    readonly createService: (name: string) => AnalysisService,
+    readonly createService: (name: string | null) => AnalysisService,
     readonly log: vscode.LogOutputChannel,
   ) {
     super();

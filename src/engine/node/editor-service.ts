@@ -20,8 +20,8 @@ export interface EngineOptions {
 }
 
 export interface EngineHost {
-  /** One service for each collection, by its name; all share the threads, the cache and the slices of time. */
-  readonly createService: (name: string) => AnalysisService;
+  /** One service for each collection, by its name (null: nothing of it is kept for the next session); all share the threads, the cache and the slices of time. */
+  readonly createService: (name: string | null) => AnalysisService;
   /** Ends the threads and writes the cache. */
   readonly dispose: () => Promise<void>;
 }
@@ -43,7 +43,7 @@ export function openEngine(options: EngineOptions): EngineHost {
   return {
     createService(name) {
       const live = createService(reader, slices);
-      if (!cache) return live;
+      if (!cache || name === null) return live;
       const service = createReopeningService(live, new CollectionMemory(name, cache), slices, later);
       reopening.add(service);
       return {
