@@ -20,8 +20,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { analyze } from '../../src/engine/analyze.ts';
 import { FINDING_CODES, type Finding } from '../../src/findings/finding.ts';
 import type { SourceDocument } from '../../src/text/article.ts';
-
-const FOLDER = new URL('./scenarios/', import.meta.url);
+import { articleOf, partsOf, SCENARIOS } from '../support/scenarios.ts';
 
 interface Point {
   readonly path: string;
@@ -49,14 +48,11 @@ type Section = 'expect' | 'silent' | 'same' | 'apart';
 const SECTIONS: readonly string[] = ['expect', 'silent', 'same', 'apart'];
 
 function parse(source: string): Scenario {
-  const parts = source.split(/^=== /m);
   const documents: SourceDocument[] = [];
   const lines: Record<Section, string[]> = { expect: [], silent: [], same: [], apart: [] };
-  for (const part of parts.slice(1)) {
-    const [head = '', ...rest] = part.split('\n');
-    const [name = '', published] = head.trim().split(/\s+/);
-    if (SECTIONS.includes(name)) lines[name as Section].push(...rest.filter((l) => l.trim() !== ''));
-    else documents.push({ path: name, text: `${rest.join('\n').trim()}\n`, published });
+  for (const part of partsOf(source)) {
+    if (SECTIONS.includes(part.name)) lines[part.name as Section].push(...part.lines.filter((l) => l.trim() !== ''));
+    else documents.push(articleOf(part));
   }
   const pointOf = (spec: string): Point => {
     const m = /^(\S+) "([^"]+)"(?: (\d))?$/.exec(spec.trim());
@@ -79,7 +75,7 @@ function parse(source: string): Scenario {
     return { line: line.trim(), code, a: pointOf(a), b: pointOf(b) };
   };
   return {
-    title: parts[0]!.replace(/^#\s*/, '').trim(),
+    title: source.slice(0, source.indexOf('\n')).replace(/^#\s*/, '').trim(),
     documents,
     expect: lines.expect.map(pairOf),
     silent: lines.silent.map(pairOf),
@@ -96,12 +92,12 @@ function joins(f: Finding, from: Point, to: Point): boolean {
 }
 
 describe('golden scenarios', () => {
-  const files = readdirSync(FOLDER)
+  const files = readdirSync(SCENARIOS)
     .filter((f) => f.endsWith('.txt'))
     .sort();
   it('are at least forty', () => assert.ok(files.length >= 40, String(files.length)));
   for (const file of files) {
-    const scenario = parse(readFileSync(new URL(file, FOLDER), 'utf8'));
+    const scenario = parse(readFileSync(new URL(file, SCENARIOS), 'utf8'));
     it(`${file.replace('.txt', '')}: ${scenario.title}`, async () => {
       const { findings, claims } = await analyze(scenario.documents);
       const told = findings.map((f) => `${f.code} ${f.severity} ${f.primary.path}: ${f.message}`).join('\n');

@@ -9,11 +9,15 @@ import { createEngine } from '../../src/engine/create.ts';
 import type { SourceDocument } from '../../src/text/article.ts';
 import { makeCorpus } from '../support/corpus.ts';
 import { Random } from '../support/random.ts';
-import { anyFolder as folder, PIECES } from '../support/texts.ts';
+import { anyStory } from '../support/scenarios.ts';
+import { anyFolder, PIECES } from '../support/texts.ts';
 
 const RUNS = Number(process.env.CROSSCHECK_PROPERTY_RUNS ?? 60);
+/** Any texts, and as often stories in which something is told in two ways. */
+const folder = fc.oneof({ weight: 1, arbitrary: anyFolder }, { weight: 2, arbitrary: anyStory });
 
-function checkPlaces(documents: readonly SourceDocument[], a: Analysis): void {
+/** @returns how many findings there were to check. */
+function checkPlaces(documents: readonly SourceDocument[], a: Analysis): number {
   const texts = new Map(documents.map((d) => [d.path, d.text]));
   for (const d of a.documents) {
     const source = texts.get(d.path)!;
@@ -28,19 +32,28 @@ function checkPlaces(documents: readonly SourceDocument[], a: Analysis): void {
   const ids = new Set(a.claims.map((c) => c.id));
   for (const f of a.findings) {
     assert.ok(ids.has(f.claim), `${f.code} belongs to a claim`);
-    for (const p of [f.primary, ...f.related]) assert.ok(p.start >= 0 && p.end <= texts.get(p.path)!.length);
+    for (const p of [f.primary, ...f.related]) {
+      const source = texts.get(p.path);
+      assert.ok(source !== undefined, `${f.code} speaks of ${p.path}, which is there`);
+      assert.ok(p.start >= 0 && p.start < p.end && p.end <= source.length, `${f.code} at ${p.path}:${p.start}`);
+    }
     assert.ok(f.related.length > 0);
   }
+  return a.findings.length;
 }
 
 describe('property: engine', function () {
   this.timeout(120_000);
 
   it('never throws, and every place is a place of its text', async () => {
+    let findings = 0;
     await fc.assert(
-      fc.asyncProperty(folder, async (documents) => checkPlaces(documents, await analyze(documents))),
+      fc.asyncProperty(folder, async (documents) => {
+        findings += checkPlaces(documents, await analyze(documents));
+      }),
       { numRuns: RUNS },
     );
+    assert.ok(findings >= RUNS / 4, `${findings} findings were there to check`);
   });
 
   it('gives the same answer twice', async () => {
@@ -53,15 +66,19 @@ describe('property: engine', function () {
   });
 
   it('gives what the schema describes', async () => {
+    let findings = 0;
     const schema = JSON.parse(fs.readFileSync('media/analysis.schema.json', 'utf8')) as object;
     const validate = new Ajv({ strictTypes: false, allowUnionTypes: true }).compile(schema);
     await fc.assert(
       fc.asyncProperty(folder, async (documents) => {
-        const plain: unknown = JSON.parse(JSON.stringify(await analyze(documents)));
+        const analysis = await analyze(documents);
+        const plain: unknown = JSON.parse(JSON.stringify(analysis));
         assert.ok(validate(plain), JSON.stringify(validate.errors?.[0]));
+        findings += analysis.findings.length;
       }),
       { numRuns: RUNS },
     );
+    assert.ok(findings >= RUNS / 4, `${findings} findings were there to check`);
   });
 
   it('does not depend on the order of the files', async () => {
@@ -74,6 +91,7 @@ describe('property: engine', function () {
   });
 
   it('says of both sides of a conflict that they are in conflict', async () => {
+    let conflicts = 0;
     await fc.assert(
       fc.asyncProperty(folder, async (documents) => {
         const { findings } = await analyze(documents);
@@ -84,10 +102,12 @@ describe('property: engine', function () {
                 x.code === f.code && x.primary.path === r.path && x.primary.start < r.end && r.start < x.primary.end,
             );
             assert.ok(back, `${f.code} at ${r.path}:${r.start} has its own finding`);
+            conflicts++;
           }
       }),
       { numRuns: RUNS },
     );
+    assert.ok(conflicts >= RUNS / 4, `${conflicts} conflicts were there to check`);
   });
 
   it('gives after any edits what it gives from scratch', async function () {
