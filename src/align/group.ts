@@ -30,6 +30,8 @@ export interface Member extends Span {
   readonly role: string | null;
   /** The role given here is a former one. */
   readonly formerRole?: boolean;
+  /** Where the role stands, right before the name or right behind it. */
+  readonly roleSpan?: Span;
   /** For quotes: the sentence in comparable words, the pieces of its runs, and who is known to speak it. */
   readonly quoted?: {
     readonly words: readonly QuoteWord[];

@@ -37,8 +37,27 @@ const SINGLE_OFFICES = new Set([
   'speaker',
 ]);
 
-/** A rank below the office: the other article may have left it out. */
-const RANKS = new Set(['deputy', 'assistant', 'vice', 'associate', 'junior', 'first', 'second', 'co']);
+/** Words that share an office among several. */
+const SHARED = new Set(['junior', 'first', 'second', 'co']);
+
+/** A rank below the office: who is its deputy does not hold it. */
+const DEPUTIES = new Set(['deputy', 'assistant', 'vice', 'associate']);
+
+/** What one report adds to the office and another leaves out. */
+const LEVELS = new Set(['county', 'city', 'town', 'state', 'provincial', 'national', 'municipal', 'local']);
+
+/** Offices that have deputies, besides the single ones. */
+const WITH_DEPUTIES = new Set([
+  'defender',
+  'prosecutor',
+  'secretary',
+  'inspector',
+  'marshal',
+  'coroner',
+  'manager',
+  'chair',
+  'chief executive',
+]);
 
 /** Dates further apart than this can each have their own office. */
 const DAYS_APART = 183;
@@ -54,11 +73,24 @@ interface Held {
 
 const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((x) => b.has(x));
 
-/** Two roles exclude each other: one single office, in the same place if both name one, of two bodies neither of which names the other. */
+const isDeputy = (p: RoleParts): boolean => [...p.rest].some((w) => DEPUTIES.has(w));
+
+/** "Deputy harbour master" and "harbour master": the same office but for the rank. */
+function deputyOfOffice(deputy: RoleParts, office: RoleParts): boolean {
+  const bare = (p: RoleParts): Set<string> => new Set([...p.rest].filter((w) => !DEPUTIES.has(w) && !LEVELS.has(w)));
+  if (placesExclude(deputy, office)) return false;
+  const [x, y] = [bare(deputy), bare(office)];
+  return x.size === y.size && within(x, y);
+}
+
+/** Two roles exclude each other: an office and its deputy, or one single office, in the same place if both name one, of two bodies neither of which names the other. */
 export function excludeEachOther(a: RoleParts, b: RoleParts): boolean {
   if (a.former || b.former || a.abbreviated || b.abbreviated) return false;
-  if (a.head !== b.head || !SINGLE_OFFICES.has(a.head)) return false;
-  if ([...RANKS].some((r) => a.rest.has(r) || b.rest.has(r))) return false;
+  if (a.head !== b.head || !(SINGLE_OFFICES.has(a.head) || WITH_DEPUTIES.has(a.head))) return false;
+  if ([...SHARED].some((r) => a.rest.has(r) || b.rest.has(r))) return false;
+  const [x, y] = [isDeputy(a), isDeputy(b)];
+  if (x !== y) return deputyOfOffice(x ? a : b, x ? b : a);
+  if (x || !SINGLE_OFFICES.has(a.head)) return false;
   if (a.rest.size > 0 && b.rest.size > 0) {
     if (within(a.rest, b.rest) || within(b.rest, a.rest)) return placesExclude(a, b) && a.rest.size === b.rest.size;
     return a.places.size === 0 || b.places.size === 0 || !placesExclude(a, b);
@@ -73,6 +105,13 @@ function placesExclude(a: RoleParts, b: RoleParts): boolean {
 function farApart(a: Member, b: Member): boolean {
   const [x, y] = [Date.parse(a.published ?? ''), Date.parse(b.published ?? '')];
   return !Number.isNaN(x) && !Number.isNaN(y) && Math.abs(x - y) > DAYS_APART * 86_400_000;
+}
+
+/** The name with its role, where they stand side by side. */
+function placeOf(m: Member): { path: string; start: number; end: number } {
+  const { path, start, end, roleSpan } = m;
+  if (!roleSpan) return { path, start, end };
+  return { path, start: Math.min(start, roleSpan.start), end: Math.max(end, roleSpan.end) };
 }
 
 const fileOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
@@ -101,10 +140,8 @@ export function personRole(group: Group): Finding[] {
       severity: 'information',
       message: `${group.label}: ${here.role} here, ${words.join(', ')}`,
       claim: group.key,
-      primary: { path: here.member.path, start: here.member.start, end: here.member.end },
-      related: against
-        .slice(0, MOST_RELATED)
-        .map((o) => ({ path: o.member.path, start: o.member.start, end: o.member.end, message: o.role })),
+      primary: placeOf(here.member),
+      related: against.slice(0, MOST_RELATED).map((o) => ({ ...placeOf(o.member), message: o.role })),
       fingerprint: identityOf([
         'person.role',
         group.entity ?? '',

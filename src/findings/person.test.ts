@@ -78,6 +78,11 @@ describe('person.role', () => {
     assert.ok(exclude('Norwegian Prime Minister', 'Prime Minister of Denmark'));
     assert.ok(exclude('finance minister', 'defence minister'));
   });
+  it('tells an office from its deputy', () => {
+    assert.ok(exclude('Assistant District Attorney', 'County District Attorney'));
+    assert.ok(exclude('deputy mayor of Norley', 'mayor of Norley'));
+    assert.equal(exclude('deputy harbour director', 'finance director'), false);
+  });
   it('lets roles that go together be', () => {
     for (const [a, b] of [
       ['president', 'commander-in-chief'],
@@ -85,7 +90,8 @@ describe('person.role', () => {
       ['Prime Minister', 'Norwegian Prime Minister'],
       ["Norway's prime minister", 'Norwegian premier'],
       ['minister', 'transport minister'],
-      ['Assistant District Attorney', 'County District Attorney'],
+      ['assistant professor', 'professor'],
+      ['deputy mayor', 'deputy mayor for transport'],
       ['TPD Chief', 'Tulsa Police Chief'],
       ['spokesman', 'spokesperson for the port authority'],
       ['author', 'mother'],

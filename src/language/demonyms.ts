@@ -1,5 +1,4 @@
 /** From "Norwegian", "Britons", "U.S." to the country's name. */
-import { CITIES } from './data/cities.ts';
 import { DEMONYMS } from './data/demonyms.ts';
 
 const countries = new Map<string, string>();
@@ -12,15 +11,4 @@ for (const line of DEMONYMS.split('\n')) {
 /** The country that a word in lower case names or points to, else null. */
 export function countryOf(lower: string): string | null {
   return countries.get(lower) ?? null;
-}
-
-const cities = new Map<string, string>();
-for (const line of CITIES.trim().split('\n')) {
-  const [name, ...list] = line.split(' ').map((w) => w.replace(/_/g, ' '));
-  for (const city of list) cities.set(city, name!);
-}
-
-/** The country of a well-known city in lower case, else null. */
-export function countryOfCity(lower: string): string | null {
-  return cities.get(lower) ?? null;
 }

@@ -1,7 +1,8 @@
 /** How two statements of one event word stand to each other: the same, denied, the other way round, with another answer. */
 import type { StatementClaim } from '../../claims/claim.ts';
+import { containment } from '../../language/containment.ts';
 import { CONTRARY, CONTRARY_ALONE, RELATIONS } from '../../language/data/relations.ts';
-import { countryOf, countryOfCity } from '../../language/demonyms.ts';
+import { countryOf } from '../../language/demonyms.ts';
 import { keepByText } from '../memo.ts';
 import { partyRelation, placeRelation } from './scope.ts';
 
@@ -57,16 +58,10 @@ function otherCountry(a: readonly string[], b: readonly string[]): boolean {
   return true;
 }
 
-const plainName = (place: string): string =>
-  place.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/^the /, '');
-
-/** Two places of which neither can hold the other: two of one rank, or a city and a country that is not its own. */
+/** Two places of which neither can hold the other. */
 function otherPlace(a: string, b: string): boolean {
-  if (placeRelation([a], [b]) === 'apart') return true;
-  const [x, y] = [plainName(a), plainName(b)];
-  const [c, d] = [countryOfCity(x) ?? countryOf(x), countryOfCity(y) ?? countryOf(y)];
-  if (c === null || d === null || (countryOfCity(x) !== null && countryOfCity(y) !== null)) return false;
-  return c !== d && !(BRITISH.has(c) && BRITISH.has(d));
+  const known = containment(a, b);
+  return known === 'unknown' ? placeRelation([a], [b]) === 'apart' : known === 'separate';
 }
 
 const within = (a: readonly string[], b: readonly string[]): boolean => a.every((w) => b.includes(w));

@@ -1,5 +1,6 @@
 /** The places of all articles that name one person, as a group. */
 import type { ArticleRecord, PersonRecord } from '../../claims/record.ts';
+import type { Span } from '../../text/article.ts';
 import type { Group, Member } from '../group.ts';
 import type { Cluster } from './bucket.ts';
 
@@ -48,6 +49,7 @@ export function groupOfPerson(
         quote: null,
         role: p.role,
         formerRole: isFormer(record, p),
+        ...roleSpanOf(record, p),
       });
     });
   }
@@ -68,4 +70,17 @@ function isFormer(record: ArticleRecord, p: PersonRecord): boolean {
     record.people[p.person]?.roles.some((r) => r.former && r.role === p.role && Math.abs(r.start - p.start) < NEAR) ??
     false
   );
+}
+
+/** Characters between a role and the name it stands with. */
+const BESIDE = 3;
+
+/** The place of the role given at a reading, where it stands beside the name. */
+function roleSpanOf(record: ArticleRecord, p: PersonRecord): { roleSpan?: Span } {
+  const role = record.people[p.person]?.roles.find(
+    (r) =>
+      r.role === p.role &&
+      ((r.end <= p.start && p.start - r.end <= BESIDE) || (r.start >= p.end && r.start - p.end <= BESIDE + 4)),
+  );
+  return role ? { roleSpan: { start: role.start, end: role.end } } : {};
 }

@@ -28,6 +28,7 @@ const FORMER = new Set([
 ]);
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'our', 'my', 'its']);
 const MAX_WORDS = 14;
+const OPENERS = WordClass.Conjunction | WordClass.Preposition | WordClass.Adverb;
 
 const isRoleWord = (t: Token): boolean =>
   t.kind === 'word' && (nameClassOf(t.lower) & (NameClass.Role | NameClass.Title)) !== 0;
@@ -93,7 +94,14 @@ export function roleBefore(article: Article, c: Candidate): Role | null {
   let from = end - 1;
   while (from > s.first && end - from < MAX_WORDS && goes(tokens[from - 1]!)) from--;
   if (from > s.first && (tokens[from - 1]!.lower === 'of' || tokens[from - 1]!.lower === 'for')) return null;
-  while (from < end - 1 && (tokens[from]!.kind !== 'word' || tokens[from]!.lower === "'s" || speaks(tokens[from]!)))
+  // "But Sheriff": the capital is the sentence's
+  while (
+    from < end - 1 &&
+    (tokens[from]!.kind !== 'word' ||
+      tokens[from]!.lower === "'s" ||
+      speaks(tokens[from]!) ||
+      (from === s.first && (tokens[from]!.tags & OPENERS) !== 0 && (tokens[from]!.tags & WordClass.Noun) === 0))
+  )
     from++;
   // "A 27-year-old Norland man": the age is no part of it
   for (let k = from + 1; k < end - 1; k++) if (tokens[k]!.lower === 'old' && tokens[k - 1]!.text === '-') from = k + 1;
