@@ -4,7 +4,6 @@ import { isAmong, type Rule, rulesOf } from '../language/matters.ts';
 import type { Quantity } from '../mentions/mention.ts';
 import type { Counted } from './claim.ts';
 import type { Parse } from './parse.ts';
-import { wordForm } from './wordforms.ts';
 
 /** Units to either side of the figure that are looked at. */
 const REACH = 14;
@@ -31,7 +30,7 @@ function wordsNear(parse: Parse, unit: number): Map<string, number> {
       if (u.pos === 'Mark') added += u.lower === ',' ? COMMA : 0;
       else if (u.reading >= 0) added += FIGURE;
       else {
-        const { verbBase, nounBase } = wordForm(u.lower, 0);
+        const { verbBase, nounBase } = u.form;
         // What follows the figure tells less of it: "$68 million on revenue of".
         const distance = (step > 0 && k > 1 ? k * 2 : k) + added;
         put(u.lower, distance);

@@ -1,5 +1,4 @@
 /** Noun phrases without their complements: determiner, numbers, modifiers, head. */
-import { isPlural, nounLemma } from '../language/lemma.ts';
 import type { NounPhrase } from './phrase.ts';
 import type { Unit } from './unit.ts';
 
@@ -97,7 +96,7 @@ export function nounPhrase(
       head >= 0 &&
       next &&
       (next.pos === 'Noun' || next.pos === 'Adj') &&
-      isPlural(units[head]!.lower)
+      units[head]!.form.plural
     ) {
       possessor = i;
       head = -1;
@@ -111,14 +110,14 @@ export function nounPhrase(
   }
   if (i === from) return null;
   if (head < 0 && nums.length === 0 && !pronoun && age < 0 && det === null) return null;
-  const lower = head >= 0 ? units[head]!.lower : '';
+  const noun = head >= 0 ? units[head]!.form : null;
   return {
     kind: 'np',
     first: from,
     last: i,
     head,
-    lemma: lower === '' ? '' : nounLemma(lower),
-    plural: lower !== '' && isPlural(lower),
+    lemma: noun?.nounBase ?? '',
+    plural: noun?.plural === true,
     nums,
     age,
     det,

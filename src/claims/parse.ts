@@ -1,6 +1,8 @@
 /** One sentence read for claims: its units, phrases, number readings and named people. */
+
 import type { ArticlePeople, NumberReading, PersonReading } from '../mentions/mention.ts';
 import type { Article, ParagraphKind } from '../text/article.ts';
+import { singleSpaced } from '../text/spaces.ts';
 import type { NounPhrase, Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Unit } from './unit.ts';
@@ -52,10 +54,7 @@ export function textOf(parse: Parse, from: number, to: number): string {
   const b = parse.units[to - 1];
   if (!a || !b) return '';
   const { tokens, text } = parse.article;
-  return text
-    .slice(tokens[a.first]!.start, tokens[b.last - 1]!.end)
-    .replace(/\s+/g, ' ')
-    .trim();
+  return singleSpaced(text.slice(tokens[a.first]!.start, tokens[b.last - 1]!.end)).trim();
 }
 
 /** Start offset of a unit in the article's text. */

@@ -1,6 +1,8 @@
 /** Where an event took place, where the text gives an address, a named site or a district: "the 1200 block of Alder Street", "Willow Creek Park". */
+
 import { COMPASS, DISTRICT_NOUNS, SITE_NOUNS, STREET_ENDS } from '../language/data/sites.ts';
 import type { Token } from '../text/article.ts';
+import { singleSpaced } from '../text/spaces.ts';
 import type { PlaceRead, StatementClaim } from './claim.ts';
 import type { Discourse } from './discourse.ts';
 import type { Parse } from './parse.ts';
@@ -144,7 +146,7 @@ export function readSites(parse: Parse, discourse: Discourse, out: StatementClai
       event: LOCATED,
       negated: false,
       subject: null,
-      object: parse.article.text.slice(start, end).replace(/\s+/g, ' '),
+      object: singleSpaced(parse.article.text.slice(start, end)),
       place: { kind, names, number, block },
       scope: { place: null, time: null, actor: null, target: null },
       source: discourse.sourceAt(start, end)?.source ?? null,

@@ -1,10 +1,12 @@
 /** Reads one document, alone, into its record: text, mentions, claims. Pure; runs in workers; its result is cached by content. */
+
 import { findNumbers } from '../mentions/numbers/find.ts';
 import { findPeople } from '../mentions/people/find.ts';
 import { findQuotes } from '../mentions/quotes/find.ts';
 import { findAttributions } from '../mentions/quotes/indirect.ts';
 import type { Article, SourceDocument } from '../text/article.ts';
 import { readArticle } from '../text/read.ts';
+import { singleSpaced } from '../text/spaces.ts';
 import { readFigures } from './figures.ts';
 import type { ArticleRecord } from './record.ts';
 import { shinglesOf } from './shingles.ts';
@@ -15,7 +17,7 @@ const SNIPPET = 240;
 function snippetOf(article: Article, sentence: number): string {
   const s = article.sentences[sentence];
   if (!s) return '';
-  const text = article.text.slice(s.start, Math.min(s.end, s.start + SNIPPET)).replace(/\s+/g, ' ');
+  const text = singleSpaced(article.text.slice(s.start, Math.min(s.end, s.start + SNIPPET)));
   return s.end - s.start > SNIPPET ? `${text}…` : text;
 }
 

@@ -177,10 +177,8 @@ export function timeOf(parse: Parse, at: number, governor: Governor | null): str
   let cost = Number.POSITIVE_INFINITY;
   for (let i = 0; i < parse.phrases.length; i++) {
     const p = parse.phrases[i]!;
-    const readings: number[] = [];
-    for (let u = p.first; u < p.last; u++) if (parse.units[u]!.reading >= 0) readings.push(parse.units[u]!.reading);
-    for (const r of readings) {
-      const q = parse.readings[r]?.quantity;
+    for (let u = p.first; u < p.last; u++) {
+      const q = parse.readings[parse.units[u]!.reading]?.quantity;
       if (q?.type !== 'date' || !q.date) continue;
       let c = Math.abs(i - at);
       for (let k = Math.min(at, i) + 1; k < Math.max(at, i); k++) {

@@ -50,7 +50,7 @@ export function fromBased(parse: Parse, at: number): Stated | null {
   const np = parse.phrases[at] as NounPhrase;
   const first = parse.units[np.first];
   const second = first?.pos === 'Det' ? parse.units[np.first + 1] : first;
-  const place = second ? /^(\p{L}[\p{L} ]+)-based$/u.exec(second.lower)?.[1] : undefined;
+  const place = second?.lower.endsWith('-based') ? /^(\p{L}[\p{L} ]+)-based$/u.exec(second.lower)?.[1] : undefined;
   if (!place || !np.proper || !second!.capital) return null;
   const name = textOf(parse, np.first + (second === first ? 1 : 2), np.head + 1);
   if (name === '') return null;

@@ -30,13 +30,15 @@ export function classOf(np: NounPhrase): string | null {
 
 export function verbSense(parse: Parse, at: number, role: 'affects' | 'undergoes', cls: string | null): Sense | null {
   const vg = parse.phrases[at] as VerbGroup;
-  return senseOf(role, vg.lemma, cls, near(parse, at));
+  return hasSense(role, vg.lemma) ? senseOf(role, vg.lemma, cls, near(parse, at)) : null;
 }
 
 const ANY_CLASS = [null, 'people', 'building'];
 
 /** Any sense of the verb, for phrases that are neither its subject nor its object ("arrested across five towns"). */
 export function looseSense(parse: Parse, at: number, classes: readonly (string | null)[] = ANY_CLASS): Sense | null {
+  const { lemma } = parse.phrases[at] as VerbGroup;
+  if (!hasSense('affects', lemma) && !hasSense('undergoes', lemma)) return null;
   for (const cls of classes) {
     const s = verbSense(parse, at, 'affects', cls) ?? verbSense(parse, at, 'undergoes', cls);
     if (s) return s;

@@ -10,6 +10,7 @@ import {
   HYPOTHETICAL_VERBS,
   SUPERSEDED,
 } from '../language/data/standing.ts';
+import { ofWord, type Word } from '../language/vocabulary.ts';
 import type { Standing } from './claim.ts';
 import type { Governor } from './govern.ts';
 import type { Parse } from './parse.ts';
@@ -20,8 +21,11 @@ const verbs = new Set(HYPOTHETICAL_VERBS.split(' '));
 const conditions = new Set(CONDITIONS.split(' '));
 const adjectives = new Set(HYPOTHETICAL_ADJECTIVES.split(' '));
 
-/** Phrases by their first word. */
-function byFirst(list: readonly string[]): Map<string, string[][]> {
+type PhraseList = readonly (readonly string[])[];
+const NONE: PhraseList = [];
+
+/** The phrases that a word begins. */
+function byFirst(list: readonly string[]): (word: Word) => PhraseList {
   const map = new Map<string, string[][]>();
   for (const phrase of list) {
     const words = phrase.split(' ');
@@ -29,31 +33,40 @@ function byFirst(list: readonly string[]): Map<string, string[][]> {
     if (held) held.push(words);
     else map.set(words[0]!, [words]);
   }
-  return map;
+  return ofWord((word) => map.get(word.lower) ?? NONE);
 }
 const background = byFirst(BACKGROUND);
 const superseded = byFirst(SUPERSEDED);
 
-/** The lower-case words of units `from … to - 1`; readings give their words too. */
-function wordsOf(parse: Parse, from: number, to: number): string[] {
-  const out: string[] = [];
-  for (let u = from; u < to; u++) {
-    const unit = parse.units[u]!;
-    for (let t = unit.first; t < unit.last; t++) {
-      const token = parse.article.tokens[t]!;
-      if (token.kind !== 'mark') out.push(token.lower);
-    }
-  }
+/** The words of units `from … to - 1`, marks left out; readings give their words too. */
+function wordsOf(parse: Parse, from: number, to: number): Word[] {
+  const out: Word[] = [];
+  if (from >= to) return out;
+  const { tokens } = parse.article;
+  const last = parse.units[to - 1]!.last;
+  for (let t = parse.units[from]!.first; t < last; t++) if (tokens[t]!.kind !== 'mark') out.push(tokens[t]!.word);
   return out;
 }
 
-function holds(words: readonly string[], phrases: Map<string, string[][]>): number {
-  for (let i = 0; i < words.length; i++) {
-    const list = phrases.get(words[i]!);
-    if (list?.some((p) => p.every((w, k) => words[i + k] === w))) return i;
-  }
+/** Where one of the phrases begins in `words[from] … words[to - 1]`, -1 where none lies in them whole. */
+function find(words: readonly Word[], from: number, to: number, phrases: (word: Word) => PhraseList): number {
+  for (let i = from; i < to; i++)
+    for (const phrase of phrases(words[i]!)) {
+      if (i + phrase.length > to) continue;
+      let k = 1;
+      while (k < phrase.length && words[i + k]!.lower === phrase[k]) k++;
+      if (k === phrase.length) return i;
+    }
   return -1;
 }
+
+function holds(words: readonly Word[], from: number, to: number, lower: string): boolean {
+  for (let i = Math.max(0, from); i < to; i++) if (words[i]!.lower === lower) return true;
+  return false;
+}
+
+/** "the worst since 2010": the time is the record's, not the figure's. */
+const SUPERLATIVE = /^(?:first|most|worst)$|.est$/;
 
 const TURN = /^(?:but|while|whereas|although|though|however|compared)$/;
 
@@ -149,10 +162,18 @@ export function standingOf(parse: Parse, at: number, governor: Governor | null, 
   const vg = verb >= 0 ? (phrases[verb] as VerbGroup) : null;
   const [from, to] = clauseOf(parse, at);
   const here = phrases[at]!;
-  const before = wordsOf(parse, from, here.first);
-  const after = wordsOf(parse, here.last, to);
-  if (holds(before, superseded) >= 0 || holds(after.slice(0, 8), superseded) >= 0) return 'superseded';
-  if (vg?.negated || (governor?.role !== 'object' && before.some((w) => w === 'neither' || w === 'nor')))
+  // the clause's words: those before the figure's phrase, its own, those behind it
+  const words = wordsOf(parse, from, here.first);
+  const before = words.length;
+  for (const w of wordsOf(parse, here.first, here.last)) words.push(w);
+  const behind = words.length;
+  for (const w of wordsOf(parse, here.last, to)) words.push(w);
+  const near = Math.min(words.length, behind + 8);
+  if (find(words, 0, before, superseded) >= 0 || find(words, behind, near, superseded) >= 0) return 'superseded';
+  if (
+    vg?.negated ||
+    (governor?.role !== 'object' && (holds(words, 0, before, 'neither') || holds(words, 0, before, 'nor')))
+  )
     return 'negated';
   if (verb >= 0 && hangsOnWish(parse, verb)) return 'hypothetical';
   for (let i = Math.max(from, here.first - 12); i < here.first; i++) {
@@ -178,13 +199,9 @@ export function standingOf(parse: Parse, at: number, governor: Governor | null, 
     )
       return 'background';
   }
-  if (before.slice(-3).includes('compared')) return 'background';
-  const all = wordsOf(parse, from, to);
-  const found = holds(all, background);
-  if (
-    found >= 0 &&
-    !all.slice(Math.max(0, found - 8), found).some((w) => /(?:^first|^most|^worst|est)$/.test(w) && w.length > 3)
-  )
+  if (holds(words, before - 3, before, 'compared')) return 'background';
+  const found = find(words, 0, words.length, background);
+  if (found >= 0 && !words.slice(Math.max(0, found - 8), found).some((w) => SUPERLATIVE.test(w.lower)))
     return 'background';
   return 'asserted';
 }

@@ -3,7 +3,7 @@
  * (after Brill's transformation rules, by hand).
  */
 import { WordClass } from '../language/words.ts';
-import type { Draft, Pos } from './unit.ts';
+import type { Draft, Pos, Unit } from './unit.ts';
 import { type WordForm, wordForm } from './wordforms.ts';
 
 const NOMINAL = new Set<Pos>(['Det', 'Poss', 'Adj', 'Num', 'Prep']);
@@ -16,9 +16,8 @@ const PAST_NOUNS = new Set('left saw felt found ground fell lay wound lit rose b
 export interface Around {
   /** Part of speech of the word before, adverbs passed over; null at the start and after quotation marks and dashes. */
   readonly prev: Pos | null;
-  readonly prevWord: string;
-  /** The word before has a capital. */
-  readonly prevCapital: boolean;
+  /** The unit before the word, an adverb passed over. */
+  readonly before: Unit | undefined;
   readonly afterAdverb: boolean;
   readonly next: Draft | undefined;
   /** The sentence is set in title case: capitals prove nothing. */
@@ -30,9 +29,9 @@ const isModifiable = (prev: Pos | null): boolean => prev === 'Det' || prev === '
 function compound(d: Draft, a: Around, capital: boolean): Pos {
   const { lower } = d;
   const tail = lower.slice(lower.lastIndexOf('-') + 1);
-  const form = wordForm(tail, 0);
+  const form = wordForm(tail);
   if (form.past || form.ing || /(?:type|style|old)$/.test(tail)) return 'Adj';
-  const whole = wordForm(lower, 0);
+  const whole = d.form;
   if (whole.adjectival) return 'Adj';
   const head = a.next && a.next.pos === null && a.next.token.kind === 'word' && a.next.token.caps === 'none';
   return head && !whole.classed ? 'Adj' : capital ? 'Name' : 'Noun';
@@ -43,8 +42,7 @@ function gerund(form: WordForm, tags: number, a: Around, nextOpen: boolean, next
   // "Boeing's", "the meeting's": nothing done has a possessive
   if (/^['’]s$/.test(a.next?.lower ?? '')) return noun ? 'Noun' : 'Name';
   if (!form.isVerb && noun) return 'Noun';
-  if (isModifiable(a.prev) || a.prev === 'Num')
-    return nextOpen && !nextNominal && wordForm(a.next!.lower, a.next!.token.tags).plural ? 'Adj' : 'Noun';
+  if (isModifiable(a.prev) || a.prev === 'Num') return nextOpen && !nextNominal && a.next!.form.plural ? 'Adj' : 'Noun';
   if (a.next?.lower === 'of') return 'Noun';
   if (noun && (a.prev === 'Noun' || a.prev === 'Prep') && !nextNominal) return 'Noun';
   return 'Ger';
@@ -57,7 +55,7 @@ function pastForm(lower: string, form: WordForm, a: Around, nextOpen: boolean, n
   if (PAST_NOUNS.has(lower) && isModifiable(prev)) return lower === 'left' || lower === 'bound' ? 'Adj' : 'Noun';
   if (lower === 'shot' && (isModifiable(prev) || (prev === 'Num' && next?.pos !== 'Prep' && !nextOpen))) return 'Noun';
   if ((isModifiable(prev) || prev === 'Num') && nextOpen && next!.token.caps === 'none') {
-    const after = wordForm(next!.lower, next!.token.tags);
+    const after = next!.form;
     if (after.plural || after.classed || next!.token.tags & WordClass.Noun) return 'Adj';
   }
   return 'Past';
@@ -73,9 +71,10 @@ export function openClass(d: Draft, a: Around): Pos {
   const nextOpen = next !== undefined && next.pos === null && next.token.kind === 'word';
   const nextNominal = next !== undefined && next.pos !== null && OBJECTS.has(next.pos);
   if (tags & WordClass.Demonym) return nextOpen || next?.pos === 'Num' ? 'Adj' : 'Name';
-  const form = wordForm(lower, tags);
+  const form = d.form;
   // "United States", "Harbour Park": a capital beside a name, whatever the word is else
-  if (capital && prev === 'Name' && a.prevCapital) return 'Name';
+  const beside = !a.afterAdverb && a.before?.pos === 'Name' && a.before.capital;
+  if (capital && prev === 'Name' && beside) return 'Name';
   if (capital && prev !== null && form.past && nextOpen && next.token.caps === 'initial') return 'Name';
   if (
     capital &&
@@ -97,7 +96,7 @@ export function openClass(d: Draft, a: Around): Pos {
   const third = inflected && form.plural;
   const bare = !inflected && form.commonVerb && (prev === null || prev === 'Mark');
   const determined = prev !== null && NOMINAL.has(prev);
-  const pluralBefore = prev === 'Noun' && wordForm(a.prevWord, 0).plural;
+  const pluralBefore = prev === 'Noun' && a.before?.form.plural === true;
   if (third && form.isVerb && a.afterAdverb && (prev === 'Noun' || prev === 'Name') && !pluralBefore) return 'Verb'; // "the toll now stands at"
   if (prev === 'Num' && form.isVerb && !form.asNoun) return 'Verb'; // "nine remain missing"
   const orphan = third && (prev === null || (!SUBJECTS.has(prev) && prev !== 'Conj'));
@@ -112,7 +111,7 @@ export function openClass(d: Draft, a: Around): Pos {
   if (form.adverb) return 'Adv';
   if (tags & WordClass.Adjective) {
     if (isModifiable(prev) && prev !== 'Adj' && next?.lower === 'of') return 'Noun'; // "a fine of"
-    const noun = form.classed && (!nextOpen || wordForm(next!.lower, next!.token.tags).commonBase);
+    const noun = form.classed && (!nextOpen || next!.form.commonBase);
     if (!noun) return 'Adj';
   }
   if (form.asNoun || third || bare) return 'Noun';

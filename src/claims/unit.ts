@@ -1,5 +1,6 @@
 /** What a unit of a sentence is, and its parts of speech. */
 import type { Token } from '../text/article.ts';
+import type { WordForm } from './wordforms.ts';
 
 export type Pos =
   | 'Det'
@@ -30,6 +31,8 @@ export interface Unit {
   readonly first: number;
   readonly last: number;
   readonly lower: string;
+  /** What `lower` can be. */
+  readonly form: WordForm;
   readonly pos: Pos;
   /** Index into the sentence's readings for Num and Date, else -1. */
   readonly reading: number;
@@ -43,6 +46,7 @@ export interface Draft {
   first: number;
   last: number;
   lower: string;
+  form: WordForm;
   pos: Pos | null;
   reading: number;
   person: number;

@@ -3,7 +3,7 @@ import type { NumberReading } from '../mentions/mention.ts';
 import type { Article } from '../text/article.ts';
 import { openClass } from './tagger.ts';
 import type { Draft, Pos, Unit } from './unit.ts';
-import { closedClass, wordForm } from './wordforms.ts';
+import { formOf, wordForm } from './wordforms.ts';
 
 /** Named runs of people, as token ranges, in order of start. */
 export interface NamedRun {
@@ -11,6 +11,9 @@ export interface NamedRun {
   readonly last: number;
   readonly index: number;
 }
+
+/** After them a clause begins as at a sentence's start. */
+const OPENING_MARKS = new Set('"“”‘(—–-');
 
 /** Groups tokens into draft units; parts of speech of open-class words are left open. */
 function group(
@@ -33,27 +36,22 @@ function group(
       const end = Math.max(i + 1, Math.min(reading.last, last));
       const type = reading.quantity.type;
       const pos: Pos = type === 'date' ? 'Date' : type === 'ordinal' || type === 'identifier' ? 'Adj' : 'Num';
-      out.push({ first: i, last: end, lower: tokens[end - 1]!.lower, pos, reading: r, person: -1, token });
+      const { lower, word } = tokens[end - 1]!;
+      out.push({ first: i, last: end, lower, form: formOf(word), pos, reading: r, person: -1, token });
       i = end;
       continue;
     }
     const name = names[n];
     if (name && name.first === i) {
       const end = Math.min(name.last, last);
-      out.push({
-        first: i,
-        last: end,
-        lower: tokens[end - 1]!.lower,
-        pos: 'Name',
-        reading: -1,
-        person: name.index,
-        token,
-      });
+      const { lower, word } = tokens[end - 1]!;
+      out.push({ first: i, last: end, lower, form: formOf(word), pos: 'Name', reading: -1, person: name.index, token });
       i = end;
       continue;
     }
     if (token.kind === 'mark') {
-      out.push({ first: i, last: i + 1, lower: token.text, pos: 'Mark', reading: -1, person: -1, token });
+      const form = formOf(token.word);
+      out.push({ first: i, last: i + 1, lower: token.text, form, pos: 'Mark', reading: -1, person: -1, token });
       i++;
       continue;
     }
@@ -70,8 +68,8 @@ function group(
       end += 2;
     let lower = token.lower;
     for (let k = i + 1; k < end; k++) lower += tokens[k]!.lower;
-    out.push({ first: i, last: end, lower, pos: null, reading: -1, person: -1, token: tokens[end - 1]! });
-    if (end > i + 1) out[out.length - 1]!.token = token;
+    const form = end === i + 1 ? formOf(token.word) : wordForm(lower);
+    out.push({ first: i, last: end, lower, form, pos: null, reading: -1, person: -1, token });
     i = end;
   }
   return out;
@@ -108,7 +106,7 @@ export function unitsOf(
   const out: Unit[] = [];
   for (const d of drafts) {
     if (d.pos !== null) continue;
-    const known = closedClass(d.lower);
+    const known = d.form.closed;
     if (d.lower === 'to') d.pos = 'To';
     else if (known && !(d.token.caps === 'all' && d.lower === 'us')) d.pos = known;
   }
@@ -118,23 +116,14 @@ export function unitsOf(
     // Adverbs do not come between a word and what decides it.
     let prev: Pos | null = before ? before.pos : null;
     if ((prev === 'Adv' || prev === 'Neg') && out.length > 1) prev = out[out.length - 2]!.pos;
-    if (prev === 'Mark') prev = /^["“”‘(—–-]$/.test(before!.lower) ? null : 'Mark';
+    if (prev === 'Mark') prev = OPENING_MARKS.has(before!.lower) ? null : 'Mark';
     const next = drafts[i + 1];
     const adverb = before?.pos === 'Adv' && out.length > 1;
     const anchor = adverb ? out[out.length - 2]! : before;
-    let pos: Pos =
-      d.pos ??
-      openClass(d, {
-        prev,
-        prevWord: anchor?.lower ?? '',
-        prevCapital: before?.capital === true && before.pos === 'Name',
-        afterAdverb: adverb,
-        next,
-        titled,
-      });
+    let pos: Pos = d.pos ?? openClass(d, { prev, before: anchor, afterAdverb: adverb, next, titled });
     if (d.lower === 'that') {
       // "that" is a determiner before a noun it can point to, else it opens a clause.
-      const word = next && next.pos === null ? wordForm(next.lower, next.token.tags) : null;
+      const word = next && next.pos === null ? next.form : null;
       const pointing = word?.classed && !word.plural;
       pos = prev === 'Noun' || prev === 'Name' || !pointing || prev === 'Verb' || prev === 'Past' ? 'Sub' : 'Det';
     }
@@ -144,6 +133,7 @@ export function unitsOf(
       first: d.first,
       last: d.last,
       lower: d.lower,
+      form: d.form,
       pos,
       reading: d.reading,
       person: d.person,

@@ -8,6 +8,17 @@ import type { Unit } from './unit.ts';
 const reporting = new Set(REPORTING.split(/\s+/));
 const COPULAS = new Set(['be', 'remain', 'become', 'stay', 'stand', 'seem', 'appear', 'lie', 'feel', 'go']);
 
+/** The base form of a group's main verb, contracted forms undone. */
+function lemmaOf({ lower, form }: Unit): string {
+  if (!lower.includes("'")) return form.verbBase;
+  return verbLemma(
+    lower
+      .replace(/n't$/, '')
+      .replace(/^(?:'re|'m|'s)$/, 'be')
+      .replace(/^'ve$/, 'have'),
+  );
+}
+
 /** The verb group that starts at a unit, null when none does. */
 export function verbGroup(units: readonly Unit[], from: number): VerbGroup | null {
   let i = from;
@@ -60,12 +71,7 @@ export function verbGroup(units: readonly Unit[], from: number): VerbGroup | nul
   }
   if (verb < 0) return null;
   const main = units[verb]!;
-  const lemma = verbLemma(
-    main.lower
-      .replace(/n't$/, '')
-      .replace(/^(?:'re|'m|'s)$/, 'be')
-      .replace(/^'ve$/, 'have'),
-  );
+  const lemma = lemmaOf(main);
   const isAux = main.pos === 'Be' || main.pos === 'Have' || main.pos === 'Do';
   const passive = be && main.pos === 'Past';
   const bare = !be && !have && modal === null && !infinitive;

@@ -1,6 +1,7 @@
 /** Single people whom a sentence says were killed, injured or shot, without a number word: "a man was shot dead", "a farmer and his son died". */
 import { CARRY, FAILED, GUNFIRE, HARM_STEMS, HOSPITALS, WOUNDS } from '../language/data/harm.ts';
 import { senseOf } from '../language/events.ts';
+import { ofWord } from '../language/vocabulary.ts';
 import type { Token } from '../text/article.ts';
 import { listStart, subjectOf } from './clauses.ts';
 import { asNoun, type Parse } from './parse.ts';
@@ -22,20 +23,11 @@ export interface Harmed {
 const carry = new Set(CARRY.split(' '));
 const wounds = new Set(WOUNDS.split(' '));
 const stems = HARM_STEMS.split(' ');
-const stemmed = new Map<string, boolean>();
+const hasStem = ofWord((word) => word.kind === 'word' && stems.some((s) => word.lower.startsWith(s)));
 
 /** Whether a sentence can tell of victims: a cheap look at its words before it is parsed. */
 export function mayHarm(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    const t = tokens[i]!;
-    if (t.kind !== 'word') continue;
-    let yes = stemmed.get(t.lower);
-    if (yes === undefined) {
-      yes = stems.some((s) => t.lower.startsWith(s));
-      if (stemmed.size < 50000) stemmed.set(t.lower, yes);
-    }
-    if (yes) return true;
-  }
+  for (let i = first; i < last; i++) if (hasStem(tokens[i]!.word)) return true;
   return false;
 }
 

@@ -3,10 +3,13 @@ import { CLOSED, REPORTING, VERBS } from '../language/data/closed.ts';
 import { hasSense } from '../language/events.ts';
 import { isIrregularPast, isPlural, learnBases, nounLemma, verbLemma } from '../language/lemma.ts';
 import { nounClass } from '../language/nouns.ts';
-import { WordClass } from '../language/words.ts';
+import { ofWord } from '../language/vocabulary.ts';
+import { classesOf, WordClass } from '../language/words.ts';
 import type { Pos } from './unit.ts';
 
 export interface WordForm {
+  /** Part of speech of a closed-class word, else null. */
+  readonly closed: Pos | null;
   readonly verbBase: string;
   readonly nounBase: string;
   /** The base is a verb that the lexicons know. */
@@ -45,11 +48,6 @@ const NOT_LY = new Set(
   ),
 );
 
-/** The part of speech of a closed-class word in lower case, else undefined. */
-export function closedClass(lower: string): Pos | undefined {
-  return closed.get(lower);
-}
-
 function read(lower: string, tags: number): WordForm {
   const verbBase = verbLemma(lower);
   const nounBase = nounLemma(lower);
@@ -57,6 +55,7 @@ function read(lower: string, tags: number): WordForm {
   const verb = (w: string): boolean =>
     verbBases.has(w) || hasSense('affects', w) || hasSense('undergoes', w) || (tags & WordClass.Verb) !== 0;
   return {
+    closed: closed.get(lower) ?? null,
     verbBase,
     nounBase,
     isVerb: verb(verbBase),
@@ -85,13 +84,15 @@ const LIMIT = 30000;
 
 /**
  * The facts about a word form.
- * @param lower the word in lower case with straight apostrophes.
- * @param tags its dictionary classes (`Token.tags`), the same for every token of that form.
+ * @param lower the word in lower case with straight apostrophes; of a compound, all of it with its hyphens.
  */
-export function wordForm(lower: string, tags: number): WordForm {
+export function wordForm(lower: string): WordForm {
   const held = forms.get(lower);
   if (held) return held;
-  const made = read(lower, tags);
+  const made = read(lower, classesOf(lower));
   if (forms.size < LIMIT) forms.set(lower, made);
   return made;
 }
+
+/** The facts about a form of the vocabulary. */
+export const formOf = ofWord((word) => wordForm(word.lower));

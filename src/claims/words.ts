@@ -1,5 +1,5 @@
 /** Content words and snippet of a sentence, for likeness and for cards. */
-import { nounLemma, verbLemma } from '../language/lemma.ts';
+import { singleSpaced } from '../text/spaces.ts';
 import type { Parse } from './parse.ts';
 
 const SNIPPET = 240;
@@ -20,8 +20,8 @@ export function contentWords(parse: Parse): readonly string[] {
 function readWords(parse: Parse): string[] {
   const out = new Set<string>();
   for (const u of parse.units) {
-    if (u.pos === 'Noun' || u.pos === 'Name') out.add(nounLemma(u.lower));
-    else if (u.pos === 'Verb' || u.pos === 'Past' || u.pos === 'Ger') out.add(verbLemma(u.lower));
+    if (u.pos === 'Noun' || u.pos === 'Name') out.add(u.form.nounBase);
+    else if (u.pos === 'Verb' || u.pos === 'Past' || u.pos === 'Ger') out.add(u.form.verbBase);
     else if (u.pos === 'Adj' && u.reading < 0) out.add(u.lower);
   }
   return [...out];
@@ -39,6 +39,6 @@ export function snippetOf(parse: Parse): string {
 
 function readSnippet(parse: Parse): string {
   const s = parse.article.sentences[parse.sentence]!;
-  const text = parse.article.text.slice(s.start, Math.min(s.end, s.start + SNIPPET)).replace(/\s+/g, ' ');
+  const text = singleSpaced(parse.article.text.slice(s.start, Math.min(s.end, s.start + SNIPPET)));
   return s.end - s.start > SNIPPET ? `${text}…` : text;
 }

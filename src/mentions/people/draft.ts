@@ -1,4 +1,5 @@
 /** A person in the making, and when two full names are one person's. */
+import { singleSpaced } from '../../text/spaces.ts';
 import type { ArticlePerson } from '../mention.ts';
 import { type Candidate, nameParts } from './candidates.ts';
 import { isFamilyFirst } from './part.ts';
@@ -17,7 +18,7 @@ export interface Draft {
 
 /** Display form: capitals of an all-capitals line made ordinary, spaces single. */
 export function displayOf(text: string): string {
-  const plain = text.replace(/\s+/g, ' ');
+  const plain = singleSpaced(text);
   if (plain !== plain.toUpperCase() || plain.length < 4) return plain;
   return plain.toLowerCase().replace(/(^|[\s.'’-])(\p{L})/gu, (_, a: string, b: string) => a + b.toUpperCase());
 }

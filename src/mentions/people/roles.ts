@@ -1,7 +1,9 @@
 /** Role phrases given to a name where it stands: "Deputy Mayor" before it, ", the head of the port authority," after it. */
+
 import { NameClass, nameClassOf } from '../../language/names.ts';
 import { WordClass } from '../../language/words.ts';
 import type { Article, Token } from '../../text/article.ts';
+import { singleSpaced } from '../../text/spaces.ts';
 import type { Candidate } from './candidates.ts';
 
 export interface Role {
@@ -77,7 +79,7 @@ function make(article: Article, first: number, last: number, head: string): Role
   if (from >= last) from = first;
   const start = tokens[from]!.start;
   const end = tokens[last - 1]!.end;
-  return { role: text.slice(start, end).replace(/\s+/g, ' '), start, end, former, head };
+  return { role: singleSpaced(text.slice(start, end)), start, end, former, head };
 }
 
 /** The role phrase that ends right before a name, else null. */

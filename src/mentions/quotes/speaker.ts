@@ -1,7 +1,9 @@
 /** A speaker: a person by name, pronoun or role, or whoever else the text names. */
+
 import { LINKS, OPEN_PRONOUNS, PEOPLE_WORDS } from '../../language/data/speaker-words.ts';
 import { NameClass, nameClassOf } from '../../language/names.ts';
 import { WordClass } from '../../language/words.ts';
+import { singleSpaced } from '../../text/spaces.ts';
 import { has, readingAt, type SpeechContext } from './context.ts';
 import { resolveReferent } from './referent.ts';
 
@@ -29,7 +31,7 @@ export function isRoleNoun(ctx: SpeechContext, i: number): boolean {
 
 /** The tokens as they stand, white space folded. */
 export const textOf = (ctx: SpeechContext, first: number, last: number): string =>
-  ctx.article.text.slice(ctx.tokens[first]!.start, ctx.tokens[last - 1]!.end).replace(/\s+/g, ' ');
+  singleSpaced(ctx.article.text.slice(ctx.tokens[first]!.start, ctx.tokens[last - 1]!.end));
 
 /** The person whose name holds the token. */
 export function personSpeaker(ctx: SpeechContext, token: number): Speaker {

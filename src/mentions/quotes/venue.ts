@@ -1,6 +1,8 @@
 /** Where and when a quotation was said: the platform, outlet or occasion in the words around its cue. */
+
 import { OCCASIONS, PLATFORMS } from '../../language/data/venues.ts';
 import { WordClass } from '../../language/words.ts';
+import { singleSpaced } from '../../text/spaces.ts';
 import { has, type QuoteTokens, type SpeechContext } from './context.ts';
 import type { QuoteSource } from './source.ts';
 
@@ -48,7 +50,7 @@ function nameFrom(ctx: SpeechContext, i: number, last: number): string | null {
   }
   if (ctx.readingOf[first] || end === first) return null;
   if (ctx.tokens[end - 1]!.lower === "'s") end--;
-  return ctx.article.text.slice(ctx.tokens[first]!.start, ctx.tokens[end - 1]!.end).replace(/\s+/g, ' ');
+  return singleSpaced(ctx.article.text.slice(ctx.tokens[first]!.start, ctx.tokens[end - 1]!.end));
 }
 
 /** The venue named in `tokens[first] … tokens[last - 1]`. */
