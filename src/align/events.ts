@@ -50,6 +50,17 @@ function keysOf(terms: readonly Term[], note: boolean): string[] {
   return keys;
 }
 
+/**
+ * By what an article is tied to others of its story: two articles with one of these in common are of one story where it is `own` to one of them at
+ * least. Stories are what hangs together by such ties.
+ */
+export function tiesOf(record: ArticleRecord): { readonly tie: string; readonly own: boolean }[] {
+  const terms = record.terms ?? [];
+  const note = terms.length < NOTE_TERMS;
+  const own = keysOf(terms, note).map((tie) => ({ tie, own: true }));
+  return note ? own : [...own, ...singleKeysOf(terms).map((tie) => ({ tie, own: false }))];
+}
+
 export class StoryIndex {
   readonly #filed = new Map<string, Filed>();
   /** Articles by name pair (and notes by single name). */
@@ -219,9 +230,11 @@ export class StoryIndex {
   }
 }
 
-function singleKeys(filed: Filed): string[] {
+const singleKeys = (filed: Filed): string[] => singleKeysOf(filed.terms.values());
+
+function singleKeysOf(terms: Iterable<Term>): string[] {
   const out: string[] = [];
-  for (const t of filed.terms.values()) if (t.name && out.length < FILED_NAMES) out.push(`1 ${t.term}`);
+  for (const t of terms) if (t.name && out.length < FILED_NAMES) out.push(`1 ${t.term}`);
   return out;
 }
 

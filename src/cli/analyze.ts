@@ -1,4 +1,5 @@
 /** `crosscheck analyze`: the whole analysis as JSON, or one line an article in constant memory. */
+import { keysOfArticle } from '../align/keys.ts';
 import { createEngine } from '../engine/create.ts';
 import { json } from '../reports/escape.ts';
 import { type InputOptions, type ReadArticle, readEntries, readStdin, select } from './articles.ts';
@@ -15,8 +16,8 @@ export interface AnalyzeOptions extends InputOptions {
 }
 
 /**
- * One article by itself as a line of JSON: its mentions, and its claims with what they are indexed by, so that another program can
- * join the lines of any number of articles. People are resolved within the article alone.
+ * One article by itself as a line of JSON: its mentions, its claims, and the keys by which another program can group the lines of any
+ * number of articles. People are resolved within the article alone.
  */
 export function articleLine(path: string, text: string): string {
   const engine = createEngine();
@@ -31,6 +32,7 @@ export function articleLine(path: string, text: string): string {
     boilerplate: record.boilerplate.map((b) => [b.start, b.end]),
     mentions: engine.mentions(path),
     claims: record.claims,
+    ...keysOfArticle(record),
   });
 }
 
