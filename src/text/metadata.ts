@@ -88,7 +88,7 @@ function fromDateline(lines: readonly Line[]): string | null {
     const m = FULL_DATE.exec(head);
     if (!m || !BEFORE_DATE.test(head.slice(0, m.index))) continue;
     let after = head.slice(m.index + m[0].length).replace(TIME_AFTER, '');
-    const ended = /^\s*[.]?\s*$/.test(after) && /(?:^|[-–—|•·]\s*)$/.test(head.slice(0, m.index));
+    const ended = /^\s*(?:[.]\s*)?$/.test(after) && /(?:^|[-–—|•·]\s*)$/.test(head.slice(0, m.index));
     after = after.replace(AGENCY_AFTER, '');
     if (ended || /^\.?\s*[-–—|•·]/.test(after)) return dateIn(m[0]);
   }

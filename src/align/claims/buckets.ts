@@ -74,6 +74,6 @@ export function distinctive(c: FigureClaim): string | null {
   const { low, high, type, unit } = c.quantity;
   if (low === null || low !== high || low < 21) return null;
   if (type === 'age' || type === 'percent' || type === 'score' || type === 'ordinal') return null;
-  const digits = String(low).replace('.', '').replace(/0+$/, '').length;
+  const digits = String(low).replace('.', '').replace(/0{1,24}$/, '').length;
   return digits >= (type === 'count' && low < 100 ? DIGITS + 1 : DIGITS) ? `${type} ${low} ${unit ?? ''}` : null;
 }

@@ -53,7 +53,7 @@ const CURRENCY: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: 
 function plain(n: number): string {
   if (Math.abs(n) >= 1e9) return `${trim(n / 1e9)} billion`;
   if (Math.abs(n) >= 1e6) return `${trim(n / 1e6)} million`;
-  return trim(n).replace(/\B(?=(\d{3})+(?!\d))/g, n >= 10000 || Number.isInteger(n) ? ',' : '');
+  return trim(n).replace(/\B(?=(?:\d{3}){1,8}(?!\d))/g, n >= 10000 || Number.isInteger(n) ? ',' : '');
 }
 
 const trim = (n: number): string => String(Math.round(n * 1000) / 1000);
