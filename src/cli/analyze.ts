@@ -67,7 +67,7 @@ export async function analyze(args: readonly string[], options: AnalyzeOptions, 
   if (options.format === 'jsonl') return lines(args, options, io);
   const session = new Session(args, options, io);
   await session.load();
-  const text = `${json(session.analysis(), 2)}\n`;
+  const text = `${json(await session.analysis(), 2)}\n`;
   if (options.output === null) await writeOut(io, text);
   else await writeFile(io, options.output, text);
   if (session.size === 0 && !session.failed) complain(io, `no articles found in ${args.join(', ')}`);

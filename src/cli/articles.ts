@@ -9,6 +9,8 @@ export interface InputOptions extends Omit<SelectionOptions, 'cwd'> {
   readonly stdinName: string;
   /** Say on stderr which files were left out and why. */
   readonly verbose: boolean;
+  /** A folder in which what was read and compared is kept for the next run; null for none. */
+  readonly cache: string | null;
 }
 
 export interface Article {

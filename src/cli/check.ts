@@ -39,7 +39,7 @@ export function fails(analysis: Analysis, failOn: FailOn): boolean {
 }
 
 async function report(session: Session, options: CheckOptions, io: Io): Promise<number> {
-  const whole = session.analysis();
+  const whole = await session.analysis();
   const decisions = await readDecisionFiles([io.cwd, ...session.folders], io);
   const decided = decider(decisions, whole);
   const settled = (f: Finding): boolean => !options.all && (session.isIgnored(f) || decided(f));

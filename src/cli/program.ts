@@ -20,6 +20,7 @@ interface InputFlags {
   readonly stdinName: string;
   readonly output?: string;
   readonly verbose: boolean;
+  readonly cache?: string;
 }
 
 interface CheckFlags extends InputFlags {
@@ -53,6 +54,7 @@ function withInput(command: Command): Command {
     .option('--config <file>', 'configuration (default: .crosscheck/config.json, if there is one)')
     .option('--stdin-name <name>', 'what text from standard input is called', 'stdin')
     .option('--output <file>', 'write to a file instead of standard output')
+    .option('--cache <folder>', 'keep what was read and compared there, for the next run')
     .option('--verbose', 'say which files were left out and why', false);
 }
 
@@ -64,6 +66,7 @@ function inputOf(flags: InputFlags, config: Config): InputOptions {
     ...(excluded ? { exclude: (relative: string) => excluded.ignores(relative) } : {}),
     stdinName: flags.stdinName,
     verbose: flags.verbose,
+    cache: flags.cache ?? null,
   };
 }
 

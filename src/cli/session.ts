@@ -1,15 +1,14 @@
 /** Articles named by arguments, analysed together, and brought up to date when files change. */
 import fs from 'node:fs/promises';
-import { readRecord } from '../claims/read.ts';
-import type { ArticleRecord } from '../claims/record.ts';
+import path from 'node:path';
 import type { Analysis } from '../engine/analysis.ts';
-import { createEngine } from '../engine/create.ts';
 import { type IgnoredRun, isIgnoredAt, readIgnoreComments } from '../engine/ignore-comments.ts';
 import type { Finding } from '../findings/finding.ts';
 import { LineIndex, type Locate } from '../reports/lines.ts';
 import { type Article, type InputOptions, readEntries, readStdin, select } from './articles.ts';
+import { type Collected, collectAnew, collectBeside } from './collected.ts';
 import type { FileEntry } from './files.ts';
-import type { Io } from './io.ts';
+import { complain, type Io } from './io.ts';
 
 async function stampOf(entry: FileEntry): Promise<string> {
   return fs.stat(entry.file).then(
@@ -19,9 +18,7 @@ async function stampOf(entry: FileEntry): Promise<string> {
 }
 
 export class Session {
-  readonly #engine = createEngine();
-  /** Read, and not yet given to the engine, which takes many at once at less cost. */
-  #records: ArticleRecord[] = [];
+  readonly #collected: Collected;
   readonly #lines = new Map<string, LineIndex>();
   readonly #ignored = new Map<string, readonly IgnoredRun[]>();
   readonly #stamps = new Map<string, string>();
@@ -35,24 +32,29 @@ export class Session {
     readonly args: readonly string[],
     readonly options: InputOptions,
     readonly io: Io,
-  ) {}
+  ) {
+    const name = `${io.cwd}\n${args.join('\n')}`;
+    this.#collected =
+      options.cache === null
+        ? collectAnew()
+        : collectBeside(path.resolve(io.cwd, options.cache), name, (message) => complain(io, message));
+  }
 
   /** How many articles are held. */
   get size(): number {
     return this.#lines.size;
   }
 
-  analysis(): Analysis {
-    this.#flush();
-    return this.#engine.analysis();
+  analysis(): Promise<Analysis> {
+    return this.#collected.analysis();
   }
 
-  locate: Locate = (path, offset) => this.#lines.get(path)?.at(offset) ?? null;
+  locate: Locate = (file, offset) => this.#lines.get(file)?.at(offset) ?? null;
 
   /** True when a comment in the article asks to leave this finding out. */
   isIgnored(finding: Finding): boolean {
-    const { path, start } = finding.primary;
-    return isIgnoredAt(this.#ignored.get(path) ?? [], start, finding.code);
+    const { primary, code } = finding;
+    return isIgnoredAt(this.#ignored.get(primary.path) ?? [], primary.start, code);
   }
 
   /** Reads everything for the first time. @param stamped remember the files' times, for `refresh`. */
@@ -73,10 +75,10 @@ export class Session {
     const changed = await this.#read(true, (entry, stamp) => before.get(entry.path) !== stamp);
     const now = new Set(this.entries.map((e) => e.path));
     let gone = false;
-    for (const path of before.keys()) {
-      if (now.has(path)) continue;
-      this.#stamps.delete(path);
-      this.#forget(path);
+    for (const known of before.keys()) {
+      if (now.has(known)) continue;
+      this.#stamps.delete(known);
+      this.#forget(known);
       gone = true;
     }
     return changed || gone;
@@ -101,19 +103,13 @@ export class Session {
     return files.length > 0;
   }
 
-  #take({ path, text }: Article): void {
-    this.#records.push(readRecord({ path, text, published: undefined }));
-    this.#lines.set(path, new LineIndex(text));
-    this.#ignored.set(path, readIgnoreComments(text));
-  }
-
-  #flush(): void {
-    this.#engine.load(this.#records);
-    this.#records = [];
+  #take(article: Article): void {
+    this.#collected.take(article);
+    this.#lines.set(article.path, new LineIndex(article.text));
+    this.#ignored.set(article.path, readIgnoreComments(article.text));
   }
 
   #forget(path: string): void {
-    this.#flush();
-    if (this.#lines.delete(path)) this.#engine.remove(path);
+    if (this.#lines.delete(path)) this.#collected.forget(path);
   }
 }

@@ -14,6 +14,8 @@ const UNDER_WAY = 64;
 const WRITE_AFTER = 5000;
 
 export interface ReopeningService extends AnalysisService {
+  /** Nothing but the articles of the last session was given, and all of them: the answers are complete before `settle`. */
+  readonly whole: boolean;
   /** Writes the picture now, when it is not the one that is kept. */
   save(): Promise<void>;
 }
@@ -117,6 +119,9 @@ export function createReopeningService(
   return {
     get queries() {
       return view ?? live.queries;
+    },
+    get whole() {
+      return view?.whole === true && changes === 0;
     },
     async update(path, text, published, urgency) {
       const mine = ++ticket;

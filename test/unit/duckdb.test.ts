@@ -118,7 +118,7 @@ describe('large collections', function () {
       stdin: async () => new Uint8Array(),
       signal: new AbortController().signal,
     };
-    const options = { extensions: ['.txt'], stdinName: 'stdin', verbose: false };
+    const options = { extensions: ['.txt'], stdinName: 'stdin', verbose: false, cache: null };
     const { files } = await select(['a'], options, io as never);
     for await (const { path, article } of readEntries(files, options, io as never)) {
       const line = articleLine(path, article!.text);

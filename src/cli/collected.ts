@@ -1,0 +1,72 @@
+/** The articles of one run, compared together: from nothing, or beside a cache that former runs left. */
+import { readRecord } from '../claims/read.ts';
+import type { ArticleRecord } from '../claims/record.ts';
+import type { Analysis } from '../engine/analysis.ts';
+import { createCachedReader } from '../engine/cache.ts';
+import { createEngine } from '../engine/create.ts';
+import { createLocalReader } from '../engine/local-reader.ts';
+import { CollectionMemory } from '../engine/memory.ts';
+import { openDiskCache } from '../engine/node/disk-cache.ts';
+import { createReopeningService } from '../engine/reopening.ts';
+import { createService } from '../engine/service.ts';
+import type { Article } from './articles.ts';
+
+export interface Collected {
+  take(article: Article): void;
+  forget(path: string): void;
+  analysis(): Promise<Analysis>;
+}
+
+/** Everything is read and compared. */
+export function collectAnew(): Collected {
+  const engine = createEngine();
+  /** Read, and not yet given to the engine, which takes many at once at less cost. */
+  let records: ArticleRecord[] = [];
+  const flush = (): void => {
+    engine.load(records);
+    records = [];
+  };
+  return {
+    take({ path, text }) {
+      records.push(readRecord({ path, text, published: undefined }));
+    },
+    forget(path) {
+      flush();
+      engine.remove(path);
+    },
+    async analysis() {
+      flush();
+      return engine.analysis();
+    },
+  };
+}
+
+/**
+ * What former runs read and compared is taken from a folder, and what is new is put there.
+ * @param folder absolute path; made when it is missing. @param name of this very collection: the same paths, named from the same folder.
+ * @param report a cache that cannot be read or written costs time only; the fault is told.
+ */
+export function collectBeside(folder: string, name: string, report: (message: string) => void): Collected {
+  const cache = openDiskCache(folder, [__filename], report);
+  const noPause = async (): Promise<void> => {};
+  const live = createService(createCachedReader(createLocalReader(), cache.records), noPause);
+  const service = createReopeningService(live, new CollectionMemory(name, cache), noPause, () => () => {});
+  let underWay: Promise<unknown>[] = [];
+  return {
+    take({ path, text }) {
+      underWay.push(service.update(path, text));
+    },
+    forget(path) {
+      underWay.push(service.remove(path));
+    },
+    async analysis() {
+      await Promise.all(underWay);
+      underWay = [];
+      if (service.whole) return service.queries.analysis();
+      await service.settle();
+      const analysis = service.queries.analysis();
+      await service.save();
+      return analysis;
+    },
+  };
+}
