@@ -51,6 +51,8 @@ export interface FigureClaim extends Span {
   /** Some of a set that is named but not counted here: "one of the victims", "one for each of the wounded". */
   readonly partitive?: true;
   readonly implied: boolean;
+  /** The article states one figure only of what this one counts or measures, in however many places. */
+  readonly sole?: true;
   /** Whose age, sentence, vote, score …: the entity or noun phrase the quantity belongs to, else null. */
   readonly subject: string | null;
   /** Folded content words of the sentence (lemmas), for likeness and tie breaks. */

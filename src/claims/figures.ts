@@ -13,6 +13,7 @@ import { parseSentence } from './parse.ts';
 import { readSites } from './places.ts';
 import { readRelations } from './relations.ts';
 import { readSentence } from './sentence.ts';
+import { markSole } from './sole.ts';
 import { readStatements } from './statements.ts';
 import { mayHarm } from './victims.ts';
 
@@ -65,6 +66,7 @@ export function readFigures(
     readKinds(parse, discourse, statements);
     readSites(parse, discourse, statements);
   }
+  markSole(claims);
   const figures = assemble(article, readings, discourse, claims, dates, implied.finish(claims));
   return { ...figures, claims: [...figures.claims, ...statements] };
 }

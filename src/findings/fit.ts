@@ -1,7 +1,7 @@
 /** How much speaks for it that two figures of one group answer the same question. */
 import { isMagnitude } from '../align/claims/buckets.ts';
 import { TOLL_EVENTS, TOLL_HEADS } from '../align/claims/counted.data.ts';
-import { wordsAlike } from '../align/claims/figures.ts';
+import { bothSole, wordsAlike } from '../align/claims/figures.ts';
 import { oneMatter } from '../align/claims/matters.ts';
 import { partyRelation } from '../align/claims/scope.ts';
 import type { FigureClaim } from '../claims/claim.ts';
@@ -35,6 +35,9 @@ export function fitness(a: FigureClaim, b: FigureClaim): number {
   );
 }
 
+/** Asked of the only figures of a thing. */
+const SOLE = 0.15;
+
 const sameSubject = (a: FigureClaim, b: FigureClaim): boolean => partyRelation(a.subject, b.subject) === 'same';
 
 /** Same place and wording inside one file, or its headline against its text. */
@@ -53,6 +56,7 @@ export function heldWithin(a: FigureClaim, b: FigureClaim): boolean {
 export function leastFit(a: FigureClaim, b: FigureClaim): number {
   if (a.quantity.type === 'age' || isMagnitude(a)) return 0;
   if (oneMatter(a, b)) return 0;
+  if (bothSole(a, b)) return SOLE;
   if (a.quantity.type !== 'count') return 0.45;
   if (a.event === null || !TOLL_EVENTS.has(a.event)) return 0.4;
   // Far down, an article turns to parts of the toll, to other days and other places.

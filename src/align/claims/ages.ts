@@ -1,6 +1,6 @@
 /** Ages: the same person's, by name and identity; an age without a name ("a 25-year-old man") only where the sentences tell the same. */
 import type { FigureClaim } from '../../claims/claim.ts';
-import { headWord } from './buckets.ts';
+import { headNoun } from '../../language/phrases.ts';
 import type { Join, Nearness } from './entry.ts';
 
 /** Likeness of sentences that give an age to someone unnamed: when the ages are equal, and when they are not. */
@@ -65,7 +65,7 @@ export function joinAges(
       ? { score: 1, why: `age of the same person (${x})` }
       : null;
   }
-  if (!equal && headWord(x) !== headWord(y)) return null;
+  if (!equal && headNoun(x) !== headNoun(y)) return null;
   const asked = nearness.near ? (equal ? 0 : ALIKE_OTHER) : (equal ? ALIKE_EQUAL : ALIKE_OTHER) + 0.2;
   if (alike < asked) return null;
   return { score: 0.4 + alike / 2, why: `age of a ${x}, sentences alike` };

@@ -3,16 +3,6 @@ import type { Claim, FigureClaim } from '../../claims/claim.ts';
 import { dimensionOf } from '../../language/dimensions.ts';
 import { HARM_EVENTS, TOLL_EVENTS } from './counted.data.ts';
 
-/** Last word of a phrase, plural removed: "the federal budget deficits" is deficit. */
-export function headWord(phrase: string): string {
-  const words = phrase
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-  const last = words.at(-1) ?? '';
-  return last.length > 4 && last.endsWith('s') && !last.endsWith('ss') ? last.slice(0, -1) : last;
-}
-
 const QUAKE_WORDS = new Set(['earthquake', 'quake', 'temblor', 'tremor', 'magnitude', 'richter', 'aftershock']);
 
 /** "A 7.6 magnitude quake", "measuring 7.6 on the Richter scale": a strength, whatever the sentence goes on to count. */

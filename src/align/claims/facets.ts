@@ -3,8 +3,9 @@
  * A facet never decides: it only finds candidates. Claims without facets are compared with all of their bucket (its latest groups).
  */
 import type { DateClaim, FigureClaim, StatementClaim } from '../../claims/claim.ts';
+import { headNoun } from '../../language/phrases.ts';
 import { keepByObject } from '../memo.ts';
-import { distinctive, headWord, isMagnitude } from './buckets.ts';
+import { distinctive, isMagnitude } from './buckets.ts';
 import { type Moment, momentOf } from './calendar.ts';
 import { GENERIC_PEOPLE, TOLL_EVENTS } from './counted.data.ts';
 import type { Entry } from './entry.ts';
@@ -29,7 +30,7 @@ function figureFacets(c: FigureClaim): Facets | null {
   const heads = type === 'count' ? (c.counted?.heads ?? []) : [];
   const own = new Set([c.event, ...heads]);
   const keys = c.words.filter((w) => !own.has(w)).map((w) => `w ${w}`);
-  if (c.about) keys.push(`a ${headWord(c.about)}`);
+  if (c.about) keys.push(`a ${headNoun(c.about)}`);
   const value = distinctive(c);
   const strong = heads.map((h) => `h ${GENERIC_PEOPLE.has(h) ? 'people' : h}`);
   if (value !== null) strong.push(`v ${value}`);

@@ -1,9 +1,10 @@
 /** Two figures of one bucket: do they make the same claim (hover), and can their values be held against each other (findings)? */
 import type { Claim, FigureClaim } from '../../claims/claim.ts';
 import { matterNamed } from '../../language/matters.ts';
+import { headNoun } from '../../language/phrases.ts';
 import { keepByObject } from '../memo.ts';
 import { joinAges, sameNamedPerson } from './ages.ts';
-import { distinctive, headWord, isMagnitude } from './buckets.ts';
+import { distinctive, isMagnitude } from './buckets.ts';
 import { DEADLY, ONE_HARM, TOLL_EVENTS } from './counted.data.ts';
 import { countedLoosely, countedRelation } from './counted.ts';
 import type { Join, Nearness } from './entry.ts';
@@ -21,6 +22,9 @@ const FAR_RATIO = 20;
 const OTHER_WORDS = 0.5;
 /** Likeness asked of tolls in articles that are of one story but share little directly. */
 const UNANCHORED = 0.3;
+/** Asked of the only figures of a thing that other verbs tell of, before they exclude each other. */
+const SOLE_ALIKE = 0.2;
+const SOLE_RATIO = 3;
 
 const value = (c: FigureClaim): number | null => c.quantity.low ?? c.quantity.high;
 
@@ -167,6 +171,11 @@ function joinMatter(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: numbe
   };
 }
 
+/** Each article states one figure only of the thing, so that nothing else is to be told apart. */
+export function bothSole(a: FigureClaim, b: FigureClaim): boolean {
+  return a.sole === true && b.sole === true;
+}
+
 function joinCounts(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: number): Join | null {
   const counted = countedRelation(a, b);
   if (counted === 'different') return null;
@@ -177,9 +186,10 @@ function joinCounts(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: numbe
   const equal = equalFigures(a, b);
   // "Ten were shot" and "ten were wounded" are one toll when the figures are one; "two killed, two wounded" are two.
   if (toll && a.event !== b.event && !(equal && oneHarm(a, b))) return null;
-  if (!toll && a.event !== b.event && alike < (subject === 'same' || equal ? SOME : OTHER_WORDS)) return null;
+  const sole = bothSole(a, b) && counted === 'same';
+  if (!toll && !sole && a.event !== b.event && alike < (subject === 'same' || equal ? SOME : OTHER_WORDS)) return null;
   const asked =
-    (toll || equal ? 0 : SOME) +
+    (toll || equal || sole ? 0 : SOME) +
     (sizesFar(a, b) ? SOME : 0) +
     (scopes.place === 'unsure' ? 0.1 : 0) +
     (toll ? 0 : narrowed);
@@ -197,14 +207,14 @@ function joinCounts(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: numbe
 /** Money, percentages, measures, durations, scores: what the quantity is of must be the same, or the sentences alike. */
 function joinMeasured(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: number): Join | null {
   const about = a.about !== null && b.about !== null;
-  const sameAbout = about && headWord(a.about!) === headWord(b.about!);
+  const sameAbout = about && headNoun(a.about!) === headNoun(b.about!);
   const equal = equalFigures(a, b);
   if (about && !sameAbout && alike < (equal ? SOME : 0.6)) return null;
   const subject = partyRelation(a.subject, b.subject);
   if (subject === 'apart') return null;
   const sameEvent = a.event !== null && a.event === b.event;
   const asked =
-    (sameAbout ? 0.2 : ALIKE) +
+    (sameAbout ? (bothSole(a, b) ? 0 : 0.2) : ALIKE) +
     (sameEvent ? -0.1 : 0.05) +
     (subject === 'same' ? -0.1 : 0) +
     (equal ? -0.2 : 0) +
@@ -256,7 +266,7 @@ function sameMeasured(a: FigureClaim, b: FigureClaim): boolean {
   // "Lorne Mills: $200 million": who pays is not what for.
   const party = (c: FigureClaim): boolean => c.about !== null && /^(?:\p{Lu}\S*(?:\s|$))+$/u.test(c.about);
   if (party(a) && party(b) && a.event !== b.event) return false;
-  if (a.about !== null && b.about !== null) return headWord(a.about) === headWord(b.about) || subject === 'same';
+  if (a.about !== null && b.about !== null) return headNoun(a.about) === headNoun(b.about) || subject === 'same';
   return subject === 'same' || (a.event !== null && a.event === b.event);
 }
 
@@ -277,6 +287,14 @@ function narrowedBy(part: FigureClaim, whole: Claim | null): boolean {
   if (part.partOf === null) return false;
   if (whole?.kind !== 'figure' || !whole.counted || !part.counted) return true;
   return countedRelation(part, whole) === 'same';
+}
+
+/** Only figures of a thing, told by other verbs: of one size and in like sentences they are one figure, else perhaps. */
+function soleComparable(a: FigureClaim, b: FigureClaim): Comparable {
+  const [x, y] = [value(a) ?? 0, value(b) ?? 0];
+  const near = Math.max(x, y) <= SOLE_RATIO * Math.min(x, y);
+  const counts = a.quantity.type === 'count' || a.quantity.type === 'measure';
+  return near && counts && wordsAlike(a, b) >= SOLE_ALIKE ? 'full' : 'scope';
 }
 
 /**
@@ -300,7 +318,8 @@ export function comparable(
   if (isMagnitude(a)) return Math.abs(a.quantity.low! - b.quantity.low!) < 0.15 ? 'full' : 'scope';
   if (gravity(a) !== gravity(b)) return 'no';
   const matter = oneMatter(a, b);
-  if (!matter && (a.quantity.type === 'count' ? !sameCountedEvent(a, b) : !sameMeasured(a, b))) return 'no';
+  if (!matter && (a.quantity.type === 'count' ? !sameCountedEvent(a, b) : !sameMeasured(a, b)))
+    return bothSole(a, b) ? soleComparable(a, b) : 'no';
   const scopes = scopesOf(a, b);
   if (matter && (countedLoosely(a, b) || looselyOne(a, b, scopes.place))) return 'scope';
   // History ("in 2004") is told loosely, each report drawing its own bounds.

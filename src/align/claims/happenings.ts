@@ -1,7 +1,7 @@
 /** Two dates of one happening, told by class and not by word (claims/happening.ts): "the ferry capsized on Saturday", "Sunday's disaster". */
 import type { DateClaim, Happening } from '../../claims/claim.ts';
 import { alikeThing, happeningNamed } from '../../language/happenings.ts';
-import { headWord } from './buckets.ts';
+import { headNoun } from '../../language/phrases.ts';
 import { daysApart, hasClock, momentOf, sameDay } from './calendar.ts';
 import { isAnyone } from './parties.ts';
 import { partyRelation, placeRelation } from './scope.ts';
@@ -26,7 +26,7 @@ const named = (text: string): boolean => /\p{Lu}/u.test(text);
 function sameParty(a: string | null, b: string | null): boolean {
   if (a === null || b === null || isAnyone(a) || isAnyone(b)) return false;
   if (named(a) || named(b)) return named(a) && named(b) && partyRelation(a, b) === 'same';
-  return alikeThing(headWord(a)) === alikeThing(headWord(b));
+  return alikeThing(headNoun(a)) === alikeThing(headNoun(b));
 }
 
 /** Nothing tells two things apart: "it", "the phone", "the Aria". */

@@ -1,11 +1,11 @@
 /** Parties that are no one in particular. */
-import { headWord } from './buckets.ts';
+import { headNoun } from '../../language/phrases.ts';
 import { GENERIC_PEOPLE } from './counted.data.ts';
 
 /** No one in particular: people as such. */
 export function isAnyone(subject: string | null): boolean {
   if (subject === null) return false;
-  const word = headWord(subject);
+  const word = headNoun(subject);
   return (
     !/\p{Lu}/u.test(subject) &&
     (GENERIC_PEOPLE.has(word) ||

@@ -50,3 +50,11 @@ export const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
   wanna: ['want', 'to'],
   gotta: ['got', 'to'],
 };
+
+/** Nouns that count whatever they are put to; they name no thing of their own. */
+export const VAGUE_HEADS: ReadonlySet<string> = new Set(
+  (
+    'time case place thing part way number people person day year month week hour minute second point percent member other one game goal vote ' +
+    'dollar euro pound area site side group report incident attack kind type piece step reason total all half others share rate level list set series'
+  ).split(' '),
+);

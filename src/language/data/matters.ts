@@ -224,6 +224,7 @@ export const MATTERS: Readonly<Record<string, Matter>> = {
     loosely: 'person people protester demonstrator worker student fan supporter',
   },
   layoffs: {
+    personal: true,
     rules: [
       { of: 'count', counts: `@job ${STAFF} layoff redundancy -`, event: 'layoff' },
       { of: 'count', counts: `@job ${STAFF} layoff -`, near: 'layoff redundancy redundant lay_off laid_off job_cut' },
@@ -242,6 +243,7 @@ export const MATTERS: Readonly<Record<string, Matter>> = {
     event: 'layoff',
   },
   hiring: {
+    personal: true,
     rules: [
       { of: 'count', counts: `@job ${STAFF}`, event: 'hire create' },
       { of: 'count', counts: '@job', event: 'add' },
