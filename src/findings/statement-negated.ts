@@ -33,9 +33,14 @@ function daysBetween(a: Member, b: Member): number {
   return a.published === null || b.published === null ? 0 : (daysApart(a.published, b.published) ?? 0);
 }
 
+/** Two sources that contradict each other are a dispute, which the reports may both tell rightly. */
+const disputed = (a: StatementClaim, b: StatementClaim): boolean =>
+  a.source !== null && b.source !== null && !sameName(a.source, b.source);
+
 /** The same two parties, by name or in the same words, in sentences that tell much the same. */
 function isCertain(a: StatementClaim, b: StatementClaim): boolean {
   return (
+    (a.source === null) === (b.source === null) &&
     sameName(a.subject, b.subject) && sameName(a.object, b.object) && likeness(a.words, b.words, [a.event]) >= ALIKE
   );
 }
@@ -43,7 +48,7 @@ function isCertain(a: StatementClaim, b: StatementClaim): boolean {
 /** What both reports tell of the same parties cannot both be true; what may have changed between the reports is told more quietly. */
 function severityOf(m: Member, n: Member, how: Opposition | null): Severity {
   const [a, b] = [stated(m)!, stated(n)!];
-  if (daysBetween(m, n) > DAYS_OF_ONE_STORY) return 'information';
+  if (daysBetween(m, n) > DAYS_OF_ONE_STORY || disputed(a, b)) return 'information';
   if (how === null) return isCertain(a, b) ? 'warning' : 'information';
   if (how === 'swapped') return RELATIONS.get(a.event)?.again ? 'information' : 'warning';
   if (how === 'denied' && a.event === '@is') return a.past === b.past ? 'warning' : 'information';
