@@ -115,6 +115,8 @@ export interface DateClaim extends Span {
   readonly relative?: 'weekday' | 'day';
   /** "Just before 10:30 p.m.", "after midnight": the side of the date on which the event lies. */
   readonly bound?: 'before' | 'after';
+  /** The text gives month and day only; the year is that nearest to the report. */
+  readonly yearless?: true;
   /** "Early Monday", "late on Sunday", "Saturday night": near which end of the day. */
   readonly edge?: 'start' | 'end';
   readonly happening?: Happening;

@@ -47,6 +47,17 @@ export function weekdayIn(parse: Parse, reading: NumberReading): string | null {
   return null;
 }
 
+/** Whether a date with its month says no year: "March 13". The year that a reader gives it leans on the day of the report. */
+export function isYearless(parse: Parse, reading: NumberReading): boolean {
+  let month = false;
+  for (let t = reading.first; t < reading.last; t++) {
+    const token = parse.article.tokens[t]!;
+    if (/\d{4}/.test(token.text)) return false;
+    month ||= token.caps === 'initial' && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(token.lower);
+  }
+  return month;
+}
+
 const SEEN_FROM_REPORT = /^(?:today|yesterday|tomorrow|tonight|last|this|next|past|ago|earlier|recent)$/;
 
 /** Whether the date leans on the day of the report, and how. */
@@ -87,7 +98,7 @@ export function zoneOf(parse: Parse, reading: NumberReading): string | null {
   return null;
 }
 
-const SPAN = /^(?:since|until|till|by|before|after|through|between|for|over|during)$/;
+const SPAN = /^(?:since|until|till|before|after|through|between|over|during)$/;
 const TO = /^(?:to|until|till|through|and|[-–—])$/;
 
 /** "Since May", "from Monday to Friday", "between 8 and 10 p.m.", "by Friday": the date is no day on which it happened. */

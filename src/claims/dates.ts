@@ -8,6 +8,7 @@ import {
   isApproximate,
   isDateline,
   isSpan,
+  isYearless,
   periodOf,
   relativity,
   weekdayIn,
@@ -234,6 +235,7 @@ export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[
     if (relative !== null) claim.relative = relative;
     if (bound !== null) claim.bound = bound;
     if (edge !== null) claim.edge = edge;
+    if (isYearless(parse, reading)) claim.yearless = true;
     if (happening !== null) claim.happening = happening;
     if (zone !== null) claim.zone = zone;
     claims.push(claim);

@@ -1,167 +1,15 @@
 /** Which happening a date or clock time belongs to, by class and not by word: "the ferry capsized", "the sinking", "the accident". */
-import {
-  alikeThing,
-  canStandFor,
-  happeningNamed,
-  happeningOfNoun,
-  happeningOfVerb,
-  isBeginningVerb,
-  isCalledVerb,
-  isEndingVerb,
-  isGenericHappening,
-  isHappeningVerb,
-  tellsApart,
-} from '../language/happenings.ts';
-import { nounClass } from '../language/nouns.ts';
-import type { Happening } from './claim.ts';
-import { subjectOf } from './clauses.ts';
+import { happeningOfNoun, happeningOfVerb, isCalledVerb } from '../language/happenings.ts';
+import { verbLemma } from '../language/lemma.ts';
 import type { Discourse } from './discourse.ts';
 import { isGunfire } from './gunfire.ts';
+import { type Found, found, ofNoun, type Reader } from './happening-nouns.ts';
+import { ofVerb, wordsBehind } from './happening-verbs.ts';
 import { BEHIND_VERB } from './lead.ts';
-import { nameOfPhrase } from './naming.ts';
-import { asNoun, type Parse } from './parse.ts';
-import type { NounPhrase, VerbGroup } from './phrase.ts';
+import type { Parse } from './parse.ts';
 
 /** Phrases looked at to either side of a date. */
 const REACH = 14;
-/** Sentences in which an indefinite noun ("a fire", "an attack") is the one that the article is about. */
-const OPENING = 4;
-
-type Found = Omit<Happening, 'planned'>;
-
-interface Reader {
-  readonly parse: Parse;
-  readonly discourse: Discourse;
-  readonly clock: boolean;
-}
-
-function found(r: Reader, name: string, subject: string | null): Found {
-  const main = name === r.discourse.mainHappening;
-  return main ? { name, subject, main } : { name, subject };
-}
-
-const INDEFINITE = /^(?:a|an|any|no|every|each|some|several)$/;
-
-/** Whose: "X's arrest". */
-function possessor(parse: Parse, np: NounPhrase): string | null {
-  for (let i = np.first; i < np.possessor && i < np.last; i++) {
-    const u = parse.units[i]!;
-    if (u.pos === 'Date') return null;
-    if (u.person >= 0) return parse.people.people[parse.people.readings[u.person]!.person]?.name ?? null;
-  }
-  return null;
-}
-
-/** The happening that a noun phrase names: "the Saturday sinking", "the accident". */
-function ofNoun(r: Reader, at: number): Found | null {
-  const { parse, discourse } = r;
-  const np = asNoun(parse.phrases[at]);
-  if (!np || np.head < 0 || (np.proper && np.lemma === '')) return null;
-  const before = parse.units[np.head - 1]?.lower ?? '';
-  const named = happeningOfNoun(np.lemma, before);
-  const generic = isGenericHappening(np.lemma);
-  if (!named && !generic) return null;
-  for (let i = np.first; i < np.head; i++) if (tellsApart(parse.units[i]!.lower)) return null;
-  if (np.plural && !(named && happeningNamed(named)?.lasts)) return null;
-  if (np.nums.length > 0) return null;
-  const opening = parse.kind === 'headline' || parse.sentence < OPENING;
-  if (np.det !== null && INDEFINITE.test(np.det) && !(opening && /^an?$/.test(np.det))) return null;
-  const main = discourse.mainHappening;
-  if (generic && main !== null && canStandFor(np.lemma, main)) return found(r, main, null);
-  if (!named) return null;
-  const next = parse.phrases[at + 1];
-  const of = next?.kind === 'prep' && /^(?:of|on|against)$/.test(next.word) ? nameOfPhrase(parse, at + 2) : null;
-  return found(r, named, possessor(parse, np) ?? of);
-}
-
-function wordsBehind(parse: Parse, vg: VerbGroup): string[] {
-  const out: string[] = [];
-  for (let i = vg.verb + 1; i < parse.units.length && i <= vg.verb + BEHIND_VERB; i++) {
-    if (parse.units[i]!.pos === 'Mark') break;
-    out.push(parse.units[i]!.lower);
-  }
-  return out;
-}
-
-const THIS = /^(?:it|this|that|which)$/;
-
-/** "It happened at", "which occurred on": what the article is about, or what the pronoun follows. */
-function ofPronoun(r: Reader, at: number): Found | null {
-  const np = asNoun(r.parse.phrases[at]);
-  const main = r.discourse.mainHappening;
-  if (!np?.pronoun || main === null || !THIS.test(r.parse.units[np.first]!.lower)) return null;
-  return found(r, main, null);
-}
-
-function headClass(parse: Parse, at: number): string | null {
-  const np = at >= 0 ? asNoun(parse.phrases[at]) : null;
-  if (!np || np.head < 0) return null;
-  if (parse.units[np.head]!.person >= 0) return 'people';
-  const thing = alikeThing(np.lemma);
-  return thing === 'deal' ? 'deal' : nounClass(np.lemma);
-}
-
-const KILLED = new Set('kill die perish murder drown'.split(' '));
-const LOST = new Set('life lives'.split(' '));
-
-/** "14 people died", "killing three": what the article is about took them, where its opening says so or the sentence names it. */
-function ofDeaths(r: Reader, verb: number, patient: number): Found | null {
-  const { parse, discourse } = r;
-  const main = discourse.mainHappening;
-  if (main === null || r.clock) return null;
-  const np = patient >= 0 ? asNoun(parse.phrases[patient]) : null;
-  if (!np || np.nums.length === 0) return null;
-  if (parse.kind === 'headline' || parse.sentence < OPENING) return found(r, main, null);
-  for (let i = verb + 1; i < parse.phrases.length && i <= verb + 6; i++) {
-    const noun = asNoun(parse.phrases[i]);
-    if (noun && noun.head >= 0 && (canStandFor(noun.lemma, main) || happeningOfNoun(noun.lemma, '') === main))
-      return found(r, main, null);
-  }
-  return null;
-}
-
-/** The parties of a match: who is subject and who object. */
-function partiesOf(parse: Parse, subject: number, object: number): string | null {
-  const names = [subject, object].map((i) => (i >= 0 ? nameOfPhrase(parse, i) : null));
-  const named = names.filter((n): n is string => n !== null && /^\p{Lu}/u.test(n));
-  return named.length === 0 ? null : named.join(' | ');
-}
-
-/** The happening that a verb tells. */
-function ofVerb(r: Reader, verb: number): Found | null {
-  const { parse } = r;
-  const vg = parse.phrases[verb] as VerbGroup;
-  if (vg.negated) return null;
-  if (isGunfire(parse, verb)) return found(r, 'shoot', null);
-  const next = wordsBehind(parse, vg);
-  const s = subjectOf(parse, verb);
-  const after = asNoun(parse.phrases[verb + 1]);
-  const object = !vg.passive && after && after.head >= 0 ? verb + 1 : -1;
-  const patient = object >= 0 ? object : s;
-  const cls = headClass(parse, patient);
-  const own =
-    happeningOfVerb(vg.lemma, next, cls) ?? (object >= 0 ? happeningOfVerb(vg.lemma, next, headClass(parse, s)) : null);
-  if (isHappeningVerb(vg.lemma, next)) {
-    const gerund = parse.phrases[verb - 1];
-    if (gerund?.kind === 'vg' && gerund.form === 'gerund') return ofVerb(r, verb - 1);
-    const subject = s >= 0 ? (ofNoun(r, s) ?? (vg.copula ? null : ofPronoun(r, s))) : null;
-    if (subject) return subject;
-  }
-  if (KILLED.has(vg.lemma) || (vg.lemma === 'lose' && LOST.has(after?.lemma ?? ''))) {
-    const deaths = ofDeaths(r, verb, vg.lemma === 'lose' ? s : patient);
-    if (deaths) return deaths;
-  }
-  if (own === null) {
-    const about = patient >= 0 ? asNoun(parse.phrases[patient]) : null;
-    if (!about || about.head < 0 || about.proper || about.plural) return null;
-    if (isEndingVerb(vg.lemma, next)) return { name: `end ${alikeThing(about.lemma)}`, subject: null };
-    return isBeginningVerb(vg.lemma, next) ? { name: `begin ${alikeThing(about.lemma)}`, subject: null } : null;
-  }
-  const { of } = happeningNamed(own)!;
-  if (of === 'story') return found(r, own, own === 'match' ? partiesOf(parse, s, object) : null);
-  const whose = of === 'agent' ? s : patient;
-  return found(r, own, whose >= 0 ? nameOfPhrase(parse, whose) : null);
-}
 
 const isMark = (parse: Parse, i: number, words: RegExp): boolean => {
   const p = parse.phrases[i];
@@ -176,7 +24,37 @@ function ofWhen(r: Reader, at: number): Found | null {
   if (p?.kind !== 'sub' || p.word !== 'when') return null;
   for (let i = when + 1; i < Math.min(phrases.length, when + REACH); i++)
     if (phrases[i]!.kind === 'vg') return ofVerb(r, i);
+  return ofWords(r, phrases[when]!.last, r.parse.units.length);
+}
+
+/** Where no verb was made out ("the phone reaches shops"), the words of the clause are looked up by themselves. */
+function ofWords(r: Reader, from: number, to: number): Found | null {
+  const { units } = r.parse;
+  for (let i = from; i < to; i++) {
+    const u = units[i]!;
+    if (u.pos === 'Mark' && /^[,;:]$/.test(u.lower) && i > from) return null;
+    if (u.pos !== 'Noun' && u.pos !== 'Adj') continue;
+    const next: string[] = [];
+    for (let k = i + 1; k < to && k <= i + BEHIND_VERB; k++) next.push(units[k]!.lower);
+    const name = happeningOfVerb(verbLemma(u.lower), next, null);
+    if (name === null) continue;
+    const sides = [units[i - 1], units[i + 1]].filter((x) => x !== undefined && (x.pos === 'Name' || x.capital));
+    const named = sides.map((x) => r.parse.article.tokens[x!.last - 1]!.text);
+    return found(r, name, name === 'match' && named.length > 0 ? named.join(' | ') : null);
+  }
   return null;
+}
+
+/** "Saturday's final", "Wednesday's quake". */
+function ofOwned(r: Reader, at: number): Found | null {
+  const mark = r.parse.phrases[at + 1];
+  if (mark?.kind !== 'adv' || mark.word !== "'s") return null;
+  const next = r.parse.phrases[at + 2];
+  if (next?.kind === 'adj') {
+    const name = happeningOfNoun(next.word, '');
+    return name === null ? null : found(r, name, null);
+  }
+  return ofNoun(r, at + 2);
 }
 
 /** Verbs to the left of the date in its clause, the nearest first; a day belongs to all of them, an hour to the nearest. */
@@ -223,16 +101,19 @@ export function happeningAt(parse: Parse, at: number, clock: boolean, discourse:
   const { phrases } = parse;
   const when = ofWhen(r, at);
   if (when) return when;
-  const own = ofNoun(r, at);
+  const own = ofNoun(r, at) ?? ofOwned(r, at);
   if (own) return own;
   const before = phrases[at - 1];
   const noun = before?.kind === 'prep' ? at - 2 : at - 1;
+  if (isGunfire(parse, noun - 1)) return found(r, 'shoot', null);
   if (!clock || !calledBefore(parse, noun)) {
     const beside = ofNoun(r, noun);
     if (beside) return beside;
   }
   const left = ofLeft(r, at);
-  return left === undefined ? ofRight(r, at) : left;
+  if (left !== undefined) return left;
+  const right = ofRight(r, at);
+  return right ?? (phrases.some((p) => p.kind === 'vg') ? null : ofWords(r, 0, phrases[at]!.first));
 }
 
 function calledBefore(parse: Parse, at: number): boolean {
@@ -249,7 +130,10 @@ const SCHEDULED = /^(?:expect|schedule|plan|set|slate|due|intend|aim|hope|want)$
 /** "Will travel on Wednesday", "is due on Tuesday", a day after that of the report: not yet come when it was written. */
 export function isPlanned(parse: Parse, at: number, date: string): boolean {
   const { published } = parse.article;
-  if (published !== null && /^\d{4}-\d{2}-\d{2}/.test(date) && date.slice(0, 10) > published.slice(0, 10)) return true;
+  if (published !== null && /^\d{4}(?:-|$)/.test(date)) {
+    const said = date.slice(0, 10);
+    if (said > published.slice(0, said.length)) return true;
+  }
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const p = parse.phrases[i]!;
     if (p.kind === 'vg') {

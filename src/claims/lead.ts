@@ -22,7 +22,8 @@ function countIn(article: Article, sentence: number, weight: number, counts: Map
   let cls: string | null = null;
   for (let i = first; i < last; i++) {
     const t = tokens[i]!;
-    if (t.kind !== 'word') continue;
+    // "March 13" is no march
+    if (t.kind !== 'word' || (t.caps !== 'none' && tokens[i + 1]?.kind === 'number')) continue;
     const noun = nounLemma(t.lower);
     const before = i > first ? tokens[i - 1]!.lower : '';
     const next: string[] = [];

@@ -2,7 +2,7 @@
 import { daysApart, daysBetween, hasClock, minutesApart, momentOf, yearsApart } from '../align/claims/calendar.ts';
 import { TOLL_EVENTS } from '../align/claims/counted.data.ts';
 import { daysMeet, sameEvent } from '../align/claims/dates.ts';
-import { oneClass, sameHappening } from '../align/claims/happenings.ts';
+import { inOneYear, oneClass, sameHappening } from '../align/claims/happenings.ts';
 import type { Group, Member } from '../align/group.ts';
 import type { DateClaim } from '../claims/claim.ts';
 import { Against, findingsFor } from './build.ts';
@@ -18,6 +18,9 @@ const HALF_A_DAY = 360;
 const ROUNDING_MINUTES = 5;
 /** Days that "about" and "early" allow. */
 const ABOUT_DAYS = 3;
+
+/** Happenings that come once in a story. */
+const ONE_MOMENT = new Set('sink crash quake collapse stampede eruption slide blast election kidnap escape'.split(' '));
 
 const dated = (m: Member): DateClaim | null => (m.claim?.kind === 'date' ? m.claim : null);
 
@@ -47,7 +50,8 @@ function happeningVerdict(a: Member, x: DateClaim, b: Member, y: DateClaim): Sev
   if (daysMeet(x, y) !== false) return dateVerdict(x, y);
   if (oneNight(x, y)) return null;
   const told = dateVerdict({ ...x, relative: 'weekday' }, { ...y, relative: 'weekday' });
-  const sure = !today(a, x) && !today(b, y) && !!x.happening?.planned === !!y.happening?.planned;
+  const plan = !!x.happening?.planned === !!y.happening?.planned || x.yearless || y.yearless;
+  const sure = !today(a, x) && !today(b, y) && plan;
   return told === 'warning' && !sure ? 'information' : told;
 }
 
@@ -93,11 +97,16 @@ function eachItsDay(a: Member, x: DateClaim, b: Member, y: DateClaim): boolean {
   return daysApart(a.published!, b.published!) === daysApart(x.date, y.date);
 }
 
+/** What the reports are about and comes at one moment: a day later it is not another. */
+function isOneDisaster(c: DateClaim): boolean {
+  return c.happening?.main === true && ONE_MOMENT.has(c.happening.name);
+}
+
 /** The article gives the other's date as well: its dates are of several events. */
 function saidBy(members: readonly Member[], path: string, other: DateClaim): boolean {
   // "on Saturday" says nothing of the hour
   const answers = (m: Member): boolean => hasClock(dated(m)!.date) || !hasClock(other.date);
-  return members.some((m) => m.path === path && answers(m) && dateVerdict(dated(m)!, other) === null);
+  return members.some((m) => m.path === path && answers(m) && dateVerdict(...inOneYear(dated(m)!, other)) === null);
 }
 
 export function dateConflict(group: Group): Finding[] {
@@ -107,11 +116,11 @@ export function dateConflict(group: Group): Finding[] {
   for (let i = 0; i < members.length; i++)
     for (let k = i + 1; k < members.length; k++) {
       const [a, b] = [members[i]!, members[k]!];
-      const [x, y] = [dated(a)!, dated(b)!];
+      const [x, y] = inOneYear(dated(a)!, dated(b)!);
       if (a.path === b.path && (a.snippet === b.snippet || !x.subject || !y.subject || ofSeveral(x) || ofSeveral(y)))
         continue;
-      if (eachItsDay(a, x, b, y)) continue;
       const happening = a.path !== b.path && sameHappening(x, y);
+      if (!(happening && isOneDisaster(x)) && eachItsDay(a, x, b, y)) continue;
       const severity = happening ? happeningVerdict(a, x, b, y) : dateVerdict(x, y);
       if ((severity !== 'warning' && severity !== 'information') || !(happening || sameEvent(x, y))) continue;
       const ofClass = (m: Member): boolean => !happening || oneClass(dated(m)!, x) || oneClass(dated(m)!, y);

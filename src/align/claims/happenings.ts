@@ -63,10 +63,19 @@ function sameStory(a: DateClaim, b: DateClaim, x: Happening, y: Happening): bool
   return (x.main === true || y.main === true) && within(a.date, b.date, days);
 }
 
+/** Two dates as they can be compared: where one says no year, it is the other's. */
+export function inOneYear(a: DateClaim, b: DateClaim): readonly [DateClaim, DateClaim] {
+  if (!a.yearless && !b.yearless) return [a, b];
+  const [x, y] = [a.date.slice(0, 4), b.date.slice(0, 4)];
+  if (x === y || !/^\d{4}$/.test(x) || !/^\d{4}$/.test(y)) return [a, b];
+  return b.yearless ? [a, { ...b, date: x + b.date.slice(4) }] : [{ ...a, date: y + a.date.slice(4) }, b];
+}
+
 /**
  * Whether two dates are of one happening: by its class, by whom it befalls, and by how far the dates lie apart.
  */
-export function sameHappening(a: DateClaim, b: DateClaim): boolean {
+export function sameHappening(first: DateClaim, second: DateClaim): boolean {
+  const [a, b] = inOneYear(first, second);
   const [x, y] = [a.happening, b.happening];
   if (!x || !y) return false;
   const [p, q] = [happeningNamed(x.name), happeningNamed(y.name)];
@@ -80,7 +89,8 @@ export function sameHappening(a: DateClaim, b: DateClaim): boolean {
   const party = p.of === 'thing' ? openParty(x.subject, y.subject) : sameParty(x.subject, y.subject);
   if (!party) return false;
   if (p.once) return true;
-  if (within(a.date, b.date, PARTY_DAYS)) return true;
+  const days = p.of === 'thing' && !(x.planned && y.planned) ? STORY_DAYS : PARTY_DAYS;
+  if (within(a.date, b.date, days)) return true;
   const apart = years(a.date, b.date);
   return precision(a.date) === 'year' && precision(b.date) === 'year' && apart !== null && apart <= FEW_YEARS;
 }

@@ -94,12 +94,32 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
   strike: { verbs: 'walk+out walk+off down+tools', nouns: 'walkout stoppage strike', of: 'story', lasts: true },
   election: { verbs: 'vote elect go+polls', nouns: 'election vote referendum poll ballot', of: 'story', lasts: true },
   evacuation: { verbs: 'evacuate', nouns: 'evacuation', of: 'story', lasts: true },
+
+  // What nothing tells apart in reports of one story, unless by name.
   contact: {
     verbs: `lose+contact lose+signal ${ofCraft('disappear vanish')} disappear+radar vanish+radar`,
     nouns: 'disappearance',
-    of: 'story',
+    of: 'thing',
   },
-  ceremony: { nouns: 'ceremony funeral burial vigil inauguration wedding', of: 'story', lasts: true },
+  depart: {
+    verbs: 'depart take+off set+sail leave@vehicle leave@aircraft',
+    nouns: 'departure takeoff take-off',
+    of: 'thing',
+  },
+  land: { verbs: 'land@aircraft touch+down@aircraft dock@vehicle', nouns: 'landing', of: 'thing' },
+  trial: { nouns: 'trial', of: 'thing', lasts: true },
+  hearing: { nouns: 'hearing', of: 'thing', lasts: true },
+  funeral: { nouns: 'funeral burial', of: 'thing', lasts: true },
+  vigil: { nouns: 'vigil', of: 'thing', lasts: true },
+  inauguration: { nouns: 'inauguration', of: 'thing', lasts: true },
+  wedding: { nouns: 'wedding', of: 'thing', lasts: true },
+  ceremony: { nouns: 'ceremony', of: 'thing', lasts: true },
+  complete: {
+    verbs: 'complete@deal close@deal finalize@deal finalise@deal',
+    nouns: 'completion',
+    of: 'thing',
+  },
+  body: { verbs: 'find@body discover@body recover@body', of: 'thing' },
 
   // What befalls one person or thing, or is done by one.
   arrest: {
@@ -120,11 +140,11 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
   resign: { verbs: 'resign step+down quit', nouns: 'resignation', of: 'agent' },
   appoint: { verbs: 'appoint name@people swear+in take+office', nouns: 'appointment', of: 'patient' },
   visit: { verbs: 'visit travel arrive tour expect+in@people', nouns: 'visit', of: 'agent' },
-  seen: { verbs: 'see+alive', nouns: 'sighting', of: 'patient' },
+  seen: { verbs: 'see+alive see+last hear+last', nouns: 'sighting', of: 'patient' },
   missing: { verbs: 'disappear vanish go+missing', nouns: 'disappearance', of: 'patient' },
   find: { verbs: 'find@people discover recover@people spot@people locate@people', nouns: 'discovery', of: 'patient' },
   found: {
-    verbs: 'found establish incorporate set+up@group start@group launch@group create@group',
+    verbs: 'found establish incorporate set+up@group',
     nouns: 'founding foundation establishment',
     of: 'patient',
     once: true,
@@ -136,20 +156,13 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
     nouns: 'closure closing shutdown',
     of: 'patient',
   },
-  complete: { verbs: 'complete@deal close@deal finalize@deal finalise@deal', nouns: 'completion', of: 'patient' },
   sell: {
     verbs:
-      'go+sale hit+stores hit+shelves hit+shops reach+shops reach+stores reach+shelves ship@none go+shelves release@none launch@none arrive+stores arrive+shops',
+      'go+sale hit+stores hit+shelves hit+shops reach+shops reach+stores reach+shelves ship@none go+shelves release@none release@group launch@none arrive+stores arrive+shops',
     nouns: 'release launch on-sale',
     of: 'thing',
   },
   unveil: { verbs: 'unveil present@none introduce@none show+off debut', nouns: 'unveiling presentation', of: 'thing' },
-  depart: {
-    verbs: 'depart take+off set+sail leave@vehicle leave@aircraft',
-    nouns: 'departure takeoff take-off',
-    of: 'story',
-  },
-  land: { verbs: 'land@aircraft touch+down@aircraft dock@vehicle', nouns: 'landing', of: 'story' },
   sign: { verbs: 'sign', nouns: 'signing', of: 'patient' },
   buy: { verbs: 'buy acquire', nouns: 'acquisition purchase', of: 'patient' },
   pass: { verbs: 'approve pass@none adopt ratify', nouns: 'approval passage', of: 'patient' },
@@ -187,7 +200,7 @@ export const GENERIC: Readonly<Record<string, string>> = {
 
 /** Verbs that only say that, when or where: what happened is their subject. */
 export const HAPPENING_VERBS =
-  'happen occur unfold take+place begin start erupt break+out strike hit come fall be rock shake ravage tear rip sweep engulf devastate shock stun kill claim leave injure hold set schedule spread';
+  'happen occur unfold take+place begin start erupt break+out strike hit come fall be rock shake ravage tear rip sweep engulf devastate shock stun kill claim leave injure hold set schedule spread feel play stage slate fix plan expect open flatten destroy break draw send prompt end+lives';
 
 /** Verbs of ending: the end of what is their subject or object. */
 export const ENDING_VERBS = 'end finish conclude';
@@ -210,4 +223,5 @@ export const ALIKE: readonly string[] = [
   'suspect gunman attacker shooter assailant killer',
   'phone smartphone device handset model',
   'trial proceedings',
+  'body corpse remains',
 ];

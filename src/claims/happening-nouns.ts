@@ -1,0 +1,84 @@
+/** Happenings told by a noun: "the sinking", "the accident", "it happened". */
+import {
+  canStandFor,
+  happeningNamed,
+  happeningOfNoun,
+  isGenericHappening,
+  tellsApart,
+} from '../language/happenings.ts';
+import type { Happening } from './claim.ts';
+import type { Discourse } from './discourse.ts';
+import { nameOfPhrase } from './naming.ts';
+import { asNoun, type Parse } from './parse.ts';
+import type { NounPhrase } from './phrase.ts';
+
+/** Sentences in which an indefinite noun ("a fire", "an attack") is the one that the article is about. */
+export const OPENING = 4;
+
+export type Found = Omit<Happening, 'planned'>;
+
+/** Where a date is being read. */
+export interface Reader {
+  readonly parse: Parse;
+  readonly discourse: Discourse;
+  readonly clock: boolean;
+}
+
+/** A happening by its name, with whether the article is about it. */
+export function found(r: Reader, name: string, subject: string | null): Found {
+  const main = name === r.discourse.mainHappening;
+  return main ? { name, subject, main } : { name, subject };
+}
+
+const INDEFINITE = /^(?:a|an|any|no|every|each|some|several)$/;
+
+/** Whose: "X's arrest". */
+function possessor(parse: Parse, np: NounPhrase): string | null {
+  for (let i = np.first; i < np.possessor && i < np.last; i++) {
+    const u = parse.units[i]!;
+    if (u.pos === 'Date') return null;
+    if (u.person >= 0) return parse.people.people[parse.people.readings[u.person]!.person]?.name ?? null;
+  }
+  return null;
+}
+
+/** "Opened fire": no blaze. */
+function opensFire(parse: Parse, head: number): boolean {
+  return (
+    parse.units[head]!.lower === 'fire' &&
+    /^(?:open|under|cease|return|friendly)/.test(parse.units[head - 1]?.lower ?? '')
+  );
+}
+
+/** The happening that a noun phrase names: "the Saturday sinking", "the accident". */
+export function ofNoun(r: Reader, at: number): Found | null {
+  const { parse, discourse } = r;
+  const np = asNoun(parse.phrases[at]);
+  if (!np || np.head < 0 || (np.proper && np.lemma === '')) return null;
+  const main = discourse.mainHappening;
+  const before = parse.units[np.head - 1]?.lower ?? '';
+  const named = happeningOfNoun(np.lemma, before);
+  const generic = isGenericHappening(np.lemma);
+  if (!named && !generic) return null;
+  for (let i = np.first; i < np.head; i++) if (tellsApart(parse.units[i]!.lower)) return null;
+  if (np.plural && np.lemma !== 'killing' && !(named && happeningNamed(named)?.lasts)) return null;
+  if (np.nums.length > 0 || opensFire(parse, np.head)) return null;
+  if (np.plural && np.lemma === 'killing' && main) return canStandFor(np.lemma, main) ? found(r, main, null) : null;
+  const opening = parse.kind === 'headline' || parse.sentence < OPENING;
+  if (np.det !== null && INDEFINITE.test(np.det) && !(opening && /^an?$/.test(np.det))) return null;
+  if (generic && main !== null && canStandFor(np.lemma, main)) return found(r, main, null);
+  if (!named) return null;
+  const next = parse.phrases[at + 1];
+  const of = next?.kind === 'prep' && /^(?:of|on|against|by)$/.test(next.word) ? nameOfPhrase(parse, at + 2) : null;
+  return found(r, named, possessor(parse, np) ?? of);
+}
+
+const THIS = /^(?:it|this|that|which)$/;
+
+/** "It happened at", "which occurred on": what the article is about, or what the pronoun follows. */
+export function ofPronoun(r: Reader, at: number): Found | null {
+  const np = asNoun(r.parse.phrases[at]);
+  const main = r.discourse.mainHappening;
+  if (!np?.pronoun || main === null || !THIS.test(r.parse.units[np.first]!.lower)) return null;
+  return found(r, main, null);
+}
