@@ -1,11 +1,5 @@
 /** Happenings told by a noun: "the sinking", "the accident", "it happened". */
-import {
-  canStandFor,
-  happeningNamed,
-  happeningOfNoun,
-  isGenericHappening,
-  tellsApart,
-} from '../language/happenings.ts';
+import { canStandFor, happeningNamed, happeningOfNoun, tellsApart } from '../language/happenings.ts';
 import type { Happening } from './claim.ts';
 import type { Discourse } from './discourse.ts';
 import { nameOfPhrase } from './naming.ts';
@@ -50,27 +44,36 @@ function opensFire(parse: Parse, head: number): boolean {
   );
 }
 
+/** The noun of a phrase and its unit; one that also is an adjective ("the final", "the trial") stands alone. */
+function headOf(parse: Parse, np: NounPhrase): { readonly unit: number; readonly lemma: string } | null {
+  if (np.head >= 0) return np.proper && np.lemma === '' ? null : { unit: np.head, lemma: np.lemma };
+  const unit = np.loose.at(-1);
+  return unit === undefined ? null : { unit, lemma: parse.units[unit]!.lower };
+}
+
+/** Whether the words before the noun make it another one than the report's, or one of several. */
+function isOther(parse: Parse, np: NounPhrase, head: number): boolean {
+  for (let i = np.first; i < head; i++) if (tellsApart(parse.units[i]!.lower)) return true;
+  if (np.det === null || !INDEFINITE.test(np.det)) return false;
+  const opening = parse.kind === 'headline' || parse.sentence < OPENING;
+  return !(opening && /^an?$/.test(np.det));
+}
+
 /** The happening that a noun phrase names: "the Saturday sinking", "the accident". */
 export function ofNoun(r: Reader, at: number): Found | null {
   const { parse, discourse } = r;
   const np = asNoun(parse.phrases[at]);
-  if (!np || np.head < 0 || (np.proper && np.lemma === '')) return null;
+  const head = np && headOf(parse, np);
+  if (!np || !head || np.nums.length > 0 || opensFire(parse, head.unit)) return null;
   const main = discourse.mainHappening;
-  const before = parse.units[np.head - 1]?.lower ?? '';
-  const named = happeningOfNoun(np.lemma, before);
-  const generic = isGenericHappening(np.lemma);
-  if (!named && !generic) return null;
-  for (let i = np.first; i < np.head; i++) if (tellsApart(parse.units[i]!.lower)) return null;
-  if (np.plural && np.lemma !== 'killing' && !(named && happeningNamed(named)?.lasts)) return null;
-  if (np.nums.length > 0 || opensFire(parse, np.head)) return null;
-  if (np.plural && np.lemma === 'killing' && main) return canStandFor(np.lemma, main) ? found(r, main, null) : null;
-  const opening = parse.kind === 'headline' || parse.sentence < OPENING;
-  if (np.det !== null && INDEFINITE.test(np.det) && !(opening && /^an?$/.test(np.det))) return null;
-  if (generic && main !== null && canStandFor(np.lemma, main)) return found(r, main, null);
-  if (!named) return null;
+  const named = happeningOfNoun(head.lemma, parse.units[head.unit - 1]?.lower ?? '');
+  const generic = main !== null && canStandFor(head.lemma, main);
+  if ((!named && !generic) || isOther(parse, np, head.unit)) return null;
+  if (np.plural && !(generic && head.lemma === 'killing') && !(named && happeningNamed(named)?.lasts)) return null;
+  if (generic) return found(r, main, null);
   const next = parse.phrases[at + 1];
   const of = next?.kind === 'prep' && /^(?:of|on|against|by)$/.test(next.word) ? nameOfPhrase(parse, at + 2) : null;
-  return found(r, named, possessor(parse, np) ?? of);
+  return found(r, named!, possessor(parse, np) ?? of);
 }
 
 const THIS = /^(?:it|this|that|which)$/;

@@ -21,7 +21,8 @@ import type { VerbGroup } from './phrase.ts';
 /** Words right behind a verb, as far as the next mark, and those of its own group ("was last seen"). */
 export function wordsBehind(parse: Parse, vg: VerbGroup): string[] {
   const out: string[] = [];
-  for (let i = vg.first; i < vg.verb; i++) out.push(parse.units[i]!.lower);
+  const from = parse.units[vg.first - 1]?.pos === 'Adj' ? vg.first - 1 : vg.first;
+  for (let i = from; i < vg.verb; i++) out.push(parse.units[i]!.lower);
   for (let i = vg.verb + 1; i < parse.units.length && i <= vg.verb + BEHIND_VERB; i++) {
     if (parse.units[i]!.pos === 'Mark') break;
     out.push(parse.units[i]!.lower);

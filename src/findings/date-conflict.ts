@@ -45,11 +45,18 @@ function today(m: Member, c: DateClaim): boolean {
   return c.relative === 'day' && (m.published === null || daysApart(c.date, m.published) === 0);
 }
 
+/** "Yesterday" as the day that it was. */
+function resolved(c: DateClaim): DateClaim {
+  if (c.relative !== 'day') return c;
+  const { relative: _, ...rest } = c;
+  return rest;
+}
+
 /** How two dates of one happening, told in whatever words, stand to each other; see `dateVerdict`. */
 function happeningVerdict(a: Member, x: DateClaim, b: Member, y: DateClaim): Severity | null {
   if (daysMeet(x, y) !== false) return dateVerdict(x, y);
   if (oneNight(x, y)) return null;
-  const told = dateVerdict({ ...x, relative: 'weekday' }, { ...y, relative: 'weekday' });
+  const told = dateVerdict(resolved(x), resolved(y));
   const plan = !!x.happening?.planned === !!y.happening?.planned || x.yearless || y.yearless;
   const sure = !today(a, x) && !today(b, y) && plan;
   return told === 'warning' && !sure ? 'information' : told;
@@ -109,6 +116,15 @@ function saidBy(members: readonly Member[], path: string, other: DateClaim): boo
   return members.some((m) => m.path === path && answers(m) && dateVerdict(...inOneYear(dated(m)!, other)) === null);
 }
 
+/** The same for dates of happenings: only one that is of the same class, and says what the other says, answers it. */
+function saidOfHappening(members: readonly Member[], path: string, other: DateClaim): boolean {
+  return members.some((m) => {
+    if (m.path !== path || !oneClass(dated(m)!, other)) return false;
+    const [x, y] = inOneYear(dated(m)!, other);
+    return daysMeet(x, y) === null ? minutesApart(x.date, y.date) === 0 : dateVerdict(x, y) === null;
+  });
+}
+
 export function dateConflict(group: Group): Finding[] {
   if (group.members.length < 2) return [];
   const members = group.members.filter((m) => dated(m)?.standing === 'asserted').slice(0, MOST_DATES);
@@ -123,12 +139,8 @@ export function dateConflict(group: Group): Finding[] {
       if (!(happening && isOneDisaster(x)) && eachItsDay(a, x, b, y)) continue;
       const severity = happening ? happeningVerdict(a, x, b, y) : dateVerdict(x, y);
       if ((severity !== 'warning' && severity !== 'information') || !(happening || sameEvent(x, y))) continue;
-      const ofClass = (m: Member): boolean => !happening || oneClass(dated(m)!, x) || oneClass(dated(m)!, y);
-      if (
-        a.path !== b.path &&
-        (saidBy(members.filter(ofClass), a.path, y) || saidBy(members.filter(ofClass), b.path, x))
-      )
-        continue;
+      const said = happening ? saidOfHappening : saidBy;
+      if (a.path !== b.path && (said(members, a.path, y) || said(members, b.path, x))) continue;
       against[severity].add([a], [b]);
     }
   const line = (here: Member, others: readonly Member[]): string => {

@@ -80,17 +80,20 @@ export function happeningNamed(name: string): HappeningEntry | undefined {
   return Object.hasOwn(HAPPENINGS, name) ? HAPPENINGS[name] : undefined;
 }
 
+/** What a reader is told of a happening by its name: "sinking", "arrest", "beginning of the rain". */
+export function happeningLabel(name: string): string {
+  const entry = happeningNamed(name);
+  if (entry) return entry.label ?? split(entry.nouns)[0]?.replace('_', ' ') ?? name;
+  const [edge, noun] = name.split(' ');
+  return noun === undefined ? name : `${edge === 'end' ? 'end' : 'beginning'} of the ${noun}`;
+}
+
 const generic = new Map(Object.entries(GENERIC).map(([noun, names]) => [noun, new Set(split(names))]));
 
 /** Whether a noun ("accident", "tragedy") can stand for a happening. */
 export function canStandFor(noun: string, name: string): boolean {
   const names = generic.get(noun);
   return names !== undefined && (names.has('any') || names.has(name));
-}
-
-/** Whether a noun stands for what a report is about, whatever that is. */
-export function isGenericHappening(noun: string): boolean {
-  return generic.has(noun);
 }
 
 /** "happen+", "take+place": whether a verb, with a word after it, is in a list. */

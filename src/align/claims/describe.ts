@@ -101,13 +101,20 @@ function statementLabel(c: StatementClaim): string {
   return [c.subject, RELATIONS.get(c.event)?.words ?? c.event, c.object].filter(Boolean).join(' ');
 }
 
+function dateLabel(c: DateClaim): string {
+  const { happening } = c;
+  if (!happening) return `date: ${[c.subject, c.event && pastOf(c.event)].filter(Boolean).join(' ')}`;
+  const whose = happening.subject?.replaceAll(' | ', ', ');
+  return `date: ${happeningLabel(happening.name)}${whose ? ` (${whose})` : ''}`;
+}
+
 /** The claim in plain words: "people killed, Oakvale". */
 export function labelOf(claim: Claim): string {
   const base =
     claim.kind === 'figure'
       ? figureLabel(claim)
       : claim.kind === 'date'
-        ? `date: ${[claim.subject, claim.event && pastOf(claim.event)].filter(Boolean).join(' ')}`
+        ? dateLabel(claim)
         : claim.place
           ? `place: ${claim.object}`
           : statementLabel(claim);

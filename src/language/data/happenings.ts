@@ -9,6 +9,7 @@
  *   tell apart; `patient` and `agent`, the one whom it befalls or who does it, who must be the same.
  * - `once`: comes once in a life, so that dates years apart are of it still ("born").
  * - `lasts`: has no single hour.
+ * - `label`: what a reader is told; without it the first of the nouns.
  * - `kin`: happenings of one kin are one event where both are what the reports are about ("the attack", "the shooting").
  */
 export interface HappeningEntry {
@@ -18,6 +19,7 @@ export interface HappeningEntry {
   readonly once?: true;
   readonly lasts?: true;
   readonly kin?: string;
+  readonly label?: string;
 }
 
 const CRAFT = ['vehicle', 'aircraft'];
@@ -119,7 +121,7 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
     nouns: 'completion',
     of: 'thing',
   },
-  body: { verbs: 'find@body discover@body recover@body', of: 'thing' },
+  body: { verbs: 'find@body discover@body recover@body', label: 'discovery of the body', of: 'thing' },
 
   // What befalls one person or thing, or is done by one.
   arrest: {
@@ -129,18 +131,18 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
     of: 'patient',
   },
   charge: { verbs: 'charge indict arraign', nouns: 'indictment arraignment', of: 'patient' },
-  court: { verbs: 'appear+court appear+judge appear+magistrates', of: 'agent' },
+  court: { verbs: 'appear+court appear+judge appear+magistrates', label: 'court appearance', of: 'agent' },
   convict: { verbs: 'convict find+guilty', nouns: 'conviction', of: 'patient' },
-  plead: { verbs: 'plead', of: 'agent' },
+  plead: { verbs: 'plead', label: 'plea', of: 'agent' },
   sentence: { verbs: 'sentence jail', nouns: 'sentencing', of: 'patient' },
   release: { verbs: 'release@people free@people', of: 'patient' },
   die: { verbs: 'die pass+away', nouns: 'death', of: 'patient', once: true },
   bear: { verbs: 'bear', nouns: 'birth', of: 'patient', once: true },
-  marry: { verbs: 'marry wed', of: 'patient' },
+  marry: { verbs: 'marry wed', label: 'wedding', of: 'patient' },
   resign: { verbs: 'resign step+down quit', nouns: 'resignation', of: 'agent' },
   appoint: { verbs: 'appoint name@people swear+in take+office', nouns: 'appointment', of: 'patient' },
   visit: { verbs: 'visit travel arrive tour expect+in@people', nouns: 'visit', of: 'agent' },
-  seen: { verbs: 'see+alive see+last hear+last', nouns: 'sighting', of: 'patient' },
+  seen: { verbs: 'see+alive see+last hear+last', nouns: 'sighting', label: 'last sighting', of: 'patient' },
   missing: { verbs: 'disappear vanish go+missing', nouns: 'disappearance', of: 'patient' },
   find: { verbs: 'find@people discover recover@people spot@people locate@people', nouns: 'discovery', of: 'patient' },
   found: {
@@ -158,8 +160,9 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
   },
   sell: {
     verbs:
-      'go+sale hit+stores hit+shelves hit+shops reach+shops reach+stores reach+shelves ship@none go+shelves release@none release@group launch@none arrive+stores arrive+shops',
-    nouns: 'release launch on-sale',
+      'go+sale hit+stores hit+shelves hit+shops reach+shops reach+stores reach+shelves ship@none go+shelves release@group launch@group arrive+stores arrive+shops',
+    nouns: 'on-sale',
+    label: 'start of sales',
     of: 'thing',
   },
   unveil: { verbs: 'unveil present@none introduce@none show+off debut', nouns: 'unveiling presentation', of: 'thing' },
