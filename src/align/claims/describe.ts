@@ -1,7 +1,8 @@
 /** Values and labels in plain words. */
-import type { Claim, FigureClaim, StatementClaim } from '../../claims/claim.ts';
+import type { Claim, DateClaim, FigureClaim, StatementClaim } from '../../claims/claim.ts';
 import { RELATIONS } from '../../language/data/relations.ts';
 import { countryOf } from '../../language/demonyms.ts';
+import { happeningLabel } from '../../language/happenings.ts';
 import type { Quantity } from '../../mentions/mention.ts';
 import { dateInWords } from './date-words.ts';
 
