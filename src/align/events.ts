@@ -8,7 +8,9 @@ import type { Term } from '../claims/terms.ts';
 import { daysApart } from './claims/calendar.ts';
 
 /** Names an article is filed under; the heaviest first. */
-const FILED_NAMES = 10;
+const FILED_NAMES = 12;
+/** An article of so few names has hardly a pair of them in common with another: it is filed as notes are. */
+const FEW_NAMES = 2;
 /** Articles with fewer terms are notes: a headline and a sentence or two. */
 const NOTE_TERMS = 14;
 /** Share of the lighter article's weight that both have in common: reports of the same days, of days unknown, of other months. */
@@ -76,7 +78,8 @@ export class StoryIndex {
   update(record: ArticleRecord): void {
     const terms = record.terms ?? [];
     const note = terms.length < NOTE_TERMS;
-    const keys = keysOf(terms, note);
+    const names = terms.reduce((n, t) => n + (t.name ? 1 : 0), 0);
+    const keys = keysOf(terms, note || names <= FEW_NAMES);
     const old = this.#filed.get(record.path);
     const filed: Filed = {
       keys,

@@ -52,11 +52,20 @@ function isGivenName(token: Token): boolean {
   return (token.tags & WordClass.FirstName) !== 0 && (token.tags & (WordClass.Place | WordClass.LastName)) === 0;
 }
 
-const LOCAL = new Set(['in', 'near', 'at', 'outside']);
+const LOCAL = new Set(
+  'in near at outside north south east west northern southern eastern western downtown central greater'.split(' '),
+);
 
-/** "in Oakley": a town that bears a given name. */
+/** "in Oakley", "west Oakley", "Oakley police": a town that bears a given name. */
 function isTown(tokens: readonly Token[], i: number): boolean {
-  return LOCAL.has(tokens[i - 1]?.lower ?? '') && tokens[i]!.caps !== 'none' && tokens[i + 1]?.caps !== 'initial';
+  if (tokens[i]!.caps === 'none') return false;
+  if (tokens[i + 1]?.lower === 'police') return true;
+  return LOCAL.has(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.caps !== 'initial';
+}
+
+/** Part of an address on the web, a handle or a code: no word of the text. */
+function isCode(text: string, token: Token): boolean {
+  return /[/@#_\d]/.test(text[token.start - 1] ?? '') || /[_\d]/.test(text[token.end] ?? '');
 }
 
 /** A capital inside a sentence makes a name, unless the word is a title; at its start only a known place, surname or odd spelling does. */
@@ -77,6 +86,7 @@ export function termsOf(article: Article): Term[] {
       const token = article.tokens[i]!;
       if (token.kind !== 'word' || token.lower.length < MIN_LENGTH) continue;
       if (EMPTY_WORDS.has(token.lower) || (token.tags & EMPTY_CLASSES) !== 0) continue;
+      if (isCode(article.text, token)) continue;
       const key = stem(token.lower);
       const name = isName(token, i === sentence.first) || (i > sentence.first && isTown(article.tokens, i));
       if (!titled && name) names.set(key, (names.get(key) ?? 0) + 1);
@@ -88,7 +98,8 @@ export function termsOf(article: Article): Term[] {
     const name = (names.get(term) ?? 0) > 0;
     terms.push({ term, name, weight: Math.round((name ? NAME_WEIGHT : 1) * Math.log2(1 + count) * 100) / 100 });
   }
-  terms.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
+  // Of equal weight, what is named first says more about the subject: the sort is stable.
+  terms.sort((a, b) => b.weight - a.weight);
   return terms.slice(0, KEPT);
 }
 
