@@ -48,13 +48,14 @@ function fromNoun(parse: Parse, at: number): Stated | null {
   let noun = np.head;
   let bearer: string | null = null;
   if (np.proper && np.possessor >= 0) {
-    bearer = partyAt(parse, at);
     while (noun > np.possessor && !RELATION_NOUNS.has(parse.units[noun]!.lower)) noun--;
+    if (noun <= np.possessor) return null;
+    bearer = partyAt(parse, at);
   }
-  const word = parse.units[noun]!.lower;
-  const former = isFormer(parse, np, noun);
-  const relation = RELATION_NOUNS.get(noun === np.head ? np.lemma.replace(/^ex-/, '') : word.replace(/^ex-/, ''));
+  const word = noun === np.head ? np.lemma : parse.units[noun]!.lower;
+  const relation = RELATION_NOUNS.get(word.startsWith('ex-') ? word.slice(3) : word);
   if (!relation || np.plural) return null;
+  const former = isFormer(parse, np, noun);
   const owner = ownerOf(parse, at, np);
   if (!owner) return null;
   let negated = former && relation.event === '@marry';

@@ -51,7 +51,7 @@ export function fromBased(parse: Parse, at: number): Stated | null {
   const first = parse.units[np.first];
   const second = first?.pos === 'Det' ? parse.units[np.first + 1] : first;
   const place = second?.lower.endsWith('-based') ? /^(\p{L}[\p{L} ]+)-based$/u.exec(second.lower)?.[1] : undefined;
-  if (!place || !np.proper || !second!.capital) return null;
+  if (!place) return null;
   const name = textOf(parse, np.first + (second === first ? 1 : 2), np.head + 1);
   if (name === '') return null;
   const object = place.replace(/(^|\s)\p{L}/gu, (c) => c.toUpperCase());
