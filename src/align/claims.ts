@@ -1,7 +1,7 @@
 /** The same figure, date or statement across articles, found through an index of claim key parts. */
 import type { ArticleRecord } from '../claims/record.ts';
 import { joinAgreeing } from './claims/agreeing.ts';
-import { DATES } from './claims/buckets.ts';
+import { DATES, HARMED } from './claims/buckets.ts';
 import { clusterEntries, type Placed } from './claims/cluster.ts';
 import { speakersOf, withEchoes } from './claims/copies.ts';
 import { joinDays } from './claims/days.ts';
@@ -9,6 +9,7 @@ import type { Entry, Join } from './claims/entry.ts';
 import { byPlace, type Filed, fileAnew, refile, sameSurroundings } from './claims/filing.ts';
 import { groupOfPlaced } from './claims/groups.ts';
 import { joinerFor } from './claims/join.ts';
+import { joinTolls } from './claims/tolls.ts';
 import { StoryIndex } from './events.ts';
 import type { Group } from './group.ts';
 import type { PeopleIndex } from './people.ts';
@@ -147,7 +148,9 @@ export class ClaimIndex {
     const now = new Map<string, readonly Placed[]>();
     const { speakers, echoes } = speakersOf(entries, (path) => this.#voices.voiceOf(path));
     const clusters = clusterEntries(speakers, join);
-    const groups = entries[0]?.bucket === DATES ? joinDays(clusters, order) : joinAgreeing(clusters, join, order);
+    const bucket = entries[0]?.bucket;
+    const agreeing = bucket === DATES ? joinDays(clusters, order) : joinAgreeing(clusters, join, order);
+    const groups = bucket === HARMED ? joinTolls(agreeing, join, order) : agreeing;
     for (const placed of withEchoes(groups, echoes, join, order)) {
       const { key } = placed[0]!.entry;
       now.set(key, placed);

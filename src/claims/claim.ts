@@ -53,6 +53,8 @@ export interface FigureClaim extends Span {
   readonly implied: boolean;
   /** The article states one figure only of what this one counts or measures, in however many places. */
   readonly sole?: true;
+  /** The sum of two figures of its sentence, so many dead and so many wounded; it stands where the second is. */
+  readonly sum?: true;
   /** Whose age, sentence, vote, score …: the entity or noun phrase the quantity belongs to, else null. */
   readonly subject: string | null;
   /** Folded content words of the sentence (lemmas), for likeness and tie breaks. */

@@ -9,12 +9,14 @@ import { readDates } from './dates.ts';
 import { Discourse } from './discourse.ts';
 import { ImpliedCounts } from './implied.ts';
 import { readKinds } from './kinds.ts';
+import { readMultiples } from './multiples.ts';
 import { parseSentence } from './parse.ts';
 import { readSites } from './places.ts';
 import { readRelations } from './relations.ts';
 import { readSentence } from './sentence.ts';
 import { markSole } from './sole.ts';
 import { readStatements } from './statements.ts';
+import { shotTotals, tellsOfGunfire } from './totals.ts';
 import { mayHarm } from './victims.ts';
 
 export interface Figures {
@@ -40,6 +42,7 @@ export function readFigures(
   const dates: DateClaim[] = [];
   const statements: StatementClaim[] = [];
   const implied = new ImpliedCounts(discourse);
+  const multiples: FigureClaim[] = [];
   let r = 0;
   let p = 0;
   for (let s = 0; s < article.sentences.length; s++) {
@@ -61,13 +64,14 @@ export function readFigures(
       readDates(parse, discourse, dates);
     }
     if (harm) implied.read(parse);
+    if (harm) readMultiples(parse, discourse, multiples);
     readStatements(parse, discourse, statements);
     readRelations(parse, discourse, statements);
     readKinds(parse, discourse, statements);
     readSites(parse, discourse, statements);
   }
   markSole(claims);
-  const figures = assemble(article, readings, discourse, claims, dates, implied.finish(claims));
+  const figures = assemble(article, readings, discourse, claims, dates, [...implied.finish(claims), ...multiples]);
   return { ...figures, claims: [...figures.claims, ...statements] };
 }
 
@@ -104,6 +108,9 @@ function mayDeny(article: Article, first: number, last: number): boolean {
   }
   return false;
 }
+
+/** Characters from the start by which an article is known to tell of gunfire. */
+const LEAD = 1500;
 
 type Draft = Omit<NumberMention, 'id'>;
 const NOWHERE = { place: null, time: null, actor: null, target: null };
@@ -152,8 +159,10 @@ function assemble(
     if (a.reading >= 0) ofReading.set(a.reading, i);
     else ofImplied.set(a.implied, i);
   });
+  const sums = shotTotals([...stated, ...implied], tellsOfGunfire(article.text.slice(0, LEAD)));
   const claims: Claim[] = [
     ...stated.map((c) => ({ ...c, mention: ofReading.get(c.mention) ?? c.mention })),
+    ...sums.map((c) => ({ ...c, mention: ofReading.get(c.mention) ?? c.mention })),
     ...implied.map((c, i) => ({ ...c, mention: ofImplied.get(i) ?? -1 })),
     ...dates.map((c) => ({ ...c, mention: ofReading.get(c.mention) ?? c.mention })),
   ];

@@ -100,7 +100,7 @@ function fromLeft(parse: Parse, at: number, left: number, cls: string | null): G
   const s = subjectOf(parse, left);
   const subject = s >= 0 ? asNoun(parse.phrases[s]) : null;
   if (subject) {
-    const noun = eventNoun(parse, subject, cls);
+    const noun = eventNoun(parse, subject, cls) ?? talliedIn(parse, s, cls);
     // shootings that include five robberies are not five people shot
     const counts =
       noun !== null &&
@@ -163,6 +163,8 @@ export function governorOf(parse: Parse, at: number, cls: string | null): Govern
       if (noun && holds) return nounGovernor(noun, at - 2);
     }
   }
+  const befallen = participleAfter(parse, at, cls);
+  if (befallen) return { event: befallen.event, role: 'state', verb: -1, noun: -1, known: true, standsFor: null };
   // joined to the last one: "strikes by six rockets and 20 shells"
   if (before?.kind === 'conj' && phrases[at - 2]?.kind === 'np' && phrases[at - 3]?.kind === 'prep') {
     const shared = joinedEvent(parse, at, cls);
@@ -189,7 +191,8 @@ export function governorOf(parse: Parse, at: number, cls: string | null): Govern
   if (l && lv?.form === 'gerund' && left === at - 1 && !lv.passive) return l;
   if (r && l && rv && lv && right) {
     const finite = rv.form === 'finite' && !right.relative && !right.apart;
-    if (finite) return r;
+    // "injures 6 at Orle market": the object right behind a verb of harm
+    if (finite && !(l.known && !r.known && left === at - 1)) return r;
     if (!right.apart && r.known && (!l.known || LIGHT.test(lv.lemma))) return r;
     if (right.apart && r.known && !l.known && rv.form === 'finite') return r;
   }
@@ -204,6 +207,42 @@ export function governorOf(parse: Parse, at: number, cls: string | null): Govern
   if (r && (r.known || !pre)) return r;
   if (pre) return { event: pre.event, role: 'state', verb: -1, noun: -1, known: true, standsFor: null };
   return joinedEvent(parse, at, cls) ?? adjunctOfSubject(parse, at, cls);
+}
+
+const TALLY = /^(?:number|count|tally|total|figure)$/;
+
+/** "The number of dead", "the count of the wounded": what the noun before a toll's verb counts. */
+function talliedIn(parse: Parse, subject: number, cls: string | null): Sense | null {
+  const np = asNoun(parse.phrases[subject]);
+  const of = parse.phrases[subject + 1];
+  const next = parse.phrases[subject + 2];
+  const whole = asNoun(next);
+  if (!np || !TALLY.test(np.lemma) || of?.kind !== 'prep' || of.word !== 'of') return null;
+  if (next?.kind === 'adj') return stateNoun(next.word);
+  if (!whole) return null;
+  for (const u of whole.loose) {
+    const s = senseOf('states', parse.units[u]!.lower, 'people', []);
+    if (s) return { ...s, standsFor: 'people' };
+  }
+  return whole.head < 0 ? null : (senseOf('units', whole.lemma, cls, []) ?? stateNoun(whole.lemma));
+}
+
+/** "The dead", "the wounded" where the word is read as a noun. */
+function stateNoun(lemma: string): Sense | null {
+  const s = senseOf('states', lemma, 'people', []);
+  return s ? { ...s, standsFor: 'people' } : null;
+}
+
+/** "one of five people injured in the blast", "the names of three men shot there": a bare participle right behind a phrase after a preposition. */
+function participleAfter(parse: Parse, at: number, cls: string | null): Sense | null {
+  const before = parse.phrases[at - 1];
+  const next = parse.phrases[at + 1];
+  if (before?.kind !== 'prep' || !/^(?:of|for|among|to|with)$/.test(before.word)) return null;
+  if (next?.kind !== 'vg' || next.last - next.first !== 1 || parse.phrases[at + 2]?.kind === 'np') return null;
+  // "five are among eleven held": the base of a share
+  if (before.word === 'among' && parse.phrases.slice(0, at).some((p) => p.kind === 'np' && p.nums.length > 0))
+    return null;
+  return senseOf('states', parse.units[next.first]!.lower, cls, []);
 }
 
 /** An event noun before the list that this phrase continues: "strikes by five drones and two missiles". */

@@ -58,13 +58,22 @@ export function stateOf(parse: Parse, at: number): Sense | null {
   if (next?.kind === 'adj' || next?.kind === 'vg') {
     const vg = next.kind === 'vg' ? next : null;
     const word = vg ? parse.units[vg.verb]!.lower : (next as OtherPhrase).word;
-    const bare = vg === null || (vg.form === 'participle' && !hasSense('affects', vg.lemma));
+    // "leaves two dead, five injured": a participle with nothing behind it that it could do
+    const alone = vg !== null && vg.last - vg.first === 1 && parse.phrases[at + 2]?.kind !== 'np';
+    const bare =
+      vg === null || (vg.form === 'participle' && (!hasSense('affects', vg.lemma) || (alone && inList(parse, at))));
     if (bare) {
       const s = senseOf('states', word, cls, []);
       if (s) return s;
     }
   }
   return null;
+}
+
+/** The phrase goes on a list of figures: "two dead, five injured". */
+function inList(parse: Parse, at: number): boolean {
+  const before = parse.phrases[at - 1];
+  return (before?.kind === 'mark' && before.word === ',') || before?.kind === 'conj';
 }
 
 const CONDITION = /^(?:critical|serious|stable|grave|guarded|fair)$/;

@@ -3,6 +3,7 @@
 import { matterNamed } from '../language/matters.ts';
 import type { NumberReading } from '../mentions/mention.ts';
 import { aboutOf } from './about.ts';
+import { harmOf, participleHead } from './befallen.ts';
 import type { Counted, FigureClaim } from './claim.ts';
 import { isAgeAside, subjectOf } from './clauses.ts';
 import { explicitCounted, PEOPLE, PEOPLE_EVENTS, pointsBack } from './counted.ts';
@@ -41,16 +42,19 @@ function mayBeVictims(counted: Counted | null, governor: Governor): boolean {
 }
 
 /** The heads of a measured quantity are found elsewhere; counts are read here. */
-function readCount(parse: Parse, at: number, discourse: Discourse, inSentence: Counted | null): Found {
+function readCount(parse: Parse, at: number, discourse: Discourse, inSentence: Counted | null, many: boolean): Found {
   const np = asNoun(parse.phrases[at]);
   if (!np || (isAgeAside(parse, at) && individualAt(parse, at - 2) !== null)) return { counted: null, governor: null };
+  const told = participleHead(parse, at, many);
+  if (told !== null) return { counted: PEOPLE, governor: governorBy(told) };
   let counted = explicitCounted(parse, at);
   const back = counted === null && pointsBack(parse, at) ? (inSentence ?? discourse.lastCounted) : null;
   const cls = counted?.nounClass ?? (counted ? null : (back?.nounClass ?? classOf(np)));
   const governor = governorOf(parse, at, cls);
   if (governor?.standsFor === 'people' && governor.noun === at)
     counted = { ...PEOPLE, phrase: counted?.phrase ?? 'people' };
-  if (governor && HARMS.has(governor.event) && !mayBeVictims(counted, governor)) return { counted, governor: null };
+  if (governor && HARMS.has(governor.event) && !mayBeVictims(counted, governor))
+    return { counted, governor: befallen(parse, at, counted) };
   if (counted === null) {
     const befalls = governor !== null && PEOPLE_EVENTS.has(governor.event) && governor.role !== 'adjunct';
     const earlier = back ?? inSentence;
@@ -63,8 +67,23 @@ function readCount(parse: Parse, at: number, discourse: Discourse, inSentence: C
         : null;
     } else counted = inSentence ?? null;
   }
-  return { counted, governor };
+  return { counted, governor: governor?.known ? governor : (befallen(parse, at, counted) ?? governor) };
 }
+
+/** The harm of what is counted where no verb of harm governs it. */
+function befallen(parse: Parse, at: number, counted: Counted | null): Governor | null {
+  const harm = counted === null ? null : harmOf(parse, at, counted, extentOf(parse, at, '') === 'other');
+  return harm === null ? null : governorBy(harm);
+}
+
+const governorBy = (event: string): Governor => ({
+  event,
+  role: 'state',
+  verb: -1,
+  noun: -1,
+  known: true,
+  standsFor: null,
+});
 
 /** Whose age: the noun it stands before, the name or noun it follows, or the subject of the "is 3 years old". */
 function ageOwner(parse: Parse, at: number): string | null {
@@ -132,10 +151,14 @@ function isPartitive(parse: Parse, reading: NumberReading, event: string | null)
   // "the identities of three victims": as many as are known
   const before = reading.first - 1;
   if (tokens[before]?.lower === 'of' && KNOWN.test(tokens[before - 1]?.lower ?? '')) return true;
-  // "281 of the 3,050": the base of a share
+  // "281 of the 3,050": the base of a share; "one of the five hurt" tells of all five
   let i = reading.first - 1;
   if (OF_SET.test(tokens[i]?.lower ?? '')) i--;
-  if (tokens[i]?.lower === 'of' && parse.readings.some((r) => r.last === i && r.quantity.type === 'count')) return true;
+  if (
+    tokens[i]?.lower === 'of' &&
+    parse.readings.some((r) => r.last === i && r.quantity.type === 'count' && r.quantity.high !== 1)
+  )
+    return true;
   const counted = parse.readings.some((r) => r.first === reading.last + 1);
   return (
     (of === 'of' && (counted || OF_SET.test(next))) || ((of === 'for' || of === 'in') && /^(?:each|every)$/.test(next))
@@ -185,7 +208,7 @@ export function readSentence(parse: Parse, discourse: Discourse, claims: FigureC
     let about: string | null = null;
     if (at >= 0 && unit !== undefined) {
       if (type === 'count') {
-        found = readCount(parse, at, discourse, inSentence);
+        found = readCount(parse, at, discourse, inSentence, (reading.quantity.high ?? 2) > 1);
         if (found.counted) {
           inSentence = found.counted;
           discourse.lastCounted = found.counted;

@@ -99,6 +99,8 @@ export function openClass(d: Draft, a: Around): Pos {
   const pluralBefore = prev === 'Noun' && a.before?.form.plural === true;
   if (third && form.isVerb && a.afterAdverb && (prev === 'Noun' || prev === 'Name') && !pluralBefore) return 'Verb'; // "the toll now stands at"
   if (prev === 'Num' && form.isVerb && !form.asNoun) return 'Verb'; // "nine remain missing"
+  // "Man Kills 3, Wounds 2": a headline's second verb
+  if (inflected && form.isVerb && prev === 'Mark' && next?.pos === 'Num' && a.titled) return 'Verb';
   const orphan = third && (prev === null || (!SUBJECTS.has(prev) && prev !== 'Conj'));
   if (form.isVerb && !determined && !orphan && !bare) {
     if (!form.asNoun) return 'Verb';

@@ -54,7 +54,9 @@ function harmsOf(parse: Parse, at: number, gunfire: boolean): { object: Harm | n
   const next = parse.phrases[at + 1];
   const aimed = next?.kind === 'prep' && /^(?:at|toward|towards|into)$/.test(next.word);
   let object = asHarm(senseOf('affects', vg.lemma, 'people', words)?.event);
-  const subject = vg.passive ? null : asHarm(senseOf('undergoes', vg.lemma, 'people', words)?.event);
+  const undergone = vg.passive ? null : senseOf('undergoes', vg.lemma, 'people', words);
+  // "suffered injuries" is weighed with its object below
+  const subject = undergone?.particle && undergone.event !== 'kill' ? null : asHarm(undergone?.event);
   if (aimed && (object === 'shoot' || vg.lemma === 'strike')) object = null;
   if (object === null && gunfire && /^(?:hit|strike|graze)$/.test(vg.lemma)) object = 'shoot';
   if (vg.lemma === 'treat' && object === 'injure') object = /^(?:like|with)$/.test(words[1] ?? '') ? null : object;

@@ -1,18 +1,15 @@
 /** How much speaks for it that two figures of one group answer the same question. */
 import { isMagnitude } from '../align/claims/buckets.ts';
 import { TOLL_EVENTS, TOLL_HEADS } from '../align/claims/counted.data.ts';
-import { bothSole, wordsAlike } from '../align/claims/figures.ts';
+import { opensWith } from '../align/claims/lead.ts';
 import { oneMatter } from '../align/claims/matters.ts';
+import { bothSole, wordsAlike } from '../align/claims/resemblance.ts';
 import { partyRelation } from '../align/claims/scope.ts';
 import type { FigureClaim } from '../claims/claim.ts';
 import { headValue } from './interval.ts';
 
 /** Two places of one file must be this alike to be held against each other. */
 const ALIKE_WITHIN = 0.5;
-/** Characters from the start in which an article states its main figures. */
-const LEAD = 700;
-
-const inLead = (c: FigureClaim): boolean => c.paragraphKind === 'headline' || c.start < LEAD;
 
 /** Large figures that are nearly the same are seldom so by chance. */
 function nearlyEqual(a: FigureClaim, b: FigureClaim): boolean {
@@ -29,7 +26,7 @@ export function fitness(a: FigureClaim, b: FigureClaim): number {
   return (
     wordsAlike(a, b) +
     (nearlyEqual(a, b) ? 0.15 : 0) +
-    (inLead(a) && inLead(b) ? 0.15 : 0) +
+    (opensWith(a) && opensWith(b) ? 0.15 : 0) +
     sameScope +
     (a.extent === b.extent ? 0.05 : 0)
   );
@@ -60,7 +57,7 @@ export function leastFit(a: FigureClaim, b: FigureClaim): number {
   if (a.quantity.type !== 'count') return 0.45;
   if (a.event === null || !TOLL_EVENTS.has(a.event)) return 0.4;
   // Far down, an article turns to parts of the toll, to other days and other places.
-  return inLead(a) && inLead(b) ? 0.15 : 0.2;
+  return opensWith(a) && opensWith(b) ? 0.15 : 0.2;
 }
 
 /** "One victim, Anna Example": one who is told of by herself is not the toll; "one person was killed" is. */

@@ -1,9 +1,9 @@
 /** From a group of figures to the pairs of values that do not go together, each place once. */
 import { isMagnitude } from '../align/claims/buckets.ts';
 import { daysApart } from '../align/claims/calendar.ts';
+import { comparable } from '../align/claims/comparable.ts';
 import { GROWING_EVENTS, TOLL_EVENTS } from '../align/claims/counted.data.ts';
 import { countedRelation } from '../align/claims/counted.ts';
-import { comparable } from '../align/claims/figures.ts';
 import type { Group, Member } from '../align/group.ts';
 import { keepByObject } from '../align/memo.ts';
 import type { FigureClaim } from '../claims/claim.ts';
@@ -114,7 +114,7 @@ function kindOf(a: Stated, b: Stated, verdict: Exclude<Verdict, 'agree'>, full: 
  */
 function pairsBetween(held: readonly Held[], within: boolean, skip: (s: Stated) => boolean): FigurePair[] {
   if (held.every((h) => h.verdict === 'agree')) return [];
-  const agreed = held.filter((h) => same(h.a, h.b));
+  const agreed = held.filter((h) => same(h.a, h.b) && !sumOfOthers(h.a.claim, h.b.claim));
   const explained = (s: Stated): boolean => agreed.some((h) => h.a === s || h.b === s);
   const out: FigurePair[] = [];
   for (const h of held) {
@@ -134,6 +134,11 @@ function pairsBetween(held: readonly Held[], within: boolean, skip: (s: Stated) 
     out.push({ a: a.members, b: b.members, kind: kindOf(a, b, verdict, h.full) });
   }
   return out;
+}
+
+/** All who were shot in one report and, by chance as many, those hurt besides the dead in the other. */
+function sumOfOthers(a: FigureClaim, b: FigureClaim): boolean {
+  return (a.sum === true && b.extent === 'other') || (b.sum === true && a.extent === 'other');
 }
 
 /** Every place where an article says this value again in the words of its other counts: "2 injured", "two men are in critical condition". */

@@ -23,6 +23,7 @@ export function statedOf(group: Group): Stated[] {
       m.path,
       m.value,
       c ? `${c.heads.join()}/${c.modifiers.join()}` : claim.about,
+      claim.event,
       claim.partOf === null,
       claim.extent,
       claim.implied,
@@ -52,7 +53,7 @@ export function remainders(group: Group): Set<FigureClaim> {
   const counted = new Map<string, { start: number; value: string }>();
   for (const m of group.members) {
     const c = m.claim;
-    if (c?.kind !== 'figure') continue;
+    if (c?.kind !== 'figure' || c.sum) continue;
     const before = counted.get(m.path);
     const beside = before !== undefined && before.value !== m.value && m.start - before.start < BESIDE;
     if ((c.extent === 'other' || c.quantity.additional) && !(c.event !== null && AFTERMATH.has(c.event) && !beside))

@@ -41,7 +41,9 @@ const disputed = (a: StatementClaim, b: StatementClaim): boolean =>
 function isCertain(a: StatementClaim, b: StatementClaim): boolean {
   return (
     (a.source === null) === (b.source === null) &&
-    sameName(a.subject, b.subject) && sameName(a.object, b.object) && likeness(a.words, b.words, [a.event]) >= ALIKE
+    sameName(a.subject, b.subject) &&
+    sameName(a.object, b.object) &&
+    likeness(a.words, b.words, [a.event]) >= ALIKE
   );
 }
 

@@ -17,6 +17,9 @@ export function isMagnitude(c: FigureClaim): boolean {
   return c.words.some((w) => QUAKE_WORDS.has(w)) && (!Number.isInteger(low) || said === true);
 }
 
+/** The bucket of people killed, hurt and shot. */
+export const HARMED = 'c|harm|people';
+
 function figureBucket(c: FigureClaim): string | null {
   if (isMagnitude(c)) return 'magnitude';
   if (c.matter) return `m|${c.matter}`;
@@ -25,8 +28,7 @@ function figureBucket(c: FigureClaim): string | null {
   if (type === 'count') {
     if (!c.counted || c.counted.heads.length === 0) return null;
     // A lexicon need not hold the noun for those who were shot: only what is known to be no person is filed apart.
-    if (c.event && HARM_EVENTS.has(c.event) && /^(?:people|life)$/.test(c.counted.nounClass ?? 'people'))
-      return 'c|harm|people';
+    if (c.event && HARM_EVENTS.has(c.event) && /^(?:people|life)$/.test(c.counted.nounClass ?? 'people')) return HARMED;
     if (c.event && TOLL_EVENTS.has(c.event))
       return `c|${c.event}|${c.counted.nounClass === 'people' ? 'people' : 'things'}`;
     // Reports choose other words for what is no toll ("has 16 members", "its 19 members"): what is counted, or the value, finds them.
@@ -64,6 +66,8 @@ export function distinctive(c: FigureClaim): string | null {
   const { low, high, type, unit } = c.quantity;
   if (low === null || low !== high || low < 21) return null;
   if (type === 'age' || type === 'percent' || type === 'score' || type === 'ordinal') return null;
-  const digits = String(low).replace('.', '').replace(/0{1,24}$/, '').length;
+  const digits = String(low)
+    .replace('.', '')
+    .replace(/0{1,24}$/, '').length;
   return digits >= (type === 'count' && low < 100 ? DIGITS + 1 : DIGITS) ? `${type} ${low} ${unit ?? ''}` : null;
 }

@@ -124,7 +124,8 @@ export function labelOf(claim: Claim): string {
 
 /** The value asserted here, in plain words. */
 export function wordedValue(claim: Claim): string {
-  if (claim.kind === 'figure') return valueOfQuantity(claim.quantity);
+  if (claim.kind === 'figure')
+    return claim.sum ? `${valueOfQuantity(claim.quantity)} dead and wounded` : valueOfQuantity(claim.quantity);
   if (claim.kind === 'date') return dateInWords(claim.date);
   if (claim.place) return claim.object ?? '';
   const words = statementInWords(claim);

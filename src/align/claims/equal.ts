@@ -1,6 +1,6 @@
 /** Whether two claims say the same, wherever in their articles they stand. */
 import type { Claim } from '../../claims/claim.ts';
-import { LEAD } from './figures.ts';
+import { LEAD } from './lead.ts';
 
 /** Equality of plain data: objects, arrays, primitives. */
 export function equalData(a: unknown, b: unknown): boolean {

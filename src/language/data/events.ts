@@ -23,9 +23,10 @@ export interface EventEntry {
 export const EVENTS: Readonly<Record<string, EventEntry>> = {
   kill: {
     affects:
-      'kill murder slay massacre assassinate execute slaughter behead lynch electrocute asphyxiate shoot+dead gun+down shoot+fatally fatally+shoot stab+dead beat+dead find+dead pronounce+dead declare+dead confirm+dead leave+dead claim@life take@life lose@life cost@life drown@people martyr crush@people wipe+out@people bury+alive',
-    undergoes: 'die perish succumb drown suffocate expire@people pass+away bleed+death burn+death freeze+death',
-    acts: 'killing murder slaying massacre assassination execution slaughter loss@life death homicide manslaughter body@people',
+      'kill murder slay massacre assassinate execute slaughter behead lynch electrocute asphyxiate shoot+dead shoot+death stab+death beat+death gun+down shoot+fatally fatally+shoot stab+dead beat+dead find+dead pronounce+dead declare+dead confirm+dead leave+dead claim@life take@life lose@life cost@life drown@people martyr crush@people wipe+out@people bury+alive',
+    undergoes:
+      'lose+lives lose+life die perish succumb drown suffocate expire@people pass+away bleed+death burn+death freeze+death',
+    acts: 'killing murder slaying massacre assassination execution slaughter loss@life death homicide manslaughter body@people shooting+fatal shooting+deadly stabbing+fatal stabbing+deadly',
     units:
       'death:people fatality:people killing:people murder:people homicide:people slaying:people life:people execution:people drowning:people body:people corpse:people martyr:people',
     states: 'dead killed slain deceased murdered lifeless',
@@ -34,14 +35,17 @@ export const EVENTS: Readonly<Record<string, EventEntry>> = {
   injure: {
     affects:
       'injure wound hurt maim hospitalize hospitalise burn@people scald concuss stab@people treat@people cripple@people leave+injured leave+wounded leave+hurt leave+hospitalized paralyze sicken poison@people shoot+wounded put+hospital send+hospital take+hospital rush+hospital transport+hospital airlift+hospital admit+hospital bring+hospital rush+hospital fly+hospital hospital+injury traumatize disfigure trample@people bruise bite@people maul',
-    undergoes: 'end+hospital land+hospital wind+hospital go+hospital',
+    undergoes:
+      'suffer+injury suffer+injuries suffer+wound suffer+wounds suffer+burns sustain+injury sustain+injuries sustain+wound sustain+wounds receive+injuries end+hospital land+hospital wind+hospital go+hospital remain+hospital recover+hospital recover+injuries recover+wounds remain+hospitalized',
     acts: 'injury wounding stabbing',
     units: 'injury:people wounding:people',
     states: 'injured wounded hurt hospitalized hospitalised maimed unhurt! bruised burned burnt',
     measures: 'injury+toll',
   },
   shoot: {
-    affects: 'shoot@people shoot@none gun@people hit+gunfire strike+gunfire strike+bullet hit+bullet graze@people',
+    affects:
+      'shoot@people shoot@none gun@people hit+gunfire strike+gunfire strike+bullet hit+bullet graze@people find+shot',
+    undergoes: 'suffer+gunshot@people sustain+gunshot@people receive+gunshot@people',
     acts: 'shooting',
     states: 'shot',
   },
@@ -79,7 +83,7 @@ export const EVENTS: Readonly<Record<string, EventEntry>> = {
   },
   destroy: {
     affects:
-      'destroy demolish level@building flatten raze obliterate gut@building wreck burn@building burn@vehicle burn+down burn+ground wash+away torch incinerate sink@vehicle reduce+rubble',
+      'destroy demolish level@building flatten raze obliterate gut@building wreck burn@building burn@vehicle burn+down burn+ground wash+away torch incinerate burn!people char!people sink@vehicle reduce+rubble',
     undergoes: 'collapse@building burn+down burn@building sink@vehicle',
     acts: 'destruction demolition',
     states: 'destroyed demolished gutted collapsed',
@@ -93,7 +97,7 @@ export const EVENTS: Readonly<Record<string, EventEntry>> = {
   },
   displace: {
     affects: 'displace uproot drive+home leave+homeless force+home force+flee displace@people',
-    undergoes: 'flee@people seek+refuge',
+    undergoes: 'flee@people seek+refuge shelter@people',
     acts: 'displacement',
     units: 'refugee',
     states: 'displaced homeless uprooted',
@@ -120,6 +124,7 @@ export const EVENTS: Readonly<Record<string, EventEntry>> = {
   layoff: {
     affects:
       'lay+off fire@people fire@job sack@people dismiss@people cut@job axe@job slash@job shed@job eliminate@job lose@job make+redundant furlough',
+    undergoes: 'lose+jobs lose+job',
     acts: 'layoff redundancy',
     units: 'layoff:people redundancy:people',
   },

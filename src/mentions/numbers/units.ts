@@ -51,6 +51,10 @@ const DIGITS_ONLY = new Set([
 const WEIGHT_HINT =
   /^(?:of|heavy|heavier|lighter|overweight|lost|gained|weighed|weighs|weighing|weigh|weight|lift|lifted|body)$/;
 
+/** Units that follow a hyphen with spaces about it, in the singular as in all such compounds. */
+const LOOSE =
+  /^(?:day|week|month|year|hour|minute|mile|kilometre|kilometer|metre|meter|foot|inch|acre|ton|pound|percent)$/;
+
 /** `pound(s)`: weight, or the currency. */
 function pounds(s: Scan, i: number, from: number, large: boolean): UnitReading {
   let weight = isHyphen(s, i - 1) && glued(s, i - 1) && !large;
@@ -66,8 +70,8 @@ function pounds(s: Scan, i: number, from: number, large: boolean): UnitReading {
  * @param large the number has a scale word ("5 million pounds").
  */
 export function readUnit(s: Scan, i: number, digits: boolean, from: number, large: boolean): UnitReading | null {
-  // "20 - year - old": text that was cut into words.
-  const loose = isHyphen(s, i) && isHyphen(s, i + 2) && low(s, i + 3) === 'old';
+  // "20 - year - old", "a 30 - day delay": text that was cut into words.
+  const loose = isHyphen(s, i) && (low(s, i + 3) === 'old' ? isHyphen(s, i + 2) : LOOSE.test(low(s, i + 1)));
   const pos = loose || (isHyphen(s, i) && (glued(s, i) || !at(s, i + 1)?.space)) ? i + 1 : i;
   const t = at(s, pos);
   if (!t) return null;

@@ -1,0 +1,125 @@
+/** Whether the values of two figures of one group can be held against each other. */
+import type { Claim, FigureClaim } from '../../claims/claim.ts';
+import { headNoun } from '../../language/phrases.ts';
+import { sameNamedPerson } from './ages.ts';
+import { isMagnitude } from './buckets.ts';
+import { ONE_HARM } from './counted.data.ts';
+import { countedLoosely, countedRelation } from './counted.ts';
+import { opensWith } from './lead.ts';
+import { bothStated, isSettled, looselyOne, oneMatter } from './matters.ts';
+import { bothSole, scopesOf, sizesFar, timeAssumed, value, wordsAlike } from './resemblance.ts';
+import { partyRelation } from './scope.ts';
+import { inOneUnit } from './units.ts';
+
+/** Likeness asked where the scope is unsure. */
+const ALIKE = 0.4;
+/** Asked of the only figures of a thing that other verbs tell of, before they exclude each other. */
+const SOLE_ALIKE = 0.2;
+const SOLE_RATIO = 3;
+
+const GRAVE = new Set([
+  'serious',
+  'seriously',
+  'severe',
+  'severely',
+  'critical',
+  'critically',
+  'grave',
+  'gravely',
+  'badly',
+]);
+const LIGHT = new Set(['minor', 'slight', 'slightly', 'light', 'lightly', 'superficial']);
+
+/** Of which injuries a sentence tells: the seriously hurt are a part of the hurt. */
+function gravity(c: FigureClaim): 'grave' | 'light' | 'any' {
+  if (c.event !== 'injure' && c.event !== 'hospitalize') return 'any';
+  if (c.words.some((w) => GRAVE.has(w))) return 'grave';
+  return c.words.some((w) => LIGHT.has(w)) ? 'light' : 'any';
+}
+
+const UNIT_HEADS = new Set(['point', 'game', 'yard', 'goal', 'run', 'touchdown', 'basis', 'place', 'percentage']);
+
+/** Tolls are told by their event; other counts need the same verb or the same owner. */
+function sameCountedEvent(a: FigureClaim, b: FigureClaim): boolean {
+  // "118 points", "six games": a unit says nothing of whose
+  if (UNIT_HEADS.has(a.counted?.heads[0] ?? '') && partyRelation(a.subject, b.subject) !== 'same') return false;
+  if (a.event === b.event && a.event !== null) return true;
+  if (a.event !== null && b.event !== null && ONE_HARM.has([a.event, b.event].sort().join(' '))) return false;
+  return partyRelation(a.subject, b.subject) === 'same' || wordsAlike(a, b) >= 0.6;
+}
+
+/** The same quantity of the same thing: "bail of $5 million", "the deficit". */
+function sameMeasured(a: FigureClaim, b: FigureClaim): boolean {
+  if (a.quantity.type === 'score') return true;
+  if (sizesFar(a, b)) return false;
+  const subject = partyRelation(a.subject, b.subject);
+  // "Lorne Mills: $200 million": who pays is not what for.
+  const party = (c: FigureClaim): boolean => c.about !== null && /^(?:\p{Lu}\S*(?:\s|$))+$/u.test(c.about);
+  if (party(a) && party(b) && a.event !== b.event) return false;
+  if (a.about !== null && b.about !== null) return headNoun(a.about) === headNoun(b.about) || subject === 'same';
+  return subject === 'same' || (a.event !== null && a.event === b.event);
+}
+
+const isYear = (time: string | null): boolean => time !== null && /^\d{4}(?:-\d{2})?$/.test(time);
+
+/** How far two figures of one group may be held against each other. */
+export type Comparable =
+  /** Same thing counted, same scope: values that exclude each other are in conflict. */
+  | 'full'
+  /** The scope may be another (two places whose relation is unknown): worth telling, no conflict. */
+  | 'scope'
+  /** Part against whole, another extent, a correction: never compared. */
+  | 'no';
+
+/** A part of the same things as its whole ("seven bridges, two of which collapsed") is narrowed by that; "12 people, including three children" counts all children. */
+function narrowedBy(part: FigureClaim, whole: Claim | null): boolean {
+  if (part.partitive) return true;
+  if (part.partOf === null) return false;
+  if (whole?.kind !== 'figure' || !whole.counted || !part.counted) return true;
+  return countedRelation(part, whole) === 'same';
+}
+
+/** Only figures of a thing, told by other verbs: of one size and in like sentences they are one figure, else perhaps. */
+function soleComparable(a: FigureClaim, b: FigureClaim): Comparable {
+  const [x, y] = [value(a) ?? 0, value(b) ?? 0];
+  const near = Math.max(x, y) <= SOLE_RATIO * Math.min(x, y);
+  const counts = a.quantity.type === 'count' || a.quantity.type === 'measure';
+  return near && counts && wordsAlike(a, b) >= SOLE_ALIKE ? 'full' : 'scope';
+}
+
+/**
+ * See `Comparable`. Members of one group only.
+ * @param wholes the claims that `a` and `b` are parts of, null where they are none.
+ */
+export function comparable(
+  a: FigureClaim,
+  b: FigureClaim,
+  wholes: readonly [Claim | null, Claim | null] = [null, null],
+): Comparable {
+  const age = a.quantity.type === 'age';
+  if (!age && !bothStated(a, b)) return 'no';
+  if (a.implied && b.implied) return 'no';
+  // Their parts are held against each other.
+  if (a.sum && b.sum) return 'no';
+  if ((a.sum || b.sum) && !(opensWith(a) && opensWith(b))) return 'no';
+  const strengths = isMagnitude(a) && isMagnitude(b);
+  if (!strengths && (a.quantity.type !== b.quantity.type || inOneUnit(a.quantity, b.quantity) === null)) return 'no';
+  if (!isMagnitude(a) && (narrowedBy(a, wholes[0]) || narrowedBy(b, wholes[1]))) return 'no';
+  if (a.quantity.type === 'count' && !isMagnitude(a) && countedRelation(a, b) !== 'same') return 'no';
+  if (age) return sameNamedPerson(a, b) ? 'full' : 'no';
+  // Agencies differ by a tenth on one quake; more may be another shock.
+  if (isMagnitude(a)) return Math.abs(a.quantity.low! - b.quantity.low!) < 0.15 ? 'full' : 'scope';
+  if (gravity(a) !== gravity(b)) return 'no';
+  const matter = oneMatter(a, b);
+  if (!matter && (a.quantity.type === 'count' ? !sameCountedEvent(a, b) : !sameMeasured(a, b)))
+    return bothSole(a, b) ? soleComparable(a, b) : 'no';
+  const scopes = scopesOf(a, b);
+  if (matter && (countedLoosely(a, b) || looselyOne(a, b, scopes.place))) return 'scope';
+  // History ("in 2004") is told loosely, each report drawing its own bounds.
+  if (isYear(a.scope.time) && isYear(b.scope.time) && scopes.place !== 'same' && wordsAlike(a, b) < ALIKE)
+    return 'scope';
+  // The day of one is the report's, not the event's: a later figure, or another event.
+  if (scopes.time === 'apart' && timeAssumed(a, b) && !(matter && isSettled(a))) return 'scope';
+  if (scopes.place === 'unsure' || scopes.actor === 'unsure') return wordsAlike(a, b) >= ALIKE ? 'full' : 'scope';
+  return 'full';
+}

@@ -1,0 +1,61 @@
+/** How alike two figures are before anything is decided: their words, their sizes, their scopes. */
+import type { FigureClaim } from '../../claims/claim.ts';
+import { keepByObject } from '../memo.ts';
+import { likeness } from './likeness.ts';
+import { partyRelation, placeRelation, type Relation, timeRelation } from './scope.ts';
+
+/** Figures of another size than this share little. */
+const FAR_RATIO = 20;
+
+/** The value, else the only bound. */
+export const value = (c: FigureClaim): number | null => c.quantity.low ?? c.quantity.high;
+
+const ignoredOf = keepByObject((c: FigureClaim): readonly string[] => [
+  ...new Set([...(c.event ? [c.event] : []), ...(c.counted?.heads ?? [])]),
+]);
+
+function ignored(a: FigureClaim, b: FigureClaim): readonly string[] {
+  const [x, y] = [ignoredOf(a), ignoredOf(b)];
+  const more = y.filter((w) => !x.includes(w));
+  return more.length === 0 ? x : [...x, ...more];
+}
+
+/** Likeness of the two sentences beyond event and head. */
+export function wordsAlike(a: FigureClaim, b: FigureClaim): number {
+  return likeness(a.words, b.words, ignored(a, b));
+}
+
+/** One is more than twenty times the other. */
+export function sizesFar(a: FigureClaim, b: FigureClaim): boolean {
+  const [x, y] = [value(a), value(b)];
+  if (x === null || y === null || x <= 0 || y <= 0) return false;
+  return Math.max(x, y) / Math.min(x, y) > FAR_RATIO;
+}
+
+export interface Scopes {
+  readonly place: Relation;
+  readonly time: Relation;
+  readonly actor: Relation;
+  readonly target: Relation;
+}
+
+/** How place, time and parties of two figures stand to each other. */
+export function scopesOf(a: FigureClaim, b: FigureClaim): Scopes {
+  const places = (c: FigureClaim): readonly string[] =>
+    c.places.length > 0 ? c.places : c.scope.place === null ? [] : [c.scope.place];
+  return {
+    place: placeRelation(places(a), places(b)),
+    time: timeRelation(a.scope.time, b.scope.time),
+    actor: partyRelation(a.scope.actor, b.scope.actor),
+    target: partyRelation(a.scope.target, b.scope.target),
+  };
+}
+
+/** The day of one at least is only assumed. */
+export const timeAssumed = (a: FigureClaim, b: FigureClaim): boolean =>
+  a.timeAssumed === true || b.timeAssumed === true;
+
+/** Each article states one figure only of the thing, so that nothing else is to be told apart. */
+export function bothSole(a: FigureClaim, b: FigureClaim): boolean {
+  return a.sole === true && b.sole === true;
+}
