@@ -2,7 +2,7 @@
 import { sleep, within } from './processes.mjs';
 
 /** How long a suite may take, in seconds. */
-const LIMIT = Number(process.env.CROSSCHECK_TEST_SECONDS ?? 240);
+const LIMIT = Number(process.env.CROSSCHECK_TEST_SECONDS ?? 420);
 
 /**
  * Opens the address and waits for the suite that it names to end.

@@ -9,7 +9,7 @@ import { makeCorpus } from '../support/corpus.ts';
 import { type Api, codeOf, crosscheck, pause, problems, root, until, uriOf } from './support/editor.ts';
 
 /** `CROSSCHECK_FAULT_ARTICLES=1000` for the run whose figures stand in docs/robustness.md. */
-const MANY = Number(process.env.CROSSCHECK_FAULT_ARTICLES ?? 320);
+const MANY = Number(process.env.CROSSCHECK_FAULT_ARTICLES ?? 160);
 const LONG = 60_000 + 200 * MANY;
 const folder = (): string => path.join(root().fsPath, 'many');
 

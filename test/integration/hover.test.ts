@@ -9,13 +9,22 @@ describe('hover', () => {
     const document = await vscode.workspace.openTextDocument(uriOf('ferry-morning.txt'));
     const text = await hoverAt(document, 'Four');
     assert.match(text, /passengers/);
-    assert.match(text, /here \*\*4\*\*/);
+    assert.doesNotMatch(text, /here \*\*4\*\*/, 'the Problems entry above it says that');
     const link = /✗ \*\*6\*\* \[ferry-evening\.txt\]\(command:crosscheck\.openPlace\?([^)]+)\)/.exec(text);
     assert.ok(link, text);
     await vscode.commands.executeCommand('crosscheck.openPlace', ...JSON.parse(decodeURIComponent(link[1]!)));
     const editor = vscode.window.activeTextEditor!;
     assert.ok(editor.document.uri.path.endsWith('/ferry-evening.txt'));
     assert.equal(editor.document.getText(editor.selection).slice(0, 3), 'Six');
+  });
+
+  it('says what stands here where no Problems entry says it', async () => {
+    const { document } = await open('ferry-morning.txt');
+    const settings = vscode.workspace.getConfiguration('crosscheck');
+    await settings.update('problems.enable', false, vscode.ConfigurationTarget.Workspace);
+    await until('the value', async () => /here \*\*4\*\*/.test(await hoverAt(document, 'Four')));
+    await settings.update('problems.enable', undefined, vscode.ConfigurationTarget.Workspace);
+    await until('without it', async () => !/here \*\*4\*\*/.test(await hoverAt(document, 'Four')));
   });
 
   it('trusts its own commands only', async () => {

@@ -100,6 +100,22 @@ describe('claimCard', () => {
     assert.match(md, /matched: same event/);
     assert.ok(md.split('\n').filter((l) => l !== '').length <= 10);
   });
+  it('leaves out what the Problems entry above it says, and the dateline of a sentence', () => {
+    const dated = { ...six, snippet: 'MARREN, June 3 -- Six passengers drowned when the barge sank' };
+    const md = claimCard(
+      claim([four, dated, some]),
+      four,
+      versionsFor(claim([four, dated, some]), four, [finding(four, [dated])]),
+      { ...port, told: true },
+    );
+    assert.doesNotMatch(md, /here \*\*4\*\*/);
+    assert.match(md, /- ✗ \*\*6\*\* \[b\.txt\]\([^)]*\)[^:]*: “Six passengers drowned/);
+    assert.match(md, /- · \*\*at least 3\*\*/);
+  });
+  it('says what can be done before why the places were matched', () => {
+    const md = claimCard(claim([four, six, some]), four, versions, port);
+    assert.ok(md.indexOf('matched:') > md.indexOf(port.actions[0]![1]));
+  });
   it('stops at the limit and says how many more', () => {
     const many = [six, some, place('d.txt', 1, '4'), place('e.txt', 1, '4')];
     const md = claimCard(claim([four, ...many]), four, versionsFor(claim([four, ...many]), four, []), port);

@@ -19,6 +19,8 @@ export interface CardPort {
   readonly decision?: string | undefined;
   /** At most so many other versions. */
   readonly limit: number;
+  /** The editor shows the place's Problems entry above the card: what is said there is not said again. */
+  readonly told?: boolean;
 }
 
 const SIGNS: Readonly<Record<Relation, string>> = { conflict: '✗', differs: '≠', other: '·', agrees: '=' };
@@ -28,7 +30,8 @@ const STATUS: Readonly<Record<AnalysisClaim['status'], string>> = {
   agree: 'in agreement',
   single: 'only here',
 };
-const SNIPPET = 70;
+/** One line of a hover of usual width holds about so much beside value, file and source. */
+const SNIPPET = 56;
 const FILE = 36;
 const QUOTE = 160;
 
@@ -46,8 +49,13 @@ function headline(claim: AnalysisClaim): string {
 function figureRow(version: Version, port: CardPort): string {
   const { occurrence: o, relation } = version;
   const said = o.source === null ? '' : `, ${markdown(shorten(o.source, 40))}`;
-  const snippet = o.snippet === '' ? '' : `: “${markdown(shorten(o.snippet, SNIPPET))}”`;
+  const snippet = o.snippet === '' ? '' : `: “${markdown(shorten(withoutDateline(o.snippet), SNIPPET))}”`;
   return `- ${SIGNS[relation]} **${markdown(o.value)}** ${placeLink(o, port)}${said}${snippet}`;
+}
+
+/** The words of a report after its place and day: "OSWICK, May 12 -- Six …". */
+function withoutDateline(snippet: string): string {
+  return snippet.replace(/^\p{Lu}{2}[^—–]{0,60}? (?:--|—|–) (?=\S)/u, '');
 }
 
 function placeLink(o: Occurrence, port: CardPort): string {
@@ -109,7 +117,7 @@ function roleRow(here: Occurrence, versions: readonly Version[], port: CardPort)
   return [`- named as: ${sorted.map(([role, n]) => `${markdown(shorten(role, 50))} (${n}×)`).join(', ')}`];
 }
 
-/** One card: the claim in words, the other files' versions, why they were matched, what can be done. */
+/** One card: the claim in words, the other files' versions, what can be done, why they were matched. */
 export function claimCard(
   claim: AnalysisClaim,
   here: Occurrence,
@@ -122,12 +130,13 @@ export function claimCard(
       ? quoteRows(here, shown, port)
       : claim.kind === 'person'
         ? personRows(here, versions, port).slice(0, port.limit + 1)
-        : [hereRow(here), ...shown.map((v) => figureRow(v, port))];
+        : [...(port.told ? [] : [hereRow(here)]), ...shown.map((v) => figureRow(v, port))];
   const left = claim.kind === 'person' ? 0 : versions.length - shown.length;
   const lines = [headline(claim), '', ...rows, ''];
   if (left > 0) lines.push(`and ${left} more`, '');
-  if (versions.length > 0 && here.why !== '') lines.push(`*matched: ${markdown(here.why)}*`, '');
+  // What can be done comes before why: a hover that the entry above makes too long cuts the last lines.
   if (port.decision) lines.push(`*${markdown(port.decision)}*`, '');
-  if (port.actions.length > 0) lines.push(port.actions.map(([text, href]) => `[${text}](${href})`).join(' · '));
+  if (port.actions.length > 0) lines.push(port.actions.map(([text, href]) => `[${text}](${href})`).join(' · '), '');
+  if (versions.length > 0 && here.why !== '') lines.push(`*matched: ${markdown(here.why)}*`);
   return lines.join('\n').trimEnd();
 }

@@ -83,6 +83,11 @@ export class Hovers extends Lifetime implements vscode.HoverProvider {
       decision:
         decision && [decision.verdict, decision.note, decision.author, decision.date].filter(Boolean).join(', '),
       limit: setting('hover.versions', uri),
+      told:
+        setting('problems.enable', uri) &&
+        this.#verdicts
+          .of(collection, path)
+          .some(({ finding }) => own.some((f) => f.fingerprint === finding.fingerprint)),
     });
     const card = new vscode.MarkdownString(text);
     card.isTrusted = {

@@ -40,14 +40,15 @@ export class Renames extends Lifetime implements vscode.RenameProvider {
     const located = await this.#articles.current(document);
     const person = located && personAt(located, document.offsetAt(position));
     if (!located || !person) return edit;
+    // The other articles are what the writer checks against: none of them is changed that was not ticked. (The editor shows its preview only for
+    // edits that start without a tick.) Grouped by type, one tick takes all of them.
+    const own = { label: vscode.l10n.t('In this article'), needsConfirmation: false };
+    const others = { label: vscode.l10n.t('In the other articles'), needsConfirmation: true };
     for (const { path, mention } of mentionsOfPerson(located, person.person.entity)) {
       const location = located.collection.location({ path, start: mention.start, end: mention.end });
       const text = renameMention(mention.text, person.text, name);
-      if (!location || text === null) continue;
-      edit.replace(location.uri, location.range, text, {
-        needsConfirmation: path !== located.path,
-        label: vscode.l10n.t('{0} in {1}', text, located.collection.label(path)),
-      });
+      if (location && text !== null)
+        edit.replace(location.uri, location.range, text, path === located.path ? own : others);
     }
     return edit;
   }

@@ -84,7 +84,9 @@ export async function look(_: object): Promise<void> {
     },
     LIMIT,
   );
-  for (const { uri, found } of open())
-    send({ line: `shows ${vscode.workspace.asRelativePath(uri)}:${found.range.start.line} ${found.message}` });
+  const lines = open().map(
+    ({ uri, found }) => `${vscode.workspace.asRelativePath(uri)}:${found.range.start.line} ${found.message}`,
+  );
+  for (const line of lines.sort()) send({ line: `shows ${line}` });
   send({ line: `records ${api.folders.storage?.fsPath ?? ''}` });
 }
