@@ -1,5 +1,5 @@
 // Everything that is checked, in order, installing what is missing first: `npm test`.
-//   --only NAMES   a comma-separated choice of: types, lint, unit, integration
+//   --only NAMES   a comma-separated choice of: types, lint, unit, integration, windows, soak
 //   --host, --vscode, --grep   for the integration suite, see test/host/integration.mjs
 // The last line is `N passed, N failed`; type check and lint count as one test each. Exit code 1 when anything failed.
 import { spawnSync } from 'node:child_process';
@@ -77,6 +77,12 @@ async function integration() {
   return result;
 }
 
+/** What needs the server build of VS Code and several windows of it; where the suite ran in another VS Code it is not fetched for this alone. */
+function session(script, args = []) {
+  const code = node(path.join(ROOT, 'test/host', script), args);
+  return one(code);
+}
+
 closeOnSignal();
 installDependencies();
 const only = option('only')?.split(',');
@@ -84,9 +90,20 @@ const wanted = (name) => !only || only.includes(name);
 if (wanted('types')) await step('type check', () => one(node(bin('typescript', 'tsc'), ['--noEmit'])));
 if (wanted('lint'))
   await step('linter', () => one(node(bin('@biomejs/biome', 'biome'), ['check', '--error-on-warnings', '.'])));
-if (wanted('unit') || wanted('integration')) await step('build', () => one(node('esbuild.mjs')));
+if (!only || ['unit', 'integration', 'windows', 'soak'].some(wanted))
+  await step('build', () => one(node('esbuild.mjs')));
 if (wanted('unit')) await step('unit, property and golden tests', unit);
-if (wanted('integration')) await step('integration suite in a real VS Code', integration);
+let host = '';
+if (wanted('integration'))
+  await step('integration suite in a real VS Code', async () => {
+    const result = await integration();
+    host = result.host;
+    return result;
+  });
+if (only || /server/.test(host)) {
+  if (wanted('windows')) await step('windows killed and side by side', () => session('windows.mjs'));
+  if (wanted('soak')) await step('short soak', () => session('soak.mjs', ['0.5', '7', '--articles', '120']));
+} else say('windows and soak: not run, since they take the server build of VS Code (--only windows,soak fetches it)');
 
 if (TOTALS.skipped) console.log(`${TOTALS.skipped} skipped`);
 console.log(`${TOTALS.passed} passed, ${TOTALS.failed} failed`);

@@ -13,7 +13,7 @@ import { startServer } from './server.mjs';
 import { bundleSession, writeCorpus } from './session.mjs';
 import { runInPage } from './suite-page.mjs';
 
-const ARTICLES = 160;
+const ARTICLES = 96;
 const DECISIONS = path.join('.crosscheck', 'decisions.json');
 
 /** A server and a folder of articles; both go when `work` is done. */
@@ -81,8 +81,8 @@ const CASES = {
   async killed() {
     await withServer(async ({ folder, open }) => {
       const before = (await whole(await open('look', {}))).said('shows');
-      assert.ok(before.length > 20, `${before.length} conflicts`);
-      for (const [round, decisions] of [4, 7, 5].entries()) {
+      assert.ok(before.length > 15, `${before.length} conflicts`);
+      for (const [round, decisions] of [4, 6].entries()) {
         const window = await open('decide', { rest: 0, of: 1, forEver: true });
         await waitFor('decisions', () => window.said('decided').length >= decisions || window.failed());
         assert.ok(!window.failed(), JSON.stringify(window.messages()));
@@ -107,7 +107,7 @@ const CASES = {
         'as without the cache that was left',
       );
       const left = fs.readdirSync(path.join(folder, '.crosscheck'));
-      say(`ok    killed three times while writing: ${fingerprints(folder).length} decisions kept; ${left.join(', ')}`);
+      say(`ok    killed twice while writing: ${fingerprints(folder).length} decisions kept; ${left.join(', ')}`);
     });
   },
 
@@ -120,7 +120,7 @@ const CASES = {
       await Promise.all(windows.map(whole));
       const held = fingerprints(folder);
       const decided = windows.map((w) => w.said('decided'));
-      for (const list of decided) assert.ok(list.length > 5, `${list.length} decisions`);
+      for (const list of decided) assert.ok(list.length > 3, `${list.length} decisions`);
       for (const fingerprint of decided.flat()) assert.ok(held.includes(fingerprint), `${fingerprint} is lost`);
       assert.equal(new Set(held).size, held.length);
       assert.deepEqual((await whole(await open('look', {}))).said('shows'), [], 'a third window shows none of them');

@@ -30,8 +30,9 @@ describe('files that come and go', () => {
     await until('all are forgotten', () => ['last.txt', ...[0, 1, 2, 3, 4].map((i) => `brief-${i}.txt`)].every(gone));
   });
 
-  it('are forgotten when they are renamed while their edits are being read', async () => {
-    for (let i = 0; i < 4; i++) {
+  it('are forgotten when they are renamed while their edits are being read', async function () {
+    this.timeout(60_000);
+    for (const i of [0, 1, 2]) {
       const name = `typed-${i}.txt`;
       const editor = await vscode.window.showTextDocument(await write(name, drowned('Ninety')));
       await editor.edit((e) => e.insert(new vscode.Position(0, 0), 'Today: '));
@@ -44,10 +45,10 @@ describe('files that come and go', () => {
       assert.ok(await vscode.workspace.applyEdit(edit));
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     }
-    await until('the new names', () => [0, 1, 2, 3].every((i) => problems(uriOf(`moved-${i}.txt`)).length > 0));
-    await until('not the old ones', () => [0, 1, 2, 3].every((i) => gone(`typed-${i}.txt`)));
-    for (const i of [0, 1, 2, 3]) await vscode.workspace.fs.delete(uriOf(`moved-${i}.txt`));
-    await until('none at all', () => [0, 1, 2, 3].every((i) => gone(`moved-${i}.txt`)));
+    await until('the new names', () => [0, 1, 2].every((i) => problems(uriOf(`moved-${i}.txt`)).length > 0));
+    await until('not the old ones', () => [0, 1, 2].every((i) => gone(`typed-${i}.txt`)));
+    for (const i of [0, 1, 2]) await vscode.workspace.fs.delete(uriOf(`moved-${i}.txt`));
+    await until('none at all', () => [0, 1, 2].every((i) => gone(`moved-${i}.txt`)));
   });
 
   it('are forgotten with their folder, open or not', async () => {

@@ -69,6 +69,20 @@ async function drive(theme, folder, out) {
       await page.locator('.pane-body .monaco-list-row', { hasText: 'passengers' }).first().click();
       await page.locator('.pane-body .monaco-list-row', { hasText: 'ferry-evening' }).first().waitFor();
     });
+    await step('keyboard', async () => {
+      const caret = () => page.locator('.statusbar-item', { hasText: /^Ln \d+, Col \d+/ }).first();
+      await workbench.openFile('ferry-morning.txt');
+      await workbench.goTo(5, 1);
+      await page.keyboard.press('Control+Alt+P');
+      await caret().filter({ hasText: 'Ln 3,' }).waitFor();
+      await page.keyboard.press('Control+Alt+P');
+      await caret().filter({ hasText: 'Ln 1,' }).waitFor();
+      await page.keyboard.press('F8');
+      const peek = page.locator('.peekview-widget', { hasText: /quoted with other words|passengers killed/ });
+      await peek.first().waitFor();
+      await page.keyboard.press('Escape');
+      await peek.first().waitFor({ state: 'hidden' });
+    });
     await step('problems', async () => {
       const rows = (await workbench.problems()).join('\n');
       assert.match(rows, /4 passengers/);
