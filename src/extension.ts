@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type * as vscode from 'vscode';
 import { activateEditor, type CrosscheckApi } from './editor/activate.ts';
+import { replaceFile } from './engine/node/replace-file.ts';
 
 /** Beside this bundle; a variable, so that the bundler leaves it alone. */
 const ENGINE = './engine.js';
@@ -10,6 +11,7 @@ const READER = 'reader.js';
 
 export function activate(context: vscode.ExtensionContext): CrosscheckApi {
   return activateEditor(context, {
+    replaceFile,
     loadEngine: async (report) => {
       await new Promise((next) => setImmediate(next));
       const { openEngine } = require(ENGINE) as typeof import('./engine/node/editor-service.ts');

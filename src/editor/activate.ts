@@ -22,11 +22,13 @@ import { Switches } from './surfaces/switches.ts';
 import { Symbols } from './surfaces/symbols.ts';
 import { Trees } from './surfaces/trees.ts';
 import { Articles } from './workspace/articles.ts';
-import { DecisionStore } from './workspace/decisionStore.ts';
+import { DecisionStore, type ReplaceFile } from './workspace/decisionStore.ts';
 import { Verdicts } from './workspace/verdicts.ts';
 
 /** What differs between the desktop and the web door. */
 export interface EditorPort {
+  /** Gives a file on disk another's name in one step, by absolute paths; absent where there is no disk. */
+  readonly replaceFile?: ReplaceFile;
   /** Loads the engine's code; called once, after activation. */
   readonly loadEngine: (
     report: (message: string) => void,
@@ -61,7 +63,7 @@ export function activateEditor(context: vscode.ExtensionContext, port: EditorPor
     .loadEngine((message) => log.warn(message))
     .then(async ({ createService }) => {
       const articles = new Articles(createService, log);
-      const decisions = new DecisionStore(log);
+      const decisions = new DecisionStore(log, port.replaceFile);
       const verdicts = new Verdicts(articles, decisions);
       const marks = new Marks(articles, verdicts);
       const reports = new ReportDocuments(articles, verdicts, decisions);

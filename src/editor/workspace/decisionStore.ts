@@ -21,6 +21,13 @@ interface FolderDecisions {
 
 const NONE: FolderDecisions = { file: NO_DECISIONS, index: new DecisionIndex(NO_DECISIONS), broken: false };
 
+export type ReplaceFile = (from: string, to: string) => Promise<void>;
+
+/** A file that was there a moment ago may be on its way: some file systems replace one by deleting it first. Milliseconds between looks. */
+const LOOK_AGAIN = 80;
+const LOOKS = 4;
+const pause = (ms: number): Promise<void> => new Promise((next) => setTimeout(next, ms));
+
 export class DecisionStore extends Lifetime {
   readonly #folders = new Map<string, FolderDecisions>();
   readonly #changed = this.keep(new vscode.EventEmitter<vscode.WorkspaceFolder>());
@@ -29,9 +36,13 @@ export class DecisionStore extends Lifetime {
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(log: vscode.LogOutputChannel) {
+  readonly #replaceFile: ReplaceFile | undefined;
+
+  /** @param replaceFile without it the editor's own renaming is used, which deletes the old file first. */
+  constructor(log: vscode.LogOutputChannel, replaceFile?: ReplaceFile) {
     super();
     this.#log = log;
+    this.#replaceFile = replaceFile;
     const [directory] = DECISIONS_PATH.split('/');
     for (const pattern of [`**/${DECISIONS_PATH}`, `**/${directory}`]) {
       // A directory that is deleted sends no event for what was in it.
@@ -137,11 +148,14 @@ export class DecisionStore extends Lifetime {
     const beside = (name: string): vscode.Uri => vscode.Uri.joinPath(target, '..', name);
     return {
       read: async () => {
-        try {
-          return new TextDecoder().decode(await fs.readFile(target));
-        } catch (error) {
-          if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
-          throw error;
+        for (let look = 1; ; look++) {
+          try {
+            return new TextDecoder().decode(await fs.readFile(target));
+          } catch (error) {
+            if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) throw error;
+            if (look === LOOKS || this.all(folder).length === 0) return null;
+            await pause(LOOK_AGAIN);
+          }
         }
       },
       // To a file beside it first, then over the old one: a crash or a full disk leaves one of the two whole.
@@ -150,7 +164,8 @@ export class DecisionStore extends Lifetime {
         await fs.createDirectory(beside('.'));
         try {
           await fs.writeFile(temporary, new TextEncoder().encode(text));
-          await fs.rename(temporary, target, { overwrite: true });
+          if (this.#replaceFile && target.scheme === 'file') await this.#replaceFile(temporary.fsPath, target.fsPath);
+          else await fs.rename(temporary, target, { overwrite: true });
         } catch (error) {
           await fs.delete(temporary).then(undefined, () => undefined);
           throw error;
