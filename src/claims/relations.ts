@@ -5,6 +5,7 @@ import type { Discourse } from './discourse.ts';
 import { asNoun, type Parse } from './parse.ts';
 import { partyAt, possessorOf, subjectPhrase } from './party.ts';
 import type { NounPhrase, VerbGroup } from './phrase.ts';
+import { fromResult } from './results.ts';
 import { fromBased, fromHeadquarters, fromSeat } from './seats.ts';
 import { isMark, isPrep, type Stated, statementOf } from './stating.ts';
 
@@ -186,6 +187,7 @@ export function readRelations(parse: Parse, discourse: Discourse, out: Statement
       else if (maker) stated = fromMaking(parse, i, maker);
       else if (p.lemma === 'base' || p.lemma === 'headquarter') stated = fromSeat(parse, i, '@base');
       else if (p.lemma === 'bear') stated = fromSeat(parse, i, '@born');
+      else stated = fromResult(parse, i);
     }
     const claim = stated && statementOf(parse, discourse, stated, i);
     if (!claim) continue;

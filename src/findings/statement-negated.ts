@@ -53,6 +53,7 @@ function severityOf(m: Member, n: Member, how: Opposition | null): Severity {
   if (daysBetween(m, n) > DAYS_OF_ONE_STORY || disputed(a, b)) return 'information';
   if (how === null) return isCertain(a, b) ? 'warning' : 'information';
   if (how === 'swapped') return RELATIONS.get(a.event)?.again ? 'information' : 'warning';
+  if (how === 'denied' && a.event === '@profit') return 'warning';
   if (how === 'denied' && a.event === '@is') return a.past === b.past ? 'warning' : 'information';
   return 'information';
 }

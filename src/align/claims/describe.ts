@@ -90,7 +90,10 @@ function figureLabel(c: FigureClaim): string {
 /** What a statement says, in a line; empty where its event word alone says it. */
 export function statementInWords(c: StatementClaim): string {
   const relation = RELATIONS.get(c.event);
-  if (relation) return `${c.negated ? 'denied that ' : ''}${c.subject} ${relation.words} ${c.object}`;
+  if (relation) {
+    if (c.negated && relation.denial) return `${c.subject} ${relation.denial} ${c.object}`;
+    return `${c.negated ? 'denied that ' : ''}${c.subject} ${relation.words} ${c.object}`;
+  }
   if (c.event !== '@is') return '';
   const quality = (c.quality ?? []).map((w) => (countryOf(w) === null ? w : w.charAt(0).toUpperCase() + w.slice(1)));
   const said = [...quality, c.object ?? ''].join(' ').trim();

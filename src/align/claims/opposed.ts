@@ -92,6 +92,8 @@ export function oppositionOf(a: StatementClaim, b: StatementClaim): Opposition |
   if (a.event === IS) return sameName(a.subject, b.subject) ? kindsOpposed(a, b) : null;
   const relation = RELATIONS.get(a.event);
   if (!relation || !a.subject || !b.subject || !a.object || !b.object) return null;
+  // another sum is another period's
+  if (a.event === '@profit' && a.object !== b.object) return null;
   const straight = sameName(a.subject, b.subject) && sameName(a.object, b.object);
   const crossed = sameName(a.subject, b.object) && sameName(a.object, b.subject);
   if (straight && crossed) return null;

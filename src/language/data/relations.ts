@@ -13,6 +13,8 @@ export interface Relation {
   readonly kind: RelationKind;
   /** What stands between subject and object in a message. */
   readonly words: string;
+  /** The same where it is denied. */
+  readonly denial?: string;
   /** The object is a place. */
   readonly place?: true;
   /** It may hold one way today and the other way tomorrow: two teams, two parties. */
@@ -27,6 +29,7 @@ export const RELATIONS: ReadonlyMap<string, Relation> = new Map<string, Relation
   ['@defeat', { kind: 'order', words: 'defeated', again: true }],
   ['@parent', { kind: 'order', words: 'is a parent of' }],
   ['@marry', { kind: 'mutual', words: 'is married to' }],
+  ['@profit', { kind: 'one', words: 'made a profit of', denial: 'made a loss of' }],
   ['@capital', { kind: 'one', words: 'has the capital', place: true }],
   ['@base', { kind: 'one', words: 'is based in', place: true }],
   ['@born', { kind: 'one', words: 'was born in', place: true }],
@@ -99,6 +102,21 @@ export const TERM_ENDS: ReadonlySet<string> = new Set(
 export const TERM_BEGINNINGS: ReadonlySet<string> = new Set(
   'elect appoint name choose crown swear install promote select'.split(' '),
 );
+
+/** Words of a business's result, by whether it is a loss. */
+export const RESULT_NOUNS: ReadonlyMap<string, boolean> = new Map([
+  ['profit', false],
+  ['earning', false],
+  ['earnings', false],
+  ['income', false],
+  ['loss', true],
+]);
+export const RESULT_VERBS: ReadonlyMap<string, boolean> = new Map([
+  ['earn', false],
+  ['lose', true],
+]);
+/** Verbs by which a business tells its result. */
+export const REPORTING_RESULTS: ReadonlySet<string> = new Set(['report', 'post', 'announce', 'record', 'book', 'make']);
 
 const CONTRARIES: readonly string[] = [
   'best worst',
