@@ -1,5 +1,6 @@
 /** From number readings to figures: what is counted, by which event, where, when, by whom and who says so. */
 
+import { ofWord } from '../language/vocabulary.ts';
 import { WordClass } from '../language/words.ts';
 import type { ArticlePeople, NumberMention, NumberReading, PersonReading, Quantity } from '../mentions/mention.ts';
 import type { Attribution } from '../mentions/quotes/indirect.ts';
@@ -96,17 +97,18 @@ function mayName(article: Article, first: number, last: number): boolean {
 
 const DENIALS = new Set('not nor never refused declined failed rejected denied'.split(' '));
 
+const PRONOUN = 1;
+const DENIAL = 2;
+const denialIn = ofWord(({ lower }) => {
+  if (lower === 'he' || lower === 'she') return PRONOUN;
+  return DENIALS.has(lower) || lower.endsWith("n't") ? DENIAL : 0;
+});
+
 /** "She did not", "he never", "nor did she": what somebody named before did not do. */
 function mayDeny(article: Article, first: number, last: number): boolean {
-  let pronoun = false;
-  let denial = false;
-  for (let i = first; i < last; i++) {
-    const { lower } = article.tokens[i]!;
-    if (lower === 'he' || lower === 'she') pronoun = true;
-    else if (DENIALS.has(lower) || lower.endsWith("n't") || lower.endsWith('n’t')) denial = true;
-    if (pronoun && denial) return true;
-  }
-  return false;
+  let found = 0;
+  for (let i = first; i < last; i++) found |= denialIn(article.tokens[i]!.word);
+  return found === (PRONOUN | DENIAL);
 }
 
 /** Characters from the start by which an article is known to tell of gunfire. */

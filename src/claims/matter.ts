@@ -1,6 +1,6 @@
 /** Of which matter a figure is: the rules of language/data/matters.ts held against what governs it, what it counts and the words around it. */
 import { dimensionOf } from '../language/dimensions.ts';
-import { isAmong, type Rule, rulesOf } from '../language/matters.ts';
+import { isAmong, type Rule, rulesOf, wordsOfRules } from '../language/matters.ts';
 import type { Quantity } from '../mentions/mention.ts';
 import type { Counted } from './claim.ts';
 import type { Parse } from './parse.ts';
@@ -13,11 +13,12 @@ const FAR = 10;
 const COMMA = 3;
 const FIGURE = 4;
 
-/** Words around a figure, as they stand, by their lemmas and in pairs (`a_b`), with their distance in units. */
-function wordsNear(parse: Parse, unit: number): Map<string, number> {
+/** Those of the asked words that stand around a figure, as they are, by their lemmas or in pairs (`a_b`), with their distance in units. */
+function wordsNear(parse: Parse, unit: number, asked: ReadonlySet<string>): Map<string, number> {
   const { units } = parse;
   const out = new Map<string, number>();
   const put = (word: string, distance: number): void => {
+    if (!asked.has(word)) return;
     const held = out.get(word);
     if (held === undefined || distance < held) out.set(word, distance);
   };
@@ -37,7 +38,8 @@ function wordsNear(parse: Parse, unit: number): Map<string, number> {
         put(verbBase, distance);
         put(nounBase, distance);
         const before = units[i - 1];
-        if (before && before.pos !== 'Mark') put(`${before.lower}_${u.lower}`, distance);
+        if (before && before.pos !== 'Mark' && asked.has(`${before.lower}_`))
+          put(`${before.lower}_${u.lower}`, distance);
       }
     }
   }
@@ -47,7 +49,7 @@ function wordsNear(parse: Parse, unit: number): Map<string, number> {
 
 function nearest(words: ReadonlySet<string>, near: ReadonlyMap<string, number>): number {
   let best = Number.POSITIVE_INFINITY;
-  for (const w of words) best = Math.min(best, near.get(w) ?? Number.POSITIVE_INFINITY);
+  for (const [word, distance] of near) if (distance < best && words.has(word)) best = distance;
   return best;
 }
 
@@ -84,7 +86,7 @@ export function matterOf(
   if (rules.length === 0) return null;
   let words: Map<string, number> | null = null;
   const near = (): Map<string, number> => {
-    words ??= wordsNear(parse, unit);
+    words ??= wordsNear(parse, unit, wordsOfRules(type));
     return words;
   };
   let best: string | null = null;

@@ -1,4 +1,5 @@
 /** Word shingles of an article, to tell near-copies: hashes of every run of five words, a sample of the smallest kept (min-wise sketch, Broder 1997). */
+import { ofWord } from '../language/vocabulary.ts';
 import type { Article } from '../text/article.ts';
 
 const WIDTH = 5;
@@ -10,11 +11,13 @@ function hash(text: string, seed: number): number {
   return h >>> 0;
 }
 
+const hashOf = ofWord((word) => hash(word.lower, 0x811c9dc5));
+
 /** At most 64 hashes (unsigned 32 bit, ascending): the smallest of all shingle hashes. */
 export function shinglesOf(article: Article): number[] {
   const words = new Uint32Array(article.tokens.length);
   let n = 0;
-  for (const t of article.tokens) if (t.kind !== 'mark') words[n++] = hash(t.lower, 0x811c9dc5);
+  for (const t of article.tokens) if (t.kind !== 'mark') words[n++] = hashOf(t.word);
   const all = new Uint32Array(Math.max(0, n - WIDTH + 1));
   for (let i = 0; i < all.length; i++) {
     let h = 0x811c9dc5;

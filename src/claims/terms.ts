@@ -2,6 +2,7 @@
  * What an article is about, in a few words: its most used names and content words, weighed. Alignment tells by them which articles of a
  * folder report the same event. Weights depend on the article alone (no corpus frequencies), so that the order of files cannot matter.
  */
+import { ofWord } from '../language/vocabulary.ts';
 import { WordClass } from '../language/words.ts';
 import type { Article, Token } from '../text/article.ts';
 
@@ -47,6 +48,13 @@ function stem(word: string): string {
   return word;
 }
 
+/** The term that a word counts for, empty for words that say nothing of the subject. */
+const termOf = ofWord(({ kind, lower, tags }) =>
+  kind !== 'word' || lower.length < MIN_LENGTH || EMPTY_WORDS.has(lower) || (tags & EMPTY_CLASSES) !== 0
+    ? ''
+    : stem(lower),
+);
+
 /** A given name alone says nothing of the subject: every folder holds several people of that name. */
 function isGivenName(token: Token): boolean {
   return (token.tags & WordClass.FirstName) !== 0 && (token.tags & (WordClass.Place | WordClass.LastName)) === 0;
@@ -63,9 +71,15 @@ function isTown(tokens: readonly Token[], i: number): boolean {
   return LOCAL.has(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.caps !== 'initial';
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const [SLASH, AT, HASH, UNDERSCORE] = [...'/@#_'].map((c) => c.charCodeAt(0));
+
 /** Part of an address on the web, a handle or a code: no word of the text. */
 function isCode(text: string, token: Token): boolean {
-  return /[/@#_\d]/.test(text[token.start - 1] ?? '') || /[_\d]/.test(text[token.end] ?? '');
+  const before = text.charCodeAt(token.start - 1);
+  const after = text.charCodeAt(token.end);
+  if (after === UNDERSCORE || isDigit(after) || before === UNDERSCORE || isDigit(before)) return true;
+  return before === SLASH || before === AT || before === HASH;
 }
 
 /** A capital inside a sentence makes a name, unless the word is a title; at its start only a known place, surname or odd spelling does. */
@@ -76,7 +90,7 @@ function isName(token: Token, first: boolean): boolean {
 
 /** The terms that weigh most, heaviest first, at most 28. Headlines in title case do not make names of their words: a name stands in the body as well. */
 export function termsOf(article: Article): Term[] {
-  const names = new Map<string, number>();
+  const names = new Set<string>();
   const weights = new Map<string, number>();
   for (let s = 0; s < article.sentences.length; s++) {
     const sentence = article.sentences[s]!;
@@ -84,18 +98,19 @@ export function termsOf(article: Article): Term[] {
     const titled = isTitleCase(article.tokens, sentence.first, sentence.last);
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = article.tokens[i]!;
-      if (token.kind !== 'word' || token.lower.length < MIN_LENGTH) continue;
-      if (EMPTY_WORDS.has(token.lower) || (token.tags & EMPTY_CLASSES) !== 0) continue;
-      if (isCode(article.text, token)) continue;
-      const key = stem(token.lower);
-      const name = isName(token, i === sentence.first) || (i > sentence.first && isTown(article.tokens, i));
-      if (!titled && name) names.set(key, (names.get(key) ?? 0) + 1);
+      const key = termOf(token.word);
+      if (key === '' || isCode(article.text, token)) continue;
+      const name =
+        !titled &&
+        token.caps !== 'none' &&
+        (isName(token, i === sentence.first) || (i > sentence.first && isTown(article.tokens, i)));
+      if (name) names.add(key);
       weights.set(key, (weights.get(key) ?? 0) + lead);
     }
   }
   const terms: Term[] = [];
   for (const [term, count] of weights) {
-    const name = (names.get(term) ?? 0) > 0;
+    const name = names.has(term);
     terms.push({ term, name, weight: Math.round((name ? NAME_WEIGHT : 1) * Math.log2(1 + count) * 100) / 100 });
   }
   // Of equal weight, what is named first says more about the subject: the sort is stable.

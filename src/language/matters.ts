@@ -76,6 +76,19 @@ export function rulesOf(type: string): readonly Rule[] {
   return rules.get(type) ?? NONE;
 }
 
+const mentioned = new Map<string, ReadonlySet<string>>();
+
+/** All words and pairs (`a_b`) that a type's rules look for near a figure, and the first words of the pairs. */
+export function wordsOfRules(type: string): ReadonlySet<string> {
+  let words = mentioned.get(type);
+  if (!words) {
+    const all = rulesOf(type).flatMap((r) => [...(r.near ?? []), ...(r.and ?? []), ...(r.not ?? [])]);
+    words = new Set(all.flatMap((w) => (w.includes('_') ? [w, `${w.slice(0, w.indexOf('_'))}_`] : [w])));
+    mentioned.set(type, words);
+  }
+  return words;
+}
+
 /** The entry of a matter. */
 export function matterNamed(name: string): Matter | undefined {
   return Object.hasOwn(MATTERS, name) ? MATTERS[name] : undefined;

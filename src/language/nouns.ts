@@ -12,11 +12,23 @@ const classes = new Map<string, string>();
 for (const [name, words] of Object.entries(NOUN_CLASSES))
   for (const word of words.trim().split(/\s+/)) if (!classes.has(word) || name === 'life') classes.set(word, name);
 
+/** Lemmas seen so far; no more than this many are kept. */
+const read = new Map<string, string | null>();
+const LIMIT = 30000;
+
 /**
  * Noun class of a singular lemma in lower case, else null. Beyond the lexicon, a noun for a person by role or kind and
  * agent nouns in -er, -or, -ist after a people word's pattern count as people.
  */
 export function nounClass(lemma: string): string | null {
+  const known = read.get(lemma);
+  if (known !== undefined) return known;
+  const made = classify(lemma);
+  if (read.size < LIMIT) read.set(lemma, made);
+  return made;
+}
+
+function classify(lemma: string): string | null {
   const held = classes.get(lemma);
   if (held) return held;
   const dash = lemma.lastIndexOf('-');

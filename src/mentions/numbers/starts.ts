@@ -1,4 +1,5 @@
-/** Which tokens a number can begin at: one map access decides for nearly all words of a text. */
+/** Which tokens a number can begin at: decided once a word form. */
+import { ofWord } from '../../language/vocabulary.ts';
 import type { Token } from '../../text/article.ts';
 import { DAY_WORDS, DECADES, MONTHS, WEEKDAYS } from '../dates/data/calendar.data.ts';
 import { CODES, PREFIX_CODES, SYMBOLS } from './data/currencies.data.ts';
@@ -47,9 +48,13 @@ const WORDS = new Set<string>([
 const EXACT = new Set<string>([...Object.keys(CODES), ...Object.keys(PREFIX_CODES)]);
 const MARKS = new Set<string>([...Object.keys(SYMBOLS), ...Object.keys(VULGAR), '-', '−', '–', '(', '+']);
 
+const starts = ofWord((word) => {
+  if (word.kind === 'number') return true;
+  if (word.kind === 'mark') return MARKS.has(word.text);
+  return WORDS.has(word.lower) || (word.caps !== 'none' && EXACT.has(word.text));
+});
+
 /** True when a reading can begin at the token. */
 export function canStart(t: Token): boolean {
-  if (t.kind === 'number') return true;
-  if (t.kind === 'mark') return MARKS.has(t.text);
-  return WORDS.has(t.lower) || (t.caps !== 'none' && EXACT.has(t.text));
+  return starts(t.word);
 }

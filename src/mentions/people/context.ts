@@ -1,5 +1,6 @@
 /** Points for and against a name from what stands around it in its sentence. The weights are plain sums. */
 import { NameClass, nameClassOf } from '../../language/names.ts';
+import { ofWord } from '../../language/vocabulary.ts';
 import { WordClass } from '../../language/words.ts';
 import type { Sentence, Token } from '../../text/article.ts';
 import type { Core } from './core.ts';
@@ -7,10 +8,16 @@ import type { Part } from './part.ts';
 
 const has = (p: Part, bits: number): boolean => (p.name & bits) !== 0;
 
+/** A role, a title, or the plural of a role. */
+const namesRole = ofWord(
+  ({ lower, names }) =>
+    (names & (NameClass.Role | NameClass.Title)) !== 0 ||
+    (lower.endsWith('s') && lower.length > 4 && (nameClassOf(lower.slice(0, -1)) & NameClass.Role) !== 0),
+);
+
 const isRole = (t: Token | undefined): boolean => {
   if (t?.kind !== 'word') return false;
-  if (nameClassOf(t.lower) & (NameClass.Role | NameClass.Title)) return true;
-  return t.lower.endsWith('s') && t.lower.length > 4 && (nameClassOf(t.lower.slice(0, -1)) & NameClass.Role) !== 0;
+  return namesRole(t.word);
 };
 
 const SPATIAL = new Set([
@@ -93,10 +100,10 @@ export function contextOf(
   else if (core.title) pro += 4;
   if (core.before.length === 0 || core.title === null) {
     if (isRole(prev) && prev!.caps === 'none') {
-      const kin = nameClassOf(prev!.lower) & NameClass.Kin;
-      pro += kin ? 3 : (nameClassOf(prev!.lower) & NameClass.Title) !== 0 ? 3 : 2;
+      const kin = prev!.word.names & NameClass.Kin;
+      pro += kin ? 3 : (prev!.word.names & NameClass.Title) !== 0 ? 3 : 2;
     } else if (prev?.text === ',' && isRole(at(ahead - 2)) && at(ahead - 2)!.caps === 'none')
-      pro += nameClassOf(at(ahead - 2)!.lower) & NameClass.Kin ? 3 : 2;
+      pro += at(ahead - 2)!.word.names & NameClass.Kin ? 3 : 2;
   }
   if (prev) {
     const p = prev.lower;
@@ -106,25 +113,25 @@ export function contextOf(
       con += core.before.length > 0 ? 0 : single ? 3 : has(core.parts[0]!, NameClass.GivenCommon) ? 1.25 : 2.5;
     else if (SPATIAL.has(p) || (p === 'from' && single)) con += single ? 2.5 : 1.5;
     else if (NAMED.has(p) || (p === 'as' && at(ahead - 2)?.lower === 'identified')) pro += 2;
-    else if (nameClassOf(p) & NameClass.Speech && prev.caps === 'none')
+    else if (prev.word.names & NameClass.Speech && prev.caps === 'none')
       pro += single ? (QUOTES.has(at(ahead - 2)?.text ?? '') ? 2.5 : 1.5) : 2;
     else if (VERSUS.has(p) && !single) pro += 1;
-    else if (nameClassOf(p) & NameClass.PersonObjectVerb && prev.caps === 'none') pro += single ? 0.5 : 1;
+    else if (prev.word.names & NameClass.PersonObjectVerb && prev.caps === 'none') pro += single ? 0.5 : 1;
     else if (p === "'s" && at(ahead - 2) && at(ahead - 2)!.tags & WordClass.Country) pro += single ? 0.5 : 1.25;
     else if (p === '/' && at(ahead - 2) && CREDITS.has(at(ahead - 2)!.lower)) pro += 3;
     else if (p === 'by' && ahead - 1 === s.first) pro += 2;
     else if (p === 'like' || p === 'than' || p === 'with') pro += 0.25;
-    if (nameClassOf(p) & NameClass.CounterNoun && prev.caps === 'none' && !core.title && !core.honorific) con += 3;
-    if (p === 'of' && at(ahead - 2) && nameClassOf(at(ahead - 2)!.lower) & NameClass.CounterNoun) con += 3;
+    if (prev.word.names & NameClass.CounterNoun && prev.caps === 'none' && !core.title && !core.honorific) con += 3;
+    if (p === 'of' && at(ahead - 2) && at(ahead - 2)!.word.names & NameClass.CounterNoun) con += 3;
     if (p === '&') con += 3;
     if (QUOTES.has(p) && next && QUOTES.has(next.text) && !single) con += 2;
-    if (nameClassOf(p) & NameClass.CounterBefore && prev.caps === 'none' && !core.title) con += 2;
+    if (prev.word.names & NameClass.CounterBefore && prev.caps === 'none' && !core.title) con += 2;
   }
   if (next) {
     const n = next.lower;
     const second = at(last + 1);
     if (n === '&') con += 3;
-    if (nameClassOf(n) & NameClass.NamedThing && next.caps === 'none' && !core.title) con += single ? 1.5 : 3;
+    if (next.word.names & NameClass.NamedThing && next.caps === 'none' && !core.title) con += single ? 1.5 : 3;
     if (single && PLURAL_VERBS.has(n) && prev?.lower !== 'and') con += 2;
     if (RELATIVE.has(n)) pro += 2.5;
     else if (n === ',' && second) {
@@ -143,16 +150,16 @@ export function contextOf(
       if (second.kind === 'number' && close?.text === ')' && Number(second.text) < 120) pro += 2;
       else if (countryIn(tokens, s, last + 1)) pro += single ? 0 : 2;
       else if (second.kind === 'number' && !single) pro += 1;
-    } else if (nameClassOf(n) & NameClass.Speech && next.caps === 'none') {
+    } else if (next.word.names & NameClass.Speech && next.caps === 'none') {
       pro += prev && QUOTES.has(prev.text) ? 2.5 : 2;
       if (ITSELF.has(second?.lower ?? '')) con += 1.5;
     } else if (n === 'also' || n === 'later' || n === 'then' || n === 'earlier') {
-      if (second && nameClassOf(second.lower) & NameClass.Speech) pro += 2;
-    } else if (nameClassOf(n) & NameClass.PersonVerb && next.caps === 'none') pro += 0.75;
+      if (second && second.word.names & NameClass.Speech) pro += 2;
+    } else if (next.word.names & NameClass.PersonVerb && next.caps === 'none') pro += 0.75;
     else if (VERSUS.has(n) && !single) pro += 1;
     else if (n === '/' && second && (CREDITS.has(second.lower) || second.caps !== 'none'))
       pro += CREDITS.has(second.lower) ? 3 : 1;
-    else if (n === "'s" && second && nameClassOf(second.lower) & NameClass.Kin) pro += 2;
+    else if (n === "'s" && second && second.word.names & NameClass.Kin) pro += 2;
     else if (next.kind === 'number') {
       if (figuresOfPlay(tokens, s, last)) pro += 3.5;
       else if (single) con += 0.75;

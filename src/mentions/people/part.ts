@@ -33,7 +33,7 @@ export function startsUpper(t: Token): boolean {
 }
 
 export function isParticle(t: Token | undefined): boolean {
-  return t !== undefined && t.caps === 'none' && t.kind === 'word' && (nameClassOf(t.lower) & NameClass.Particle) !== 0;
+  return t !== undefined && t.caps === 'none' && t.kind === 'word' && (t.word.names & NameClass.Particle) !== 0;
 }
 
 /** Particles that open a surname also when a sentence or a style writes them large: "Van Rijn said". */
@@ -96,19 +96,19 @@ export function partAt(tokens: readonly Token[], i: number, end: number): Part {
   }
   let last = i + 1;
   let lower = t.lower;
-  let titles = nameClassOf(t.lower) & TITLE_BITS;
+  let titles = t.word.names & TITLE_BITS;
   while (last + 1 < end && isHyphen(tokens[last]!) && tokens[last + 1]!.kind === 'word' && !tokens[last + 1]!.space) {
     lower += `-${tokens[last + 1]!.lower}`;
-    titles = nameClassOf(tokens[last + 1]!.lower) & TITLE_BITS & (titles ? -1 : 0);
+    titles = tokens[last + 1]!.word.names & TITLE_BITS & (titles ? -1 : 0);
     last += 2;
   }
-  let name = nameClassOf(lower);
+  let name = last === i + 1 ? t.word.names : nameClassOf(lower);
   let tags = t.tags;
   if (last > i + 1) {
     tags = 0;
     if (t.lower === 'ex' || t.lower === 'then') name |= NameClass.Title;
     else if (titles !== 0) name |= NameClass.Title;
-    else if (name === 0) name = nameClassOf(t.lower) & (GIVEN | NameClass.GivenCommon);
+    else if (name === 0) name = t.word.names & (GIVEN | NameClass.GivenCommon);
     else if (name & NameClass.Place) name &= ~GIVEN;
   }
   if (name & NameClass.Stop && last < end && tokens[last]!.text === '.' && !tokens[last]!.space) last++;

@@ -1,5 +1,5 @@
 /** Who a pronoun or a role description stands for: "he", "the mayor", "the Norwegian minister". */
-import { NameClass, nameClassOf } from '../../language/names.ts';
+import { NameClass } from '../../language/names.ts';
 import { WordClass } from '../../language/words.ts';
 import type { Article, Token } from '../../text/article.ts';
 import type { ArticlePeople, ArticlePerson, PersonReading } from '../mention.ts';
@@ -76,11 +76,11 @@ function pronoun(
 
 function isSpeaker(article: Article, k: number): boolean {
   const t = article.tokens[k];
-  return t !== undefined && t.caps === 'none' && (nameClassOf(t.lower) & NameClass.Speech) !== 0;
+  return t !== undefined && t.caps === 'none' && (t.word.names & NameClass.Speech) !== 0;
 }
 
 const isRole = (t: Token | undefined): boolean =>
-  t !== undefined && t.kind === 'word' && (nameClassOf(t.lower) & (NameClass.Role | NameClass.Title)) !== 0;
+  t !== undefined && t.kind === 'word' && (t.word.names & (NameClass.Role | NameClass.Title)) !== 0;
 
 /** "the (Norwegian) (prime) minister": the last person before it whose role holds the same noun and does not gainsay the rest. */
 function description(article: Article, people: ArticlePeople, tokenIndex: number): number | null {

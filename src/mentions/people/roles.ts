@@ -1,6 +1,6 @@
 /** Role phrases given to a name where it stands: "Deputy Mayor" before it, ", the head of the port authority," after it. */
 
-import { NameClass, nameClassOf } from '../../language/names.ts';
+import { NameClass } from '../../language/names.ts';
 import { WordClass } from '../../language/words.ts';
 import type { Article, Token } from '../../text/article.ts';
 import { singleSpaced } from '../../text/spaces.ts';
@@ -33,7 +33,7 @@ const MAX_WORDS = 14;
 const OPENERS = WordClass.Conjunction | WordClass.Preposition | WordClass.Adverb;
 
 const isRoleWord = (t: Token): boolean =>
-  t.kind === 'word' && (nameClassOf(t.lower) & (NameClass.Role | NameClass.Title)) !== 0;
+  t.kind === 'word' && (t.word.names & (NameClass.Role | NameClass.Title)) !== 0;
 
 /** Words that can stand between an article and a role noun. */
 function inRolePhrase(t: Token): boolean {
@@ -54,7 +54,7 @@ function inRolePhrase(t: Token): boolean {
   return (
     t.tags === 0 ||
     (t.tags & (WordClass.Noun | WordClass.Adjective)) !== 0 ||
-    (nameClassOf(t.lower) & (NameClass.Role | NameClass.TitleModifier)) !== 0
+    (t.word.names & (NameClass.Role | NameClass.TitleModifier)) !== 0
   );
 }
 
@@ -62,7 +62,7 @@ function inRolePhrase(t: Token): boolean {
 function inTitle(t: Token): boolean {
   if (t.text === '-' || t.lower === "'s") return true;
   if (t.kind !== 'word') return false;
-  return t.caps !== 'none' || FORMER.has(t.lower) || (nameClassOf(t.lower) & NameClass.TitleModifier) !== 0;
+  return t.caps !== 'none' || FORMER.has(t.lower) || (t.word.names & NameClass.TitleModifier) !== 0;
 }
 
 function make(article: Article, first: number, last: number, head: string): Role {
@@ -111,7 +111,7 @@ export function roleBefore(article: Article, c: Candidate): Role | null {
 }
 
 const speaks = (t: Token): boolean =>
-  t.caps === 'none' && (nameClassOf(t.lower) & NameClass.Speech) !== 0 && (t.tags & WordClass.Verb) !== 0;
+  t.caps === 'none' && (t.word.names & NameClass.Speech) !== 0 && (t.tags & WordClass.Verb) !== 0;
 
 function roleAmong(c: Candidate): boolean {
   return c.core.title !== null;

@@ -1,5 +1,5 @@
 /** Runs of words that could hold a name: neighbouring capitalised words with the particles, initials, hyphens and nicknames between them. */
-import { GIVEN, NameClass, nameClassOf } from '../../language/names.ts';
+import { GIVEN, NameClass } from '../../language/names.ts';
 import { WordClass } from '../../language/words.ts';
 import type { Sentence, Token } from '../../text/article.ts';
 import { isParticle, ORDINARY_WORD, type Part, partAt, startsUpper } from './part.ts';
@@ -78,9 +78,7 @@ function nicknameEnd(tokens: readonly Token[], i: number, end: number): number {
       const fits = k > i + 1 && k + 1 < end && next?.space === true && startsUpper(next);
       const inside =
         !bracket ||
-        (k === i + 2 &&
-          (nameClassOf(tokens[i + 1]!.lower) & GIVEN) !== 0 &&
-          (tokens[i + 1]!.tags & WordClass.Place) === 0);
+        (k === i + 2 && (tokens[i + 1]!.word.names & GIVEN) !== 0 && (tokens[i + 1]!.tags & WordClass.Place) === 0);
       return fits && startsUpper(tokens[i + 1]!) && inside ? k + 1 : i;
     }
     if (t.kind !== 'word') return i;

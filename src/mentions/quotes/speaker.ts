@@ -1,7 +1,7 @@
 /** A speaker: a person by name, pronoun or role, or whoever else the text names. */
 
 import { LINKS, OPEN_PRONOUNS, PEOPLE_WORDS } from '../../language/data/speaker-words.ts';
-import { NameClass, nameClassOf } from '../../language/names.ts';
+import { NameClass } from '../../language/names.ts';
 import { WordClass } from '../../language/words.ts';
 import { singleSpaced } from '../../text/spaces.ts';
 import { has, readingAt, type SpeechContext } from './context.ts';
@@ -23,7 +23,7 @@ export function isRoleNoun(ctx: SpeechContext, i: number): boolean {
   return (
     t !== undefined &&
     (has(t, WordClass.PersonNoun) ||
-      (nameClassOf(t.lower) & (NameClass.Role | NameClass.Title)) !== 0 ||
+      (t.word.names & (NameClass.Role | NameClass.Title)) !== 0 ||
       PEOPLE_WORDS.has(t.lower) ||
       (/(?:man|woman|person|er|or|ist|ian|ant|ent|eer)$/.test(t.lower) && has(t, WordClass.Noun) && t.caps === 'none'))
   );
