@@ -124,6 +124,12 @@ function subjectName(parse: Parse, at: number, type: string, governor: Governor 
   }
   if (!governor || governor.verb < 0 || governor.role === 'subject') return null;
   const s = subjectOf(parse, governor.verb);
+  // "Anna Example, who is 34,"
+  if (type === 'age' && s < 0) {
+    const who = parse.phrases[governor.verb - 1];
+    if (who?.kind === 'sub' && who.word === 'who')
+      return nameIn(parse, parse.phrases[governor.verb - 2]?.kind === 'mark' ? governor.verb - 3 : governor.verb - 2);
+  }
   return s >= 0 && s !== at ? nameIn(parse, s) : null;
 }
 
@@ -168,6 +174,9 @@ function isPartitive(parse: Parse, reading: NumberReading, event: string | null)
 const eventOf = ({ governor }: Found): string | null =>
   governor && (governor.known || governor.event !== 'be') ? governor.event : null;
 
+/** Events of a figure itself. */
+const FIGURE_EVENTS = /^(?:rise|fall|cost|launch|hit|earn)$/;
+
 const BARE: Governor = { event: 'be', role: 'noun', verb: -1, noun: -1, known: false, standsFor: null };
 
 /** What the grammar leaves open, the matter fills in: "1,200 marched" counts people, "took 40 to safety" rescues them. */
@@ -181,7 +190,9 @@ function completed(found: Found, matter: string | null): Found {
         ? PEOPLE
         : found.counted
       : found.counted;
-  if (!entry.event || governor.known) return { counted, governor: found.governor };
+  // "the number of people killed rose to 12": the toll, not its rise
+  const settled = governor.known && !(entry.plain && FIGURE_EVENTS.test(governor.event));
+  if (!entry.event || settled) return { counted, governor: found.governor };
   return { counted, governor: { ...governor, event: entry.event, known: true } };
 }
 

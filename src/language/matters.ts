@@ -47,11 +47,15 @@ const compile = (matter: string, r: MatterRule): Rule => ({
 const rules = new Map<string, Rule[]>();
 const alike = new Map<string, Nouns | null>();
 const loosely = new Map<string, Nouns | null>();
-const kinds = new Map<string, ReadonlySet<string> | null>();
+/** Words of each matter's kinds, with the first word of their kind. */
+const kinds = new Map<string, ReadonlyMap<string, string>>();
 for (const [name, matter] of Object.entries(MATTERS)) {
   alike.set(name, nounsOf(matter.alike));
   loosely.set(name, nounsOf(matter.loosely));
-  kinds.set(name, wordsOf(matter.kinds));
+  kinds.set(
+    name,
+    new Map(split(matter.kinds).flatMap((kind) => kind.split('/').map((w) => [w, kind.split('/')[0]!] as const))),
+  );
   for (const r of matter.rules) {
     const list = rules.get(r.of);
     if (list) list.push(compile(name, r));
@@ -110,8 +114,9 @@ export function countedAlike(matter: string, a: string, b: string): 'alike' | 'l
   return about && isAmong(about, a) && isAmong(about, b) ? 'loosely' : 'no';
 }
 
-/** Words of a sentence that tell one figure of the matter from another ("net", "quarterly"). */
-export function kindsIn(matter: string, words: readonly string[]): readonly string[] {
-  const set = kinds.get(matter);
-  return set ? words.filter((w) => set.has(w)) : [];
+/** Kinds of the matter's figures that a sentence names ("net", "quarterly"), each by its first word. */
+export function kindsIn(matter: string, sentence: readonly string[]): readonly string[] {
+  const known = kinds.get(matter);
+  if (!known || known.size === 0) return [];
+  return sentence.flatMap((w) => known.get(w) ?? []);
 }

@@ -9,7 +9,7 @@ import { STORIES, TELLINGS, type Telling } from './paraphrases.data.ts';
 /** Forms that each form is held against. */
 const OTHERS = 2;
 /** Share of pairs told at any level, over all matters; the test lists what is missed when it fails. */
-const FLOOR = 0.8;
+const FLOOR = 0.88;
 const DAY = '2031-08-12';
 const ENDS = [
   '\n\nGovernor Hadria Menzel spoke to reporters in Ostrel. Her deputy, Tobias Lindqvist, and Caroline Vasko of the Ostrel chamber stood beside her.\n',

@@ -3,8 +3,8 @@ import type { Claim, FigureClaim } from '../../claims/claim.ts';
 import { headNoun } from '../../language/phrases.ts';
 import { sameNamedPerson } from './ages.ts';
 import { isMagnitude } from './buckets.ts';
-import { ONE_HARM } from './counted.data.ts';
-import { countedLoosely, countedRelation } from './counted.ts';
+import { HARM_EVENTS, ONE_HARM } from './counted.data.ts';
+import { countedLoosely, countedRelation, victimsLoosely } from './counted.ts';
 import { opensWith } from './lead.ts';
 import { bothStated, isSettled, looselyOne, oneMatter } from './matters.ts';
 import { bothSole, scopesOf, sizesFar, timeAssumed, value, wordsAlike } from './resemblance.ts';
@@ -105,7 +105,8 @@ export function comparable(
   const strengths = isMagnitude(a) && isMagnitude(b);
   if (!strengths && (a.quantity.type !== b.quantity.type || inOneUnit(a.quantity, b.quantity) === null)) return 'no';
   if (!isMagnitude(a) && (narrowedBy(a, wholes[0]) || narrowedBy(b, wholes[1]))) return 'no';
-  if (a.quantity.type === 'count' && !isMagnitude(a) && countedRelation(a, b) !== 'same') return 'no';
+  if (a.quantity.type === 'count' && !isMagnitude(a) && countedRelation(a, b) !== 'same')
+    return a.event !== null && a.event === b.event && HARM_EVENTS.has(a.event) && victimsLoosely(a, b) ? 'scope' : 'no';
   if (age) return sameNamedPerson(a, b) ? 'full' : 'no';
   // Agencies differ by a tenth on one quake; more may be another shock.
   if (isMagnitude(a)) return Math.abs(a.quantity.low! - b.quantity.low!) < 0.15 ? 'full' : 'scope';

@@ -12,8 +12,15 @@ export const NEUTRAL_MODIFIERS: ReadonlySet<string> = new Set(
   (
     'total overall whole entire combined estimated reported confirmed known official actual initial so-called alleged local area ' +
     'killed dead slain fatal injured wounded hurt shot missing arrested detained infected affected displaced evacuated launched fired ' +
-    'destroyed damaged different separate individual innocent the of all up'
+    'destroyed damaged different separate individual innocent union person people the of all up'
   ).split(' '),
+);
+
+/** Nouns for people who may be all the people of an accident, or nearly: crews and staff apart. */
+export const LOOSE_PEOPLE: ReadonlySet<string> = new Set(
+  'people passenger resident villager traveler traveller occupant guest visitor worker miner hiker climber migrant employee student pupil'.split(
+    ' ',
+  ),
 );
 
 /** Events whose figure a folder of reports is about: two figures need little else to be of the same. */

@@ -2,7 +2,7 @@
 import type { Counted, FigureClaim } from '../../claims/claim.ts';
 import { countedAlike, isMatterWord } from '../../language/matters.ts';
 import { keepByObject } from '../memo.ts';
-import { GENERIC_PEOPLE, NEUTRAL_MODIFIERS } from './counted.data.ts';
+import { GENERIC_PEOPLE, LOOSE_PEOPLE, NEUTRAL_MODIFIERS } from './counted.data.ts';
 
 /** same: may be compared; part: one narrows the other; shares: a head in common, otherwise narrowed; different: nothing in common. */
 export type CountedRelation = 'same' | 'part' | 'shares' | 'different';
@@ -38,6 +38,15 @@ function inMatter(a: FigureClaim, b: FigureClaim): 'alike' | 'loosely' | 'no' {
 /** Two figures of one matter whose nouns may count a little more or less: passengers and people aboard. */
 export function countedLoosely(a: FigureClaim, b: FigureClaim): boolean {
   return inMatter(a, b) === 'loosely';
+}
+
+/** Victims told as people by one report, by what they were by the other: "14 people", "11 passengers". */
+export function victimsLoosely(a: FigureClaim, b: FigureClaim): boolean {
+  const loose = (c: FigureClaim): boolean =>
+    c.counted !== null &&
+    narrowing(c.counted, c.event).size === 0 &&
+    [...headsOf(c.counted)].every((h) => LOOSE_PEOPLE.has(h));
+  return loose(a) && loose(b);
 }
 
 /** Relation of what two figures count; claims without anything counted share nothing. */

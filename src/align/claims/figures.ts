@@ -161,7 +161,8 @@ function joinMeasured(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: num
   const equal = equalFigures(a, b);
   if (about && !sameAbout && alike < (equal ? SOME : 0.6)) return null;
   const subject = partyRelation(a.subject, b.subject);
-  if (subject === 'apart') return null;
+  // Each report tells a score from its own side.
+  if (subject === 'apart' && !(a.quantity.type === 'score' && alike >= ALIKE)) return null;
   const sameEvent = a.event !== null && a.event === b.event;
   const asked =
     (sameAbout ? (bothSole(a, b) ? 0 : 0.2) : ALIKE) +

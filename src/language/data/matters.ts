@@ -13,7 +13,7 @@
  * Of a matter's own:
  * - `alike`: nouns by which one thing is counted ("customers" and "homes" without power). Without it, heads must agree.
  * - `loosely`: nouns that may count a little more or less ("passengers" and "people" aboard).
- * - `kinds`: words that tell one figure of the matter from another ("net", "operating").
+ * - `kinds`: words that tell one figure of the matter from another ("net", "operating"); a slash joins words for one kind.
  * - `personal`: the figure belongs to one person or party ("bail").
  * - `event` and `people`: what a figure asserts of itself where the grammar leaves it open.
  * - `named`: figures are held against each other only where both name the same party ("votes").
@@ -315,6 +315,7 @@ export const MATTERS: Readonly<Record<string, Matter>> = {
   cases: {
     rules: [
       { of: 'count', counts: '@people infection -', event: 'infect' },
+      { of: 'count', counts: '-', near: 'case', and: '@disease outbreak epidemic infection' },
       { of: 'count', counts: 'case infection', near: '@disease outbreak epidemic infect infection' },
       {
         of: 'count',
@@ -324,6 +325,7 @@ export const MATTERS: Readonly<Record<string, Matter>> = {
         not: 'die kill dead',
       },
     ],
+    people: true,
     event: 'infect',
     alike: 'person people case infection patient',
   },
