@@ -6,12 +6,13 @@ import { clusterEntries, type Placed } from './claims/cluster.ts';
 import { speakersOf, withEchoes } from './claims/copies.ts';
 import { joinDays } from './claims/days.ts';
 import type { Entry, Join } from './claims/entry.ts';
-import { byPlace, type Filed, fileAnew, refile, sameSurroundings } from './claims/filing.ts';
+import { byPlace, type Filed, fileAnew, refile, sameSubject } from './claims/filing.ts';
 import { groupOfPlaced } from './claims/groups.ts';
 import { joinerFor } from './claims/join.ts';
 import { joinTolls } from './claims/tolls.ts';
 import { StoryIndex } from './events.ts';
 import type { Group } from './group.ts';
+import { Moved } from './moved.ts';
 import type { PeopleIndex } from './people.ts';
 import { VoiceIndex } from './voices.ts';
 
@@ -31,7 +32,9 @@ export class ClaimIndex {
   /** Buckets to look at again; true when all their groups count as changed (a copy was found or lost). */
   readonly #dirty = new Map<string, boolean>();
   /** Groups with a member that only stands elsewhere in its article now. */
-  readonly #moved = new Set<string>();
+  #moved = new Moved();
+  /** Groups whose findings may be others because of where places stand to each other. */
+  readonly #stretched = new Set<string>();
 
   constructor(readonly people: PeopleIndex) {}
 
@@ -40,7 +43,7 @@ export class ClaimIndex {
     this.#stories.update(record);
     this.#voices.update(record);
     const story = this.#stories.storyOf(record.path);
-    if (old && old.story === story && sameSurroundings(old.record, record)) this.#refile(old, record);
+    if (old && old.story === story && old.record.published === record.published) this.#refile(old, record);
     else {
       this.#unfile(record.path);
       const filed = fileAnew(record);
@@ -67,10 +70,17 @@ export class ClaimIndex {
     }
   }
 
+  /** Groups in which places moved since the last call, and nothing else. */
+  takeMoved(): Moved {
+    const moved = this.#moved;
+    this.#moved = new Moved();
+    return moved;
+  }
+
   /** Keys of groups added, changed or removed since the last call. */
   takeChangedGroups(): ReadonlySet<string> {
-    const changed = new Set(this.#moved);
-    this.#moved.clear();
+    const changed = new Set(this.#stretched);
+    this.#stretched.clear();
     // one joiner for all: it remembers how near articles are
     const join = joinerFor(
       (a, b) => this.#stories.nearness(a, b),
@@ -133,13 +143,19 @@ export class ClaimIndex {
     this.#filed.delete(path);
   }
 
-  /** An edit that leaves the article's subject as it is: only the claims that say something else are grouped again. */
+  /** An edit: only the claims that say something else are grouped again; where the subject changed as well, all that were compared with others. */
   #refile(old: Filed, record: ArticleRecord): void {
+    const same = sameSubject(old.record, record);
     const filed = refile(old, record);
     this.#filed.set(record.path, filed);
     this.#leave(old.story, filed.gone);
     this.#file(old.story, filed.came);
-    for (const e of filed.moved) this.#moved.add(e.group);
+    for (const e of filed.moved) this.#moved.add(e.group, record.path);
+    for (const key of filed.stretched) this.#stretched.add(key);
+    for (const e of same ? [] : filed.entries) {
+      const id = `${old.story}|${e.bucket}`;
+      if (!e.echo && !this.#dirty.has(id)) this.#dirty.set(id, false);
+    }
   }
 
   #regroup(id: string, all: boolean, join: (a: Entry, b: Entry) => Join | null, changed: Set<string>): void {

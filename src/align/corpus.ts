@@ -12,7 +12,7 @@ export class Corpus {
   readonly #records = new Map<string, ArticleRecord>();
   #stale = new Set<string>();
 
-  /** Takes articles' records in place of what was known of their paths; returns the keys of groups that changed. Each group is made once, however many of the records touch it. */
+  /** Takes articles' records in place of what was known of their paths; returns the keys of groups that changed, places that moved aside. Each group is made once, however many of the records touch it. */
   update(records: readonly ArticleRecord[]): ReadonlySet<string> {
     for (const record of records) {
       this.#records.set(record.path, record);
@@ -46,6 +46,12 @@ export class Corpus {
     const stale = this.#stale;
     this.#stale = new Set();
     return stale;
+  }
+
+  /** Groups in which places moved since the last call, and nothing else. */
+  *takeMoved(): Generator<[key: string, paths: ReadonlySet<string>]> {
+    yield* this.people.takeMoved();
+    yield* this.claims.takeMoved();
   }
 
   #changed(): ReadonlySet<string> {

@@ -1,9 +1,10 @@
 /** One identity for each person across articles, found through an index of folded surnames: an update costs work for its own names only. */
 import type { ArticleRecord } from '../claims/record.ts';
 import type { Group } from './group.ts';
+import { Moved } from './moved.ts';
 import { type Cluster, clusterBucket, type Entry, evidenceOf } from './people/bucket.ts';
 import { type Form, formOf } from './people/form.ts';
-import { groupOfPerson } from './people/members.ts';
+import { groupOfPerson, samePeople } from './people/members.ts';
 import { roleKeys } from './people/role.ts';
 import { formsOfKey, NameVariants, variantKey } from './people/variants.ts';
 
@@ -31,11 +32,18 @@ export class PeopleIndex {
   /** Bucket of each group key that stands. */
   readonly #bucketOfSlug = new Map<string, string>();
   readonly #variants = new NameVariants();
+  #moved = new Moved();
   #changedPaths = new Set<string>();
   #changedGroups = new Set<string>();
 
   /** Takes an article's record in place of what was known of its path. */
   update(record: ArticleRecord): void {
+    const old = this.#records.get(record.path);
+    if (old && samePeople(old, record)) {
+      this.#records.set(record.path, record);
+      for (const form of this.#forms.get(record.path) ?? []) this.#move(form, record.path);
+      return;
+    }
     const touched = this.#take(record.path);
     this.#records.set(record.path, record);
     const forms = record.people.map(formOf);
@@ -70,6 +78,13 @@ export class PeopleIndex {
     return { entity: cluster.slug, name: cluster.name };
   }
 
+  /** Groups in which places moved since the last call, and nothing else. */
+  takeMoved(): Moved {
+    const moved = this.#moved;
+    this.#moved = new Moved();
+    return moved;
+  }
+
   /** Keys of groups added, changed or removed since the last call. */
   takeChangedGroups(): ReadonlySet<string> {
     const groups = this.#changedGroups;
@@ -85,10 +100,12 @@ export class PeopleIndex {
     const bucket = this.#buckets.get(this.#bucketOfSlug.get(slug) ?? '');
     const cluster = bucket?.clusters.find((c) => c.slug === slug);
     if (!bucket || !cluster?.proven) return undefined;
-    const places = new Map<string, number[]>();
+    const places = new Map<string, readonly number[]>();
     for (const form of cluster.forms)
-      for (const [path, people] of bucket.entries.get(form.key)?.nodes ?? [])
-        places.set(path, [...(places.get(path) ?? []), ...people]);
+      for (const [path, people] of bucket.entries.get(form.key)?.nodes ?? []) {
+        const known = places.get(path);
+        places.set(path, known ? [...known, ...people] : people);
+      }
     return groupOfPerson(key, cluster, places, (path) => this.#records.get(path));
   }
 
@@ -152,6 +169,11 @@ export class PeopleIndex {
       this.#variants.remove(entry.form);
     });
     return touched;
+  }
+
+  #move(form: Form, path: string): void {
+    const cluster = this.#buckets.get(form.bucket)?.byForm.get(form.key);
+    if (cluster) this.#moved.add(PREFIX + cluster.slug, path);
   }
 
   #touchGroup(form: Form): void {

@@ -50,7 +50,9 @@ export function createEngineOf(read: typeof readRecord): Engine {
 
   function take(keys: ReadonlySet<string>): { changed: string[] } {
     for (const path of corpus.takeStalePaths()) mentionsOfPath.delete(path);
-    return { changed: table.refresh(keys, groupOf) };
+    const again = new Set(keys);
+    for (const [key, paths] of corpus.takeMoved()) if (table.names(key, paths)) again.add(key);
+    return { changed: table.refresh(again, groupOf) };
   }
 
   function mentions(path: string): Mention[] {

@@ -71,6 +71,11 @@ export class GroupTable {
     return this.#entries.get(key)?.findings ?? NONE;
   }
 
+  /** True when a finding of the group names a place in one of these articles. */
+  names(key: string, paths: ReadonlySet<string>): boolean {
+    return this.findings(key).some((f) => paths.has(f.primary.path) || f.related.some((r) => paths.has(r.path)));
+  }
+
   status(key: string): ClaimStatus {
     return this.#entries.get(key)?.status ?? 'single';
   }

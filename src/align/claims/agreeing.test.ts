@@ -6,7 +6,7 @@ import type { Entry, Join } from './entry.ts';
 
 const entry = (path: string, n: number): Entry => {
   const claim = figure(quantity(n));
-  return { record: record(path, [claim]), claim, index: 0, key: path, bucket: 'c|harm|people', group: '' };
+  return { record: record(path, [claim]), claim, index: 0, key: path, bucket: 'c|harm|people', group: '', echo: false };
 };
 const group = (...entries: Entry[]): Placed[] => entries.map((e) => ({ entry: e, why: '' }));
 const order = (a: Placed, b: Placed): number => (a.entry.key < b.entry.key ? -1 : 1);

@@ -25,8 +25,10 @@ export function speakersOf(entries: readonly Entry[], voiceOf: (path: string) =>
     const saying = `${voiceOf(path)}\n${contentOf(entry.key, path)}`;
     const known = bySaying.get(saying);
     // What one article says twice is left as it is.
+    entry.echo = false;
     const speaker = known?.find((e) => e.record.path !== path && sayTheSame(e.claim, entry.claim));
     if (speaker) {
+      entry.echo = true;
       const said = echoes.get(speaker);
       if (said) said.push(entry);
       else echoes.set(speaker, [entry]);

@@ -15,6 +15,8 @@ export interface Entry {
   readonly bucket: string;
   /** Key of the group that it was last placed in; '' before. */
   group: string;
+  /** A near-copy that comes before it says the same: it was not compared itself. */
+  echo: boolean;
 }
 
 /** How near two articles are: from the story index. */

@@ -19,6 +19,8 @@ export interface Refiled extends Filed {
   readonly gone: readonly Entry[];
   /** Entries that say the same at another place. */
   readonly moved: readonly Entry[];
+  /** Groups of which two places of the article are nearer to each other, or farther apart, than they were. */
+  readonly stretched: ReadonlySet<string>;
 }
 
 /** The entries of an article that nothing is known of yet, or whose surroundings changed. */
@@ -27,14 +29,14 @@ export function fileAnew(record: ArticleRecord): Filed {
   const entries: Entry[] = [];
   record.claims.forEach((claim, index) => {
     const bucket = bucketOf(claim);
-    if (bucket !== null) entries.push({ record, claim, index, key: keys[index]!, bucket, group: '' });
+    if (bucket !== null) entries.push({ record, claim, index, key: keys[index]!, bucket, group: '', echo: false });
   });
   return { record, keys, entries, story: 0 };
 }
 
-/** True when what joins articles, other than their claims, is as it was: then claims that say the same are joined as before. */
-export function sameSurroundings(a: ArticleRecord, b: ArticleRecord): boolean {
-  return a.published === b.published && equalData(a.terms, b.terms);
+/** True when the article is about what it was about: then claims that say the same are joined as before. */
+export function sameSubject(a: ArticleRecord, b: ArticleRecord): boolean {
+  return equalData(a.terms, b.terms);
 }
 
 const partKey = (filed: Filed, e: Entry): string | undefined =>
@@ -47,7 +49,7 @@ function standsElsewhere(a: Entry, b: Entry): boolean {
 }
 
 /**
- * Files an article's new record over the old one, whose surroundings must be the same.
+ * Files an article's new record over the old one, of the same date and story.
  * @returns what is held of it from now on: entries of `old` live on where their claim says the same.
  */
 export function refile(old: Filed, record: ArticleRecord): Refiled {
@@ -67,16 +69,21 @@ export function refile(old: Filed, record: ArticleRecord): Refiled {
   if (!inOrder(kept)) kept.length = 0;
   const keptNow = new Map(kept.map((k) => [k.now, k.was]));
   const moved: Entry[] = [];
+  const stretched = new Set<string>();
+  const shifts = new Map<string, number>();
   for (const { was, now } of kept) {
     known.delete(was.key);
     if (standsElsewhere(was, now)) moved.push(was);
+    const shift = now.claim.start - was.claim.start;
+    if ((shifts.get(was.group) ?? shift) !== shift) stretched.add(was.group);
+    shifts.set(was.group, shift);
     was.record = record;
     was.claim = now.claim;
     was.index = now.index;
   }
   const came = fresh.entries.filter((e) => !keptNow.has(e));
   const entries = fresh.entries.map((e) => keptNow.get(e) ?? e);
-  return { record, keys: fresh.keys, entries, story: old.story, came, gone: [...known.values()], moved };
+  return { record, keys: fresh.keys, entries, story: old.story, came, gone: [...known.values()], moved, stretched };
 }
 
 /** The entries that live on must stand in the same order: groups are made in order of place. */

@@ -1,6 +1,7 @@
 /** The places of all articles that name one person, as a group. */
 import type { ArticleRecord, PersonRecord } from '../../claims/record.ts';
 import type { Span } from '../../text/article.ts';
+import { equalData } from '../claims/equal.ts';
 import type { Group, Member } from '../group.ts';
 import type { Cluster } from './bucket.ts';
 
@@ -8,6 +9,17 @@ import type { Cluster } from './bucket.ts';
 const ALL_PLACES_UP_TO = 100;
 /** A role stands at most this many characters from the name it belongs to. */
 const NEAR = 250;
+
+/** An article's members of one person, as they were made last. */
+interface Made {
+  readonly name: string;
+  readonly thin: boolean;
+  readonly people: readonly number[];
+  readonly members: readonly Member[];
+}
+
+/** By record and person: of the many articles that name somebody, an edit changes one. */
+const made = new WeakMap<ArticleRecord, Map<string, Made>>();
 
 /**
  * @param places article-local person indices by path.
@@ -23,37 +35,76 @@ export function groupOfPerson(
   const thin = places.size > ALL_PLACES_UP_TO;
   for (const path of [...places.keys()].sort()) {
     const record = recordOf(path);
-    if (!record) continue;
-    const people = new Set(places.get(path));
-    const seen = new Set<string>();
-    record.persons.forEach((p, mention) => {
-      if (!people.has(p.person)) return;
-      if (thin) {
-        const kind = `${p.text}|${p.role ?? ''}`;
-        if (seen.has(kind)) return;
-        seen.add(kind);
-      }
-      const value = p.text.replace(/\s+/g, ' ');
-      members.push({
-        path,
-        published: record.published,
-        voice: 0,
-        mention,
-        start: p.start,
-        end: p.end,
-        value,
-        why: whyOf(value, cluster.name),
-        source: null,
-        snippet: p.snippet,
-        claim: null,
-        quote: null,
-        role: p.role,
-        formerRole: isFormer(record, p),
-        ...roleSpanOf(record, p),
-      });
-    });
+    if (record) for (const m of membersOf(record, places.get(path)!, key, cluster.name, thin)) members.push(m);
   }
   return { key, kind: 'person', label: cluster.name, members, entity: cluster.slug };
+}
+
+function membersOf(
+  record: ArticleRecord,
+  people: readonly number[],
+  key: string,
+  name: string,
+  thin: boolean,
+): readonly Member[] {
+  let ofRecord = made.get(record);
+  if (!ofRecord) {
+    ofRecord = new Map();
+    made.set(record, ofRecord);
+  }
+  const known = ofRecord.get(key);
+  if (known && known.name === name && known.thin === thin && equalData(known.people, people)) return known.members;
+  const members: Member[] = [];
+  const seen = new Set<string>();
+  record.persons.forEach((p, mention) => {
+    if (!people.includes(p.person)) return;
+    if (thin) {
+      const kind = `${p.text}|${p.role ?? ''}`;
+      if (seen.has(kind)) return;
+      seen.add(kind);
+    }
+    const value = p.text.replace(/\s+/g, ' ');
+    members.push({
+      path: record.path,
+      published: record.published,
+      voice: 0,
+      mention,
+      start: p.start,
+      end: p.end,
+      value,
+      why: whyOf(value, name),
+      source: null,
+      snippet: p.snippet,
+      claim: null,
+      quote: null,
+      role: p.role,
+      formerRole: isFormer(record, p),
+      ...roleSpanOf(record, p),
+    });
+  });
+  ofRecord.set(key, { name, thin, people: [...people], members });
+  return members;
+}
+
+/** The same persons with the same names and roles in the same order, whatever stands between them. */
+export function samePeople(a: ArticleRecord, b: ArticleRecord): boolean {
+  if (a.published !== b.published || a.people.length !== b.people.length || a.persons.length !== b.persons.length)
+    return false;
+  const people = a.people.every((p, i) => {
+    const q = b.people[i]!;
+    const roles =
+      p.roles.length === q.roles.length &&
+      p.roles.every((r, k) => r.role === q.roles[k]!.role && r.former === q.roles[k]!.former);
+    return roles && equalData({ ...p, roles: [] }, { ...q, roles: [] });
+  });
+  return (
+    people &&
+    a.persons.every((p, i) => {
+      const q = b.persons[i]!;
+      if (p.person !== q.person || p.text !== q.text || p.role !== q.role || p.snippet !== q.snippet) return false;
+      return isFormer(a, p) === isFormer(b, q);
+    })
+  );
 }
 
 function whyOf(value: string, name: string): string {
