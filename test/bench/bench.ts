@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast, how it grows, how much it holds. Every verdict is a ratio within this run or a growth exponent, so it holds on any machine.
- *   --only NAME[,NAME]  scan,growth,keystroke,reopen,memory,known,hostile,size      --json FILE      --folder DIR (scan of your own articles)
+ *   --only NAME[,NAME]  scan,growth,crowds,keystroke,reopen,memory,known,hostile,size      --json FILE      --folder DIR (scan of your own articles)
  */
 import fs from 'node:fs';
 import os from 'node:os';
@@ -16,6 +16,7 @@ import { createReopeningService, type ReopeningService } from '../../src/engine/
 import { createService } from '../../src/engine/service.ts';
 import type { SourceDocument } from '../../src/text/article.ts';
 import { makeCorpus } from '../support/corpus.ts';
+import { makeCrowd } from '../support/crowds.ts';
 import { Random } from '../support/random.ts';
 import { HOSTILE } from './hostile.ts';
 import { exponent, heapUsed, quantile, time } from './measure.ts';
@@ -99,6 +100,41 @@ async function growth(): Promise<void> {
   const m = exponent(heaps);
   row('growth of first scan in time, 500 to 8,000 articles', t, `exponent ${t.toFixed(2)}`, '<= 1.1', t <= 1.1);
   row('growth in memory, 500 to 8,000 articles', m, `exponent ${m.toFixed(2)}`, '<= 1.1', m <= 1.1);
+}
+
+/** Where everything hangs together: copies by the hundred, one person in every article. First scan, and edits one after the other. */
+async function crowds(): Promise<void> {
+  const sizes = [250, 500, 1000];
+  for (const crowd of ['copies', 'near-copies', 'one person'] as const) {
+    const loads: [number, number][] = [];
+    const edits: [number, number][] = [];
+    for (const size of sizes) {
+      const documents = makeCrowd(crowd, size);
+      const records = documents.map((d) => readRecord(d));
+      createEngine().load(records);
+      const engine = createEngine();
+      loads.push([size, await time(() => engine.load(records))]);
+      const edited = Array.from({ length: 20 }, (_, k) => {
+        const d = documents[(k * 7919) % size]!;
+        return readRecord({ ...d, text: d.text.replace('. ', `. Now ${k} more. `) });
+      });
+      for (const record of edited.slice(0, 5)) engine.updateRecord(record);
+      const each: number[] = [];
+      for (const record of edited.slice(5)) each.push(await time(() => engine.updateRecord(record)));
+      edits.push([size, quantile(each, 0.5)]);
+    }
+    const load = exponent(loads);
+    row(`aligning ${crowd}, 250 to 1,000`, load, `exponent ${load.toFixed(2)}`, '<= 1.2', load <= 1.2);
+    const edit = exponent(edits);
+    const last = edits.at(-1)![1];
+    row(
+      `an edit among ${crowd}, 250 to 1,000`,
+      edit,
+      `exponent ${edit.toFixed(2)}, ${last.toFixed(1)} ms`,
+      '<= 1.1',
+      edit <= 1.1,
+    );
+  }
 }
 
 /** Milliseconds of engine work for each of `count` keystrokes in articles of a workspace of this size. */
@@ -262,6 +298,7 @@ console.log(
 );
 if (wanted('scan')) await firstScan();
 if (wanted('growth')) await growth();
+if (wanted('crowds')) await crowds();
 if (wanted('keystroke')) await keystroke();
 if (wanted('reopen')) await reopen();
 if (wanted('memory')) await memory();

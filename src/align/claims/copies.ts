@@ -1,4 +1,5 @@
 /** Near-copies of one report speak once: what they say in the same words is compared once, and stands for all of them. */
+import type { Claim } from '../../claims/claim.ts';
 import type { Placed } from './cluster.ts';
 import type { Entry, Join } from './entry.ts';
 import { sayTheSame } from './equal.ts';
@@ -8,6 +9,16 @@ export interface Voiced {
   readonly speakers: readonly Entry[];
   /** The places where its copies say the same, in order of place. */
   readonly echoes: ReadonlyMap<Entry, readonly Entry[]>;
+}
+
+/** The claim that each claim was last found to repeat: copies are looked at again with every change among them. */
+const repeats = new WeakMap<Claim, Claim>();
+
+function isRepeated(said: Claim, again: Claim): boolean {
+  if (repeats.get(again) === said) return true;
+  const same = sayTheSame(said, again);
+  if (same) repeats.set(again, said);
+  return same;
 }
 
 const contentOf = (key: string, path: string): string => key.replace(path, '');
@@ -26,7 +37,7 @@ export function speakersOf(entries: readonly Entry[], voiceOf: (path: string) =>
     const known = bySaying.get(saying);
     // What one article says twice is left as it is.
     entry.echo = false;
-    const speaker = known?.find((e) => e.record.path !== path && sayTheSame(e.claim, entry.claim));
+    const speaker = known?.find((e) => e.record.path !== path && isRepeated(e.claim, entry.claim));
     if (speaker) {
       entry.echo = true;
       const said = echoes.get(speaker);
