@@ -16,8 +16,23 @@ function beforeBrackets(parse: Parse, at: number): number {
   return at;
 }
 
+/** "Alder Lines, the maker of ferries, barges and cranes, reported": the name that opens the sentence, its apposition passed over; else -1. */
+function openingName(parse: Parse, verb: number): number {
+  const { phrases } = parse;
+  const [name, comma, apposed, end] = [phrases[0], phrases[1], asNoun(phrases[2]), phrases[verb - 1]];
+  if (verb < 4 || name?.kind !== 'np' || name.pronoun || end?.kind !== 'mark' || end.word !== ',') return -1;
+  if (comma?.kind !== 'mark' || comma.word !== ',' || !/^(?:the|an?)$/.test(apposed?.det ?? '')) return -1;
+  for (let i = 3; i < verb; i++) {
+    const p = phrases[i]!;
+    if (p.kind === 'vg' && p.form === 'finite') return -1;
+    if (p.kind === 'mark' && p.word !== ',') return -1;
+  }
+  return 0;
+}
+
 /** The phrase of a verb's subject, an aside in brackets before the verb passed over; -1 where there is none. */
 export function subjectPhrase(parse: Parse, verb: number): number {
+  if (openingName(parse, verb) === 0) return 0;
   const from = beforeBrackets(parse, verb);
   if (from === verb) return subjectOf(parse, verb);
   return asNoun(parse.phrases[from - 1]) ? from - 1 : -1;

@@ -50,6 +50,12 @@ describe('statements', () => {
     assert.equal(one('Norley Lines could buy Alder Bank.'), undefined);
   });
 
+  it('pass over what stands between a name and its verb', () => {
+    const text = 'Anna Berg, the maker of small ferries, barges and cranes, rejected the offer on Monday.';
+    assert.deepEqual(statements(text), ['not Anna Berg approve offer']);
+    assert.deepEqual(statements('Anna Berg (born 1990) has rejected the offer.'), ['not Anna Berg approve offer']);
+  });
+
   it('leave out speech, possibilities, pronouns and common nouns', () => {
     for (const text of [
       'Norway said nothing.',

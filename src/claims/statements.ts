@@ -1,12 +1,11 @@
 /** Statements without a number: which named party did, or did not do, what. They meet each other only to tell an affirmation from a denial. */
 import { DENYING, GETTING, HONOURS, INTENDING, OPPOSITES } from '../language/data/opposites.ts';
 import type { StatementClaim } from './claim.ts';
-import { subjectOf } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Governor } from './govern.ts';
 import { nameOfPhrase } from './naming.ts';
 import { asNoun, endOf, type Parse, startOf } from './parse.ts';
-import { partyAt } from './party.ts';
+import { partyAt, subjectPhrase } from './party.ts';
 import type { VerbGroup } from './phrase.ts';
 import { scopeOf, timeOf } from './scope.ts';
 import { looseSense } from './senses.ts';
@@ -122,7 +121,7 @@ export function readStatements(parse: Parse, discourse: Discourse, out: Statemen
   for (let i = 0; i < parse.phrases.length && found < MOST; i++) {
     const vg = parse.phrases[i]!;
     if (vg.kind !== 'vg' || !states(parse, i)) continue;
-    const before = subjectOf(parse, i);
+    const before = subjectPhrase(parse, i);
     const passive = vg.passive && !isActive(parse, i);
     const agent = passive ? agentOf(parse, i) : -1;
     const s = agent >= 0 ? agent : before;
