@@ -5,12 +5,14 @@ import type { NumberReading } from '../mentions/mention.ts';
 import { aboutOf } from './about.ts';
 import { harmOf, participleHead } from './befallen.ts';
 import type { Counted, FigureClaim } from './claim.ts';
-import { isAgeAside, subjectOf } from './clauses.ts';
+import { isAgeAside } from './clauses.ts';
 import { explicitCounted, PEOPLE, PEOPLE_EVENTS, pointsBack } from './counted.ts';
 import type { Discourse } from './discourse.ts';
 import { type Governor, governorOf } from './govern.ts';
 import { matterOf } from './matter.ts';
+import { ageOwner, subjectName } from './owner.ts';
 import { asNoun, type Parse, phraseAt, textOf } from './parse.ts';
+import { isPartitive } from './partitive.ts';
 import { extentOf, partSign, wholeOf } from './parts.ts';
 import { individualAt } from './persons.ts';
 import { isPopulation } from './population.ts';
@@ -85,90 +87,10 @@ const governorBy = (event: string): Governor => ({
   standsFor: null,
 });
 
-/** Whose age: the noun it stands before, the name or noun it follows, or the subject of the "is 3 years old". */
-function ageOwner(parse: Parse, at: number): string | null {
-  const np = asNoun(parse.phrases[at]);
-  if (np && np.head >= 0) return textOf(parse, np.head, np.head + 1);
-  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
-    const before = asNoun(parse.phrases[i]);
-    if (before && before.head >= 0) return textOf(parse, before.head, before.head + 1);
-    if (before?.pronoun) return textOf(parse, before.first, before.last);
-  }
-  return null;
-}
-
-/** A person's full name where a noun phrase is one, else its words without article. */
-function nameIn(parse: Parse, phrase: number): string | null {
-  const np = asNoun(parse.phrases[phrase]);
-  if (!np || np.head < 0) return null;
-  const u = parse.units[np.head]!;
-  if (u.person >= 0) return parse.people.people[parse.people.readings[u.person]!.person]?.name ?? null;
-  let from = np.first;
-  while (from < np.head && /^(?:Det|Poss|Num)$/.test(parse.units[from]!.pos)) from++;
-  return textOf(parse, from, np.head + 1);
-}
-
-/** To whom or what the quantity belongs: for an age the person, else the clause's subject. */
-function subjectName(parse: Parse, at: number, type: string, governor: Governor | null): string | null {
-  if (type === 'age') {
-    // "the suspect, 27-year-old Anna Example": the name it stands before
-    const inner = asNoun(parse.phrases[at]);
-    if (inner && inner.head >= 0 && parse.units[inner.head]!.person >= 0) return nameIn(parse, at);
-    const before = parse.phrases[at - 1];
-    if (before?.kind === 'mark' && before.word === ',') {
-      const named = nameIn(parse, at - 2);
-      if (named) return named;
-    }
-    const own = nameIn(parse, at);
-    if (own) return own;
-  }
-  if (!governor || governor.verb < 0 || governor.role === 'subject') return null;
-  const s = subjectOf(parse, governor.verb);
-  // "Anna Example, who is 34,"
-  if (type === 'age' && s < 0) {
-    const who = parse.phrases[governor.verb - 1];
-    if (who?.kind === 'sub' && who.word === 'who')
-      return nameIn(parse, parse.phrases[governor.verb - 2]?.kind === 'mark' ? governor.verb - 3 : governor.verb - 2);
-  }
-  return s >= 0 && s !== at ? nameIn(parse, s) : null;
-}
-
 /** The unit word of a duration: "two [weeks]". */
 function lastWord(parse: Parse, reading: NumberReading): string | null {
   const t = parse.article.tokens[reading.last - 1];
   return t?.kind === 'word' ? t.text : null;
-}
-
-const OF_SET =
-  /^(?:the|them|those|these|whom|which|her|his|their|its|our|my|your|us|you|each|every|all|several|many|some)$/;
-
-const LEFT = /^(?:still|remain|remains|remained)$/;
-const KNOWN = /^(?:identit(?:y|ies)|names?|photos?|pictures?|stor(?:y|ies)|funerals?|famil(?:y|ies)|relatives?)$/;
-
-/** "one of the victims", "two of her cats", "one for each person wounded": the number takes some of a set. */
-function isPartitive(parse: Parse, reading: NumberReading, event: string | null): boolean {
-  const { tokens } = parse.article;
-  const of = tokens[reading.last]?.lower;
-  const next = tokens[reading.last + 1]?.lower ?? '';
-  // "3 still in hospital", "two people remain there": those who are left
-  // (the missing are always those who are left)
-  for (let t = reading.last; event !== 'miss' && t < reading.last + 3 && tokens[t]?.kind === 'word'; t++)
-    if (LEFT.test(tokens[t]!.lower)) return true;
-  // "the identities of three victims": as many as are known
-  const before = reading.first - 1;
-  if (tokens[before]?.lower === 'of' && KNOWN.test(tokens[before - 1]?.lower ?? '')) return true;
-  // "281 of the 3,050": the base of a share; "one of the five hurt" tells of all five
-  let i = reading.first - 1;
-  if (OF_SET.test(tokens[i]?.lower ?? '')) i--;
-  if (
-    tokens[i]?.lower === 'of' &&
-    parse.readings.some((r) => r.last === i && r.quantity.type === 'count' && r.quantity.high !== 1)
-  )
-    return true;
-  const counted = parse.readings.some((r) => r.first === reading.last + 1);
-  return (
-    (of === 'of' && (counted || OF_SET.test(next))) || ((of === 'for' || of === 'in') && /^(?:each|every)$/.test(next))
-  );
 }
 
 const eventOf = ({ governor }: Found): string | null =>

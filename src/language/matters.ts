@@ -1,5 +1,7 @@
 /** Matters of figures as their rules tell them (data/matters.ts), ready to be looked up. */
-import { MATTERS, type Matter, type MatterRule } from './data/matters.ts';
+import type { Matter, MatterRule } from './data/matters.ts';
+import { COUNTED_MATTERS } from './data/matters-counted.ts';
+import { MEASURED_MATTERS } from './data/matters-measured.ts';
 import { NOUN_CLASSES } from './data/nouns.ts';
 import { isPeople, nounClass } from './nouns.ts';
 
@@ -43,6 +45,8 @@ const compile = (matter: string, r: MatterRule): Rule => ({
   and: wordsOf(r.and),
   not: wordsOf(r.not),
 });
+
+const MATTERS: Readonly<Record<string, Matter>> = { ...COUNTED_MATTERS, ...MEASURED_MATTERS };
 
 const rules = new Map<string, Rule[]>();
 const alike = new Map<string, Nouns | null>();
