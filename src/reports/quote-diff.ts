@@ -23,6 +23,13 @@ export function diffParts(before: string, after: string): DiffPart[] {
   return parts.map((p) => ({ kind: p.added ? 'added' : p.removed ? 'removed' : 'same', text: p.value }));
 }
 
+/** What stands before a part: a blank between what was taken out and what was put in, which are two words. */
+function gap(parts: readonly DiffPart[], at: number): string {
+  const before = parts[at - 1];
+  const apart = /\s$/.test(before?.text ?? ' ') || /^\s/.test(parts[at]?.text ?? ' ');
+  return before?.kind === 'removed' && parts[at]?.kind === 'added' && !apart ? ' ' : '';
+}
+
 /** Keeps the white space around a part outside its marks, where Markdown wants it. */
 function mark(text: string, sign: string): string {
   const inner = markdown(text);
@@ -35,7 +42,7 @@ function mark(text: string, sign: string): string {
 /** As Markdown: taken out ~~so~~, put in **so**. */
 export function quoteDiff(before: string, after: string): string {
   return diffParts(before, after)
-    .map((p) => mark(p.text, p.kind === 'added' ? '**' : p.kind === 'removed' ? '~~' : ''))
+    .map((p, i, all) => gap(all, i) + mark(p.text, p.kind === 'added' ? '**' : p.kind === 'removed' ? '~~' : ''))
     .join('')
     .trim();
 }
@@ -43,9 +50,13 @@ export function quoteDiff(before: string, after: string): string {
 /** As HTML with `ins` and `del`. */
 export function quoteDiffHtml(before: string, after: string): string {
   return diffParts(before, after)
-    .map((p) => {
+    .map((p, i, all) => {
       const text = html(p.text);
-      return p.kind === 'added' ? `<ins>${text}</ins>` : p.kind === 'removed' ? `<del>${text}</del>` : text;
+      return p.kind === 'added'
+        ? `${gap(all, i)}<ins>${text}</ins>`
+        : p.kind === 'removed'
+          ? `<del>${text}</del>`
+          : text;
     })
     .join('');
 }

@@ -87,9 +87,9 @@ async function drive(theme, folder, out) {
       const rows = (await workbench.problems()).join('\n');
       assert.match(rows, /4 passengers/);
       assert.match(rows, /figure\.conflict/);
-      await page.keyboard.press('Control+J');
     });
     await step('peek', async () => {
+      await page.keyboard.press('Control+J');
       await workbench.openFile('ferry-morning.txt');
       await workbench.goTo(1, 27);
       await workbench.command('Crosscheck: Peek All Versions of This Claim');
