@@ -1,7 +1,7 @@
 // What a place lies in: WordNet's part-of relation between places, and the country (in the United States the state) of GeoNames' cities.
 
 /** Places of the same name that are smaller than this are not thought of. */
-const HOMONYM = 20_000;
+const HOMONYM = 40_000;
 
 const STATES = Object.fromEntries(
   (
@@ -70,6 +70,7 @@ export function containment(names, synsets, cities, plain) {
     else if (parent !== name) parents.get(name).add(parent);
   }
   if (lost.size > 0) console.warn(`countries without a name in the list: ${[...lost].join(', ')}`);
+  prune(names, parents);
   const count = new Map();
   for (const set of parents.values()) for (const p of set) count.set(p, (count.get(p) ?? 0) + 1);
   const containers = [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([n]) => n);
@@ -85,4 +86,15 @@ export function containment(names, synsets, cities, plain) {
     return ids(parents.get(n)) + (other ? `=${other}` : '');
   });
   return { containers: containers.map((n) => position.get(n).toString(36)).join(','), inside: inside.join(',') };
+}
+
+/** Takes the country from a town that lies in one of its regions: the region says so too. */
+function prune(names, parents) {
+  const outer = new Set([...parents.values()].flatMap((set) => [...set]));
+  const reaches = (from, to, steps = 6) =>
+    steps > 0 && [...(parents.get(from) ?? [])].some((p) => p === to || reaches(p, to, steps - 1));
+  for (const name of names.filter((n) => !outer.has(n))) {
+    const set = parents.get(name);
+    for (const p of [...set]) if ([...set].some((q) => q !== p && reaches(q, p))) set.delete(p);
+  }
 }
