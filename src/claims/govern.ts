@@ -209,7 +209,7 @@ export function governorOf(parse: Parse, at: number, cls: string | null): Govern
   return joinedEvent(parse, at, cls) ?? adjunctOfSubject(parse, at, cls);
 }
 
-const TALLY = /^(?:number|count|tally|total|figure)$/;
+const TALLY = /^(?:number|count|tally|total|figure|data)$/;
 
 /** "The number of dead", "the count of the wounded": what the noun before a toll's verb counts. */
 function talliedIn(parse: Parse, subject: number, cls: string | null): Sense | null {

@@ -185,7 +185,9 @@ export function readSentence(parse: Parse, discourse: Discourse, claims: FigureC
       paragraphKind: parse.kind,
     };
     if (scope.timeAssumed) claim.timeAssumed = true;
-    if (matter !== null && !dwell && !matterNamed(matter)?.plain) claim.matter = matter;
+    // The dead are the dead, whatever else the sentence speaks of.
+    const dead = claim.event === 'kill' && claim.counted?.nounClass === 'people';
+    if (matter !== null && !dwell && !dead && !matterNamed(matter)?.plain) claim.matter = matter;
     if (
       matter !== null &&
       (standing === 'asserted' || standing === 'hypothetical') &&

@@ -37,7 +37,11 @@ function gravity(c: FigureClaim): 'grave' | 'light' | 'any' {
   return c.words.some((w) => LIGHT.has(w)) ? 'light' : 'any';
 }
 
-const UNIT_HEADS = new Set(['point', 'game', 'yard', 'goal', 'run', 'touchdown', 'basis', 'place', 'percentage']);
+const UNIT_HEADS = new Set(
+  'point game yard goal run touchdown basis place percentage pass carry catch reception rebound assist save tackle inning strikeout'.split(
+    ' ',
+  ),
+);
 
 /** Tolls are told by their event; other counts need the same verb or the same owner. */
 function sameCountedEvent(a: FigureClaim, b: FigureClaim): boolean {
@@ -48,6 +52,11 @@ function sameCountedEvent(a: FigureClaim, b: FigureClaim): boolean {
   return partyRelation(a.subject, b.subject) === 'same' || wordsAlike(a, b) >= 0.6;
 }
 
+/** What a quantity is of: of a time, the noun first named, since whose it is may follow ("member of the board, Mills"). */
+function thingOf(c: FigureClaim): string {
+  return headNoun(c.quantity.type === 'duration' ? c.about!.split(',')[0]! : c.about!);
+}
+
 /** The same quantity of the same thing: "bail of $5 million", "the deficit". */
 function sameMeasured(a: FigureClaim, b: FigureClaim): boolean {
   if (a.quantity.type === 'score') return true;
@@ -56,7 +65,9 @@ function sameMeasured(a: FigureClaim, b: FigureClaim): boolean {
   // "Lorne Mills: $200 million": who pays is not what for.
   const party = (c: FigureClaim): boolean => c.about !== null && /^(?:\p{Lu}\S*(?:\s|$))+$/u.test(c.about);
   if (party(a) && party(b) && a.event !== b.event) return false;
-  if (a.about !== null && b.about !== null) return headNoun(a.about) === headNoun(b.about) || subject === 'same';
+  // One person's years in a post and weeks on a case: times of one subject are of many things.
+  const owned = subject === 'same' && (a.quantity.type !== 'duration' || a.event === b.event);
+  if (a.about !== null && b.about !== null) return thingOf(a) === thingOf(b) || owned;
   return subject === 'same' || (a.event !== null && a.event === b.event);
 }
 
@@ -113,7 +124,7 @@ export function comparable(
   if (gravity(a) !== gravity(b)) return 'no';
   const matter = oneMatter(a, b);
   if (!matter && (a.quantity.type === 'count' ? !sameCountedEvent(a, b) : !sameMeasured(a, b)))
-    return bothSole(a, b) ? soleComparable(a, b) : 'no';
+    return bothSole(a, b) && !UNIT_HEADS.has(a.counted?.heads[0] ?? '') ? soleComparable(a, b) : 'no';
   const scopes = scopesOf(a, b);
   if (matter && (countedLoosely(a, b) || looselyOne(a, b, scopes.place))) return 'scope';
   // History ("in 2004") is told loosely, each report drawing its own bounds.

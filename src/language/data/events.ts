@@ -36,7 +36,7 @@ export const EVENTS: Readonly<Record<string, EventEntry>> = {
     affects:
       'injure wound hurt maim hospitalize hospitalise burn@people scald concuss stab@people treat@people cripple@people leave+injured leave+wounded leave+hurt leave+hospitalized paralyze sicken poison@people shoot+wounded put+hospital send+hospital take+hospital rush+hospital transport+hospital airlift+hospital admit+hospital bring+hospital rush+hospital fly+hospital hospital+injury traumatize disfigure trample@people bruise bite@people maul',
     undergoes:
-      'suffer+injury suffer+injuries suffer+wound suffer+wounds suffer+burns sustain+injury sustain+injuries sustain+wound sustain+wounds receive+injuries end+hospital land+hospital wind+hospital go+hospital remain+hospital recover+hospital recover+injuries recover+wounds remain+hospitalized',
+      'suffer+injury suffer+injuries suffer+wound suffer+wounds suffer+burns get+injury get+injuries sustain+injury sustain+injuries sustain+wound sustain+wounds receive+injuries end+hospital land+hospital wind+hospital go+hospital remain+hospital recover+hospital recover+injuries recover+wounds remain+hospitalized',
     acts: 'injury wounding stabbing',
     units: 'injury:people wounding:people',
     states: 'injured wounded hurt hospitalized hospitalised maimed unhurt! bruised burned burnt',
