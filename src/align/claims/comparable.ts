@@ -92,6 +92,7 @@ function narrowedBy(part: FigureClaim, whole: Claim | null): boolean {
 
 /** Only figures of a thing, told by other verbs: of one size and in like sentences they are one figure, else perhaps. */
 function soleComparable(a: FigureClaim, b: FigureClaim): Comparable {
+  if (a.quantity.type === 'duration' && a.about !== null && b.about !== null && thingOf(a) !== thingOf(b)) return 'no';
   const [x, y] = [value(a) ?? 0, value(b) ?? 0];
   const near = Math.max(x, y) <= SOLE_RATIO * Math.min(x, y);
   const counts = a.quantity.type === 'count' || a.quantity.type === 'measure';
