@@ -7,8 +7,8 @@ import type { ArticleRecord } from '../claims/record.ts';
 
 const RESEMBLANCE = 0.5;
 const LEAST_SHINGLES = 16;
-/** A shingle in more sketches than this is a formula, no evidence of a copy; true copies share many others. */
-const FORMULA = 512;
+/** Of the sketches that share a shingle so many are looked at, the longest known: copies of one report are tied through them. */
+const LOOKED_AT = 512;
 
 interface Sketch {
   readonly key: string;
@@ -109,7 +109,11 @@ export class VoiceIndex {
       const found = this.#byShingle.get(h);
       if (found === undefined) this.#byShingle.set(h, sketch);
       else if (found instanceof Set) {
-        if (found.size <= FORMULA) for (const other of found) count(other);
+        let left = LOOKED_AT;
+        for (const other of found) {
+          if (left-- === 0) break;
+          count(other);
+        }
         found.add(sketch);
       } else {
         count(found);

@@ -19,7 +19,7 @@ import { makeCorpus } from '../support/corpus.ts';
 import { makeCrowd } from '../support/crowds.ts';
 import { Random } from '../support/random.ts';
 import { HOSTILE } from './hostile.ts';
-import { exponent, heapUsed, quantile, time } from './measure.ts';
+import { cost, exponent, heapUsed, quantile, time } from './measure.ts';
 
 interface Row {
   readonly what: string;
@@ -103,7 +103,7 @@ async function growth(): Promise<void> {
 }
 
 /** Where everything hangs together: copies by the hundred, one person in every article. First scan, and edits one after the other. */
-async function crowds(): Promise<void> {
+function crowds(): void {
   const sizes = [250, 500, 1000];
   for (const crowd of ['copies', 'near-copies', 'one person'] as const) {
     const loads: [number, number][] = [];
@@ -113,14 +113,14 @@ async function crowds(): Promise<void> {
       const records = documents.map((d) => readRecord(d));
       createEngine().load(records);
       const engine = createEngine();
-      loads.push([size, await time(() => engine.load(records))]);
+      loads.push([size, cost(() => engine.load(records))]);
       const edited = Array.from({ length: 20 }, (_, k) => {
         const d = documents[(k * 7919) % size]!;
         return readRecord({ ...d, text: d.text.replace('. ', `. Now ${k} more. `) });
       });
       for (const record of edited.slice(0, 5)) engine.updateRecord(record);
       const each: number[] = [];
-      for (const record of edited.slice(5)) each.push(await time(() => engine.updateRecord(record)));
+      for (const record of edited.slice(5)) each.push(cost(() => engine.updateRecord(record)));
       edits.push([size, quantile(each, 0.5)]);
     }
     const load = exponent(loads);
@@ -298,7 +298,7 @@ console.log(
 );
 if (wanted('scan')) await firstScan();
 if (wanted('growth')) await growth();
-if (wanted('crowds')) await crowds();
+if (wanted('crowds')) crowds();
 if (wanted('keystroke')) await keystroke();
 if (wanted('reopen')) await reopen();
 if (wanted('memory')) await memory();
