@@ -7,7 +7,7 @@ import { oldestVscode, say } from './paths.mjs';
 import { closeAtEnd, startGroup, within } from './processes.mjs';
 import { followFile, verdict } from './report.mjs';
 
-const LIMIT = Number(process.env.CROSSCHECK_TEST_SECONDS ?? 240) * 1000;
+const LIMIT = Number(process.env.CROSSCHECK_TEST_SECONDS ?? 600) * 1000;
 
 /**
  * @param {{vscode: 'newest' | 'oldest', extension: string, suite: string, folder: string, vsix?: string}} run as for `runOnServer`
