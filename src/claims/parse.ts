@@ -8,6 +8,14 @@ import { phrasesOf } from './phrases.ts';
 import type { Unit } from './unit.ts';
 import { type NamedRun, unitsOf } from './units.ts';
 
+/** A place that a sentence names. */
+export interface Placed {
+  readonly name: string;
+  readonly phrase: number;
+  /** A site rather than a town or country. */
+  readonly site?: true;
+}
+
 export interface Parse {
   readonly article: Article;
   readonly sentence: number;
@@ -19,6 +27,8 @@ export interface Parse {
   /** Index of `readings[0]` in the article's list. */
   readonly firstReading: number;
   readonly people: ArticlePeople;
+  /** What has been asked of the sentence as a whole; null until it is asked. */
+  readonly known: { words: readonly string[] | null; snippet: string | null; places: readonly Placed[] | null };
 }
 
 /** Longer sentences (tables, lists without stops) are read in pieces of this many tokens. */
@@ -40,12 +50,13 @@ export function parseSentence(
 ): Parse {
   const s = article.sentences[sentence]!;
   const names: NamedRun[] = persons.map((p) => ({ first: p.reading.first, last: p.reading.last, index: p.index }));
-  const units: Unit[] = [];
-  for (let from = s.first; from < s.last; from += MAX_TOKENS)
+  const units: Unit[] = unitsOf(article, s.first, Math.min(s.last, s.first + MAX_TOKENS), readings, names);
+  for (let from = s.first + MAX_TOKENS; from < s.last; from += MAX_TOKENS)
     units.push(...unitsOf(article, from, Math.min(s.last, from + MAX_TOKENS), readings, names));
   const phrases = phrasesOf(units, (r) => readings[r]?.quantity.type ?? 'count');
   const kind = article.paragraphs[s.paragraph]?.kind ?? 'body';
-  return { article, sentence, kind, units, phrases, readings, firstReading, people };
+  const known = { words: null, snippet: null, places: null };
+  return { article, sentence, kind, units, phrases, readings, firstReading, people, known };
 }
 
 /** The text of units `from … to - 1` with single spaces. */

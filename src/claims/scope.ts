@@ -5,7 +5,7 @@ import type { Scope } from '../mentions/mention.ts';
 import { subjectOf } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Governor } from './govern.ts';
-import { asNoun, type Parse, textOf } from './parse.ts';
+import { asNoun, type Parse, type Placed, textOf } from './parse.ts';
 import type { NounPhrase, VerbGroup } from './phrase.ts';
 
 export interface ScopeRead {
@@ -23,13 +23,6 @@ const SITE = /^(?:at|inside)$/;
 const NO_PLACE =
   /^(?:court|university|hospital|church|department|school|center|centre|unit|committee|council|company|inc|corp|club|college|agency|ministry|office|league|cup|party|union|bank|house)$/;
 const NOT_PLACE = WordClass.Date | WordClass.FirstName;
-
-interface Placed {
-  readonly name: string;
-  readonly phrase: number;
-  /** A site rather than a town or country. */
-  readonly site?: true;
-}
 
 function nameOf(parse: Parse, np: NounPhrase): string {
   let from = np.possessor >= 0 && np.possessor < np.head ? np.possessor + 1 : np.first;
@@ -55,16 +48,10 @@ function canBePlace(parse: Parse, np: NounPhrase): boolean {
   return !(t.caps === 'all' && u.lower.length <= 5);
 }
 
-const held = new WeakMap<Parse, Placed[]>();
-
 /** Every place that the sentence names, in order of text; read once a sentence. */
 export function placesIn(parse: Parse): readonly Placed[] {
-  let places = held.get(parse);
-  if (!places) {
-    places = readPlaces(parse);
-    held.set(parse, places);
-  }
-  return places;
+  parse.known.places ??= readPlaces(parse);
+  return parse.known.places;
 }
 
 function readPlaces(parse: Parse): Placed[] {

@@ -41,14 +41,19 @@ export interface Unit {
   readonly capital: boolean;
 }
 
-/** A unit in the making: its part of speech may still be open. */
+/** A unit in the making: its part of speech may still be open. It becomes the unit itself. */
 export interface Draft {
-  first: number;
-  last: number;
-  lower: string;
-  form: WordForm;
+  readonly first: number;
+  readonly last: number;
+  readonly lower: string;
+  readonly form: WordForm;
   pos: Pos | null;
-  reading: number;
-  person: number;
-  token: Token;
+  readonly reading: number;
+  readonly person: number;
+  readonly capital: boolean;
+  /** The unit's first token. */
+  readonly token: Token;
 }
+
+/** A draft whose part of speech is decided. */
+export type Decided = Draft & { readonly pos: Pos };

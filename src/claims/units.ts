@@ -2,7 +2,7 @@
 import type { NumberReading } from '../mentions/mention.ts';
 import type { Article } from '../text/article.ts';
 import { openClass } from './tagger.ts';
-import type { Draft, Pos, Unit } from './unit.ts';
+import type { Decided, Draft, Pos, Unit } from './unit.ts';
 import { formOf, wordForm } from './wordforms.ts';
 
 /** Named runs of people, as token ranges, in order of start. */
@@ -29,6 +29,7 @@ function group(
   let n = 0;
   for (let i = first; i < last; ) {
     const token = tokens[i]!;
+    const capital = token.caps !== 'none';
     while (r < readings.length && readings[r]!.last <= i) r++;
     while (n < names.length && names[n]!.last <= i) n++;
     const reading = readings[r];
@@ -37,7 +38,7 @@ function group(
       const type = reading.quantity.type;
       const pos: Pos = type === 'date' ? 'Date' : type === 'ordinal' || type === 'identifier' ? 'Adj' : 'Num';
       const { lower, word } = tokens[end - 1]!;
-      out.push({ first: i, last: end, lower, form: formOf(word), pos, reading: r, person: -1, token });
+      out.push({ first: i, last: end, lower, form: formOf(word), pos, reading: r, person: -1, capital, token });
       i = end;
       continue;
     }
@@ -45,13 +46,33 @@ function group(
     if (name && name.first === i) {
       const end = Math.min(name.last, last);
       const { lower, word } = tokens[end - 1]!;
-      out.push({ first: i, last: end, lower, form: formOf(word), pos: 'Name', reading: -1, person: name.index, token });
+      out.push({
+        first: i,
+        last: end,
+        lower,
+        form: formOf(word),
+        pos: 'Name',
+        reading: -1,
+        person: name.index,
+        capital,
+        token,
+      });
       i = end;
       continue;
     }
     if (token.kind === 'mark') {
       const form = formOf(token.word);
-      out.push({ first: i, last: i + 1, lower: token.text, form, pos: 'Mark', reading: -1, person: -1, token });
+      out.push({
+        first: i,
+        last: i + 1,
+        lower: token.text,
+        form,
+        pos: 'Mark',
+        reading: -1,
+        person: -1,
+        capital,
+        token,
+      });
       i++;
       continue;
     }
@@ -69,7 +90,7 @@ function group(
     let lower = token.lower;
     for (let k = i + 1; k < end; k++) lower += tokens[k]!.lower;
     const form = end === i + 1 ? formOf(token.word) : wordForm(lower);
-    out.push({ first: i, last: end, lower, form, pos: null, reading: -1, person: -1, token });
+    out.push({ first: i, last: end, lower, form, pos: null, reading: -1, person: -1, capital, token });
     i = end;
   }
   return out;
@@ -103,7 +124,6 @@ export function unitsOf(
 ): Unit[] {
   const drafts = group(article, first, last, readings, names);
   const titled = titleCase(drafts);
-  const out: Unit[] = [];
   for (const d of drafts) {
     if (d.pos !== null) continue;
     const known = d.form.closed;
@@ -112,14 +132,14 @@ export function unitsOf(
   }
   for (let i = 0; i < drafts.length; i++) {
     const d = drafts[i]!;
-    const before = out[out.length - 1];
+    const before = drafts[i - 1] as Decided | undefined;
     // Adverbs do not come between a word and what decides it.
     let prev: Pos | null = before ? before.pos : null;
-    if ((prev === 'Adv' || prev === 'Neg') && out.length > 1) prev = out[out.length - 2]!.pos;
+    if ((prev === 'Adv' || prev === 'Neg') && i > 1) prev = drafts[i - 2]!.pos;
     if (prev === 'Mark') prev = OPENING_MARKS.has(before!.lower) ? null : 'Mark';
     const next = drafts[i + 1];
-    const adverb = before?.pos === 'Adv' && out.length > 1;
-    const anchor = adverb ? out[out.length - 2]! : before;
+    const adverb = before?.pos === 'Adv' && i > 1;
+    const anchor = adverb ? (drafts[i - 2] as Decided) : before;
     let pos: Pos = d.pos ?? openClass(d, { prev, before: anchor, afterAdverb: adverb, next, titled });
     if (d.lower === 'that') {
       // "that" is a determiner before a noun it can point to, else it opens a clause.
@@ -129,16 +149,7 @@ export function unitsOf(
     }
     if (d.lower === 'her' && (!next || (next.pos !== null && !/^(?:Num|Adj)$/.test(next.pos)))) pos = 'Pron';
     if (d.lower === "'s" && before?.pos === 'Pron') pos = 'Be';
-    out.push({
-      first: d.first,
-      last: d.last,
-      lower: d.lower,
-      form: d.form,
-      pos,
-      reading: d.reading,
-      person: d.person,
-      capital: d.token.caps !== 'none',
-    });
+    d.pos = pos;
   }
-  return out;
+  return drafts as Decided[];
 }

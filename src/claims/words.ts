@@ -4,17 +4,10 @@ import type { Parse } from './parse.ts';
 
 const SNIPPET = 240;
 
-const words = new WeakMap<Parse, readonly string[]>();
-const snippets = new WeakMap<Parse, string>();
-
 /** Lemmas of the sentence's content words, each once, in order; the sentence's claims share one list. */
 export function contentWords(parse: Parse): readonly string[] {
-  let list = words.get(parse);
-  if (!list) {
-    list = readWords(parse);
-    words.set(parse, list);
-  }
-  return list;
+  parse.known.words ??= readWords(parse);
+  return parse.known.words;
 }
 
 function readWords(parse: Parse): string[] {
@@ -29,12 +22,8 @@ function readWords(parse: Parse): string[] {
 
 /** The sentence, white space made single, at most 240 characters. */
 export function snippetOf(parse: Parse): string {
-  let snippet = snippets.get(parse);
-  if (snippet === undefined) {
-    snippet = readSnippet(parse);
-    snippets.set(parse, snippet);
-  }
-  return snippet;
+  parse.known.snippet ??= readSnippet(parse);
+  return parse.known.snippet;
 }
 
 function readSnippet(parse: Parse): string {
