@@ -196,6 +196,9 @@ function happeningOf(parse: Parse, at: number, unit: number, date: string, disco
   return isPlanned(parse, at, date) ? { ...found, planned: true } : found;
 }
 
+/** A whole day without an hour. */
+const isDay = (date: string): boolean => /^(?:\d{4}-\d{2}-\d{2}|--\d{2}-\d{2}|W[1-7])$/.test(date);
+
 /** Adds the dates that a sentence gives, each with the event it belongs to where the sentence has one. */
 export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[]): void {
   let words: readonly string[] | null = null;
@@ -222,7 +225,8 @@ export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[
       end: reading.end,
       mention,
       date,
-      approximate: reading.quantity.approximate || isApproximate(parse, at, unit),
+      // "early Monday" is that day
+      approximate: reading.quantity.approximate || (!(edge !== null && isDay(date)) && isApproximate(parse, at, unit)),
       event: dated?.event ?? null,
       subject: dated?.subject ?? null,
       // its time is what the claim asserts, no scope of it

@@ -1,13 +1,16 @@
 /** Happenings told by a verb: "the ferry capsized", "the trial is set for", "14 people died in the wreck". */
 import {
   alikeThing,
+  alikeVerb,
   canStandFor,
   happeningNamed,
   happeningOfNoun,
   happeningOfVerb,
   isBeginningVerb,
+  isEmptyVerb,
   isEndingVerb,
   isHappeningVerb,
+  isPlacingVerb,
 } from '../language/happenings.ts';
 import { nounClass } from '../language/nouns.ts';
 import { subjectOf } from './clauses.ts';
@@ -16,7 +19,7 @@ import { type Found, found, OPENING, ofNoun, ofPronoun, type Reader } from './ha
 import { BEHIND_VERB } from './lead.ts';
 import { nameOfPhrase } from './naming.ts';
 import { asNoun, type Parse } from './parse.ts';
-import type { VerbGroup } from './phrase.ts';
+import type { NounPhrase, VerbGroup } from './phrase.ts';
 
 /** Words right behind a verb, as far as the next mark, and those of its own group ("was last seen"). */
 export function wordsBehind(parse: Parse, vg: VerbGroup): string[] {
@@ -58,6 +61,17 @@ function ofDeaths(r: Reader, verb: number, patient: number): Found | null {
   return null;
 }
 
+const SCORING = new Set('lose win draw beat play'.split(' '));
+
+/** "To lose 3-2 at": a score right behind the verb. */
+function scoreBehind(parse: Parse, vg: VerbGroup): boolean {
+  for (let i = vg.last; i < parse.units.length && i < vg.last + BEHIND_VERB; i++) {
+    const { reading } = parse.units[i]!;
+    if (reading >= 0 && parse.readings[reading]?.quantity.type === 'score') return true;
+  }
+  return false;
+}
+
 /** The parties of a match: who is subject and who object. */
 function partiesOf(parse: Parse, subject: number, object: number): string | null {
   const names = [subject, object].map((i) => (i >= 0 ? nameOfPhrase(parse, i) : null));
@@ -87,6 +101,24 @@ function partyName(parse: Parse, at: number): string | null {
   return null;
 }
 
+/**
+ * What the lexicon has no class for: the beginning or end of something ("the rain began", "the concert is set for"), or the verb itself
+ * with whom or what it befalls ("the curfew was lifted").
+ */
+function ofAnyVerb(parse: Parse, vg: VerbGroup, next: readonly string[], s: number, patient: number): Found | null {
+  const about = patient >= 0 ? asNoun(parse.phrases[patient]) : null;
+  const held = s >= 0 ? asNoun(parse.phrases[s]) : null;
+  const lone = (np: NounPhrase | null): np is NounPhrase =>
+    np !== null && np.head >= 0 && !np.proper && np.nums.length === 0 && nounClass(np.lemma) !== 'people';
+  if (lone(about) && isEndingVerb(vg.lemma, next)) return { name: `end ${alikeThing(about.lemma)}`, subject: null };
+  if (lone(about) && isBeginningVerb(vg.lemma, next))
+    return { name: `begin ${alikeThing(about.lemma)}`, subject: null };
+  if (lone(held) && isPlacingVerb(vg.lemma, next)) return { name: `begin ${alikeThing(held.lemma)}`, subject: null };
+  if (vg.copula || vg.reporting || isEmptyVerb(vg.lemma, next)) return null;
+  const whom = partyName(parse, patient);
+  return whom === null ? null : { name: `v ${alikeVerb(vg.lemma)}`, subject: whom };
+}
+
 /** The happening that a verb tells. */
 export function ofVerb(r: Reader, verb: number): Found | null {
   const { parse } = r;
@@ -103,7 +135,9 @@ export function ofVerb(r: Reader, verb: number): Found | null {
   const lost = vg.passive && patient >= 0 ? asNoun(parse.phrases[patient]) : null;
   if (lost) next.push(lost.lemma);
   const own =
-    happeningOfVerb(vg.lemma, next, cls) ?? (object >= 0 ? happeningOfVerb(vg.lemma, next, headClass(parse, s)) : null);
+    (SCORING.has(vg.lemma) && scoreBehind(parse, vg) ? 'match' : null) ??
+    happeningOfVerb(vg.lemma, next, cls) ??
+    (object >= 0 ? happeningOfVerb(vg.lemma, next, headClass(parse, s)) : null);
   if (isHappeningVerb(vg.lemma, next)) {
     const gerund = parse.phrases[verb - 1];
     if (gerund?.kind === 'vg' && gerund.form === 'gerund') return ofVerb(r, verb - 1);
@@ -114,12 +148,7 @@ export function ofVerb(r: Reader, verb: number): Found | null {
     const deaths = ofDeaths(r, verb, vg.lemma === 'lose' ? s : patient);
     if (deaths) return deaths;
   }
-  if (own === null) {
-    const about = patient >= 0 ? asNoun(parse.phrases[patient]) : null;
-    if (!about || about.head < 0 || about.proper || about.plural) return null;
-    if (isEndingVerb(vg.lemma, next)) return { name: `end ${alikeThing(about.lemma)}`, subject: null };
-    return isBeginningVerb(vg.lemma, next) ? { name: `begin ${alikeThing(about.lemma)}`, subject: null } : null;
-  }
+  if (own === null) return ofAnyVerb(parse, vg, next, s, patient);
   const { of } = happeningNamed(own)!;
   if (of === 'story') return found(r, own, own === 'match' ? partiesOf(parse, s, object) : null);
   if (of === 'thing') {

@@ -1,5 +1,5 @@
 /** Which happening a date or clock time belongs to, by class and not by word: "the ferry capsized", "the sinking", "the accident". */
-import { happeningOfNoun, happeningOfVerb, isCalledVerb } from '../language/happenings.ts';
+import { alikeThing, happeningOfNoun, happeningOfVerb, isCalledVerb } from '../language/happenings.ts';
 import { verbLemma } from '../language/lemma.ts';
 import type { Discourse } from './discourse.ts';
 import { isGunfire } from './gunfire.ts';
@@ -28,15 +28,16 @@ function ofWhen(r: Reader, at: number): Found | null {
 }
 
 /** Where no verb was made out ("the phone reaches shops"), the words of the clause are looked up by themselves. */
-function ofWords(r: Reader, from: number, to: number): Found | null {
+function ofWords(r: Reader, from: number, to: number, infinitive = false): Found | null {
   const { units } = r.parse;
   for (let i = from; i < to; i++) {
     const u = units[i]!;
     if (u.pos === 'Mark' && /^[,;:]$/.test(u.lower) && i > from) return null;
-    if (u.pos !== 'Noun' && u.pos !== 'Adj') continue;
+    if ((u.pos !== 'Noun' && u.pos !== 'Adj') || (infinitive && units[i - 1]?.lower !== 'to')) continue;
     const next: string[] = [];
     for (let k = i + 1; k < to && k <= i + BEHIND_VERB; k++) next.push(units[k]!.lower);
-    const name = happeningOfVerb(verbLemma(u.lower), next, null);
+    const deal = next.some((w) => alikeThing(w) === 'deal') ? 'deal' : null;
+    const name = happeningOfVerb(verbLemma(u.lower), next, deal);
     if (name === null) continue;
     const sides = [units[i - 1], units[i + 1]].filter((x) => x !== undefined && (x.pos === 'Name' || x.capital));
     const named = sides.map((x) => r.parse.article.tokens[x!.last - 1]!.text);
@@ -63,13 +64,15 @@ function ofLeft(r: Reader, at: number): Found | null | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 2 * REACH); i--) {
     const p = phrases[i]!;
     if (p.kind === 'vg') {
-      if (p.reporting && p.form === 'finite') return null;
+      const announced = p.lemma === 'announce' && (p.passive || phrases[i + 1]?.kind === 'np');
+      if (p.reporting && p.form === 'finite' && !announced) return null;
       if (r.clock && isCalledVerb(p.lemma, wordsBehind(r.parse, p))) return null;
       const before = phrases[i - 1];
       const hung = p.form === 'gerund' && before?.kind === 'prep' && !r.clock;
       const happening = hung ? null : ofVerb(r, i);
       if (happening) return happening;
-      if (p.form === 'finite') return null;
+      // "expect to complete the deal": a verb that reads as an adjective
+      if (p.form === 'finite') return ofWords(r, p.last, phrases[at]!.first, true);
     }
     if (p.kind === 'sub' || isMark(r.parse, i, /^[;:“”"()–—]$/)) return undefined;
     if (p.kind === 'date' && units[p.first]!.reading >= 0 && i < at - 2) return undefined;
@@ -79,15 +82,18 @@ function ofLeft(r: Reader, at: number): Found | null | undefined {
 
 function ofRight(r: Reader, at: number): Found | null {
   const { phrases } = r.parse;
+  let participle = -1;
   for (let i = at + 1; i < Math.min(phrases.length, at + REACH); i++) {
     const p = phrases[i]!;
     if (p.kind === 'vg') {
+      if (p.form === 'participle' && participle < 0) participle = i;
       if (p.form !== 'finite') continue;
       return p.reporting || (r.clock && isCalledVerb(p.lemma, wordsBehind(r.parse, p))) ? null : ofVerb(r, i);
     }
-    if (p.kind === 'sub' || isMark(r.parse, i, /^[;:“”"]$/)) return null;
+    if (p.kind === 'sub' || isMark(r.parse, i, /^[;:“”"]$/)) break;
   }
-  return null;
+  // a past tense that reads as a participle: "On Monday, Karla Roth appeared in court"
+  return participle < 0 ? null : ofVerb(r, participle);
 }
 
 /**
@@ -133,6 +139,7 @@ export function isPlanned(parse: Parse, at: number, date: string): boolean {
   if (published !== null && /^\d{4}(?:-|$)/.test(date)) {
     const said = date.slice(0, 10);
     if (said > published.slice(0, said.length)) return true;
+    if (/^\d{4}$/.test(date) && said < published.slice(0, 4)) return false;
   }
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const p = parse.phrases[i]!;

@@ -2,7 +2,7 @@
 import { happeningNamed, happeningOfNoun, happeningOfVerb } from '../language/happenings.ts';
 import { nounLemma, verbLemma } from '../language/lemma.ts';
 import { nounClass } from '../language/nouns.ts';
-import type { Article } from '../text/article.ts';
+import type { Article, Token } from '../text/article.ts';
 
 /** Sentences of the body that are looked at, beside the headline. */
 const SENTENCES = 3;
@@ -15,6 +15,12 @@ const LATER = 1;
 
 /** "Opened fire", "came under fire": no fire. */
 const NO_FIRE = /^(?:open|opens|opened|opening|under|cease|ceased|return|returned|hold|friendly)$/;
+
+const SCORING = /^(?:beat|beats|lose|loses|lost|win|wins|won|draw|draws|drew)$/;
+
+/** "3-2", as three tokens. */
+const isScore = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]!.kind === 'number' && /^[-–]$/.test(tokens[k + 1]?.text ?? '') && tokens[k + 2]?.kind === 'number';
 
 function countIn(article: Article, sentence: number, weight: number, counts: Map<string, number>): void {
   const { first, last } = article.sentences[sentence]!;
@@ -29,6 +35,8 @@ function countIn(article: Article, sentence: number, weight: number, counts: Map
     const next: string[] = [];
     for (let k = i + 1; k < last && k <= i + BEHIND_VERB; k++) next.push(tokens[k]!.lower);
     const named = NO_FIRE.test(before) ? null : happeningOfNoun(noun, before);
+    if (SCORING.test(t.lower) && tokens.slice(i, Math.min(last, i + 8)).some((_, k, all) => isScore(all, k)))
+      counts.set('match', (counts.get('match') ?? 0) + weight);
     const found = named ?? happeningOfVerb(verbLemma(t.lower), next, cls);
     if (found && happeningNamed(found)?.of === 'story') counts.set(found, (counts.get(found) ?? 0) + weight);
     cls = nounClass(noun) ?? cls;

@@ -1,14 +1,17 @@
 /** Classes of happenings by word (data/happenings.ts), ready to be looked up. */
 import {
   ALIKE,
+  ALIKE_VERBS,
   BEGINNING_VERBS,
   CALLED_VERBS,
+  EMPTY_VERBS,
   ENDING_VERBS,
   GENERIC,
   HAPPENING_VERBS,
   HAPPENINGS,
   type HappeningEntry,
   OTHER_THAN_THIS,
+  PLACING_VERBS,
 } from './data/happenings.ts';
 import { learnBases } from './lemma.ts';
 
@@ -52,7 +55,8 @@ for (const [name, entry] of Object.entries(HAPPENINGS)) {
 for (const list of verbs.values())
   list.sort((a, b) => (b.with ? 2 : 0) + (b.only ? 1 : 0) - ((a.with ? 2 : 0) + (a.only ? 1 : 0)));
 for (const list of nouns.values()) list.sort((a, b) => (b.after ? 1 : 0) - (a.after ? 1 : 0));
-learnBases(verbs.keys());
+// "found" is the past of "find" far more often than a verb of its own
+learnBases([...verbs.keys()].filter((v) => v !== 'found'));
 
 /**
  * The happening that a verb tells.
@@ -113,13 +117,32 @@ function lister(list: string): (lemma: string, next: readonly string[]) => boole
 export const isHappeningVerb = lister(HAPPENING_VERBS);
 /** Verbs of ending. */
 export const isEndingVerb = lister(ENDING_VERBS);
+/** Verbs of setting a time. */
+export const isPlacingVerb = lister(PLACING_VERBS);
+/** Verbs that tell nothing to which a day belongs. */
+export const isEmptyVerb = lister(EMPTY_VERBS);
 /** Verbs of beginning. */
 export const isBeginningVerb = lister(BEGINNING_VERBS);
 /** "Were called", "responded": at another hour than what they came for. */
 export const isCalledVerb = lister(CALLED_VERBS);
 
-const alike = new Map<string, string>();
-for (const group of ALIKE) for (const word of split(group)) alike.set(word, split(group)[0]!);
+/** Each word by the first of its group. */
+function grouped(groups: readonly string[]): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  for (const group of groups) {
+    const [first = '', ...others] = split(group);
+    for (const word of [first, ...others]) if (!out.has(word)) out.set(word, first);
+  }
+  return out;
+}
+
+const alike = grouped(ALIKE);
+const alikeVerbs = grouped(ALIKE_VERBS);
+
+/** One verb for all that tell the same ("begin" for start, commence), else the verb itself. */
+export function alikeVerb(lemma: string): string {
+  return alikeVerbs.get(lemma) ?? lemma;
+}
 
 /** One word for all by which reports call the same thing ("deal" for sale, takeover, merger), else the word itself. */
 export function alikeThing(noun: string): string {

@@ -107,7 +107,8 @@ function statementLabel(c: StatementClaim): string {
 
 function dateLabel(c: DateClaim): string {
   const { happening } = c;
-  if (!happening) return `date: ${[c.subject, c.event && pastOf(c.event)].filter(Boolean).join(' ')}`;
+  if (!happening || happening.name.startsWith('v '))
+    return `date: ${[c.subject, c.event && pastOf(c.event)].filter(Boolean).join(' ')}`;
   const whose = happening.subject?.replaceAll(' | ', ', ');
   return `date: ${happeningLabel(happening.name)}${whose ? ` (${whose})` : ''}`;
 }

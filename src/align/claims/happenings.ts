@@ -45,6 +45,8 @@ function sameMatch(a: Happening, b: Happening): boolean {
 
 /** Dates that lie so near each other that they can be of one story's happening. */
 function within(a: string, b: string, days: number): boolean {
+  // quarters and halves of years
+  if (a.includes('/') || b.includes('/')) return (years(a, b) ?? FEW_YEARS) <= 1;
   const apart = daysApart(a, b);
   if (apart !== null) return apart <= days;
   // a day and a month that holds it, two names of days
@@ -61,6 +63,13 @@ function sameStory(a: DateClaim, b: DateClaim, x: Happening, y: Happening): bool
   if (x.name === 'match' && !sameMatch(x, y)) return false;
   const days = x.main && y.main ? STORY_DAYS : SMALL_DAYS;
   return (x.main === true || y.main === true) && within(a.date, b.date, days);
+}
+
+/** The beginning or end of something, or a verb of no class, which must befall the same. */
+function sameUnclassed(a: string, b: string, x: Happening, y: Happening): boolean {
+  const days = x.planned && y.planned ? PARTY_DAYS : STORY_DAYS;
+  if (x.name.startsWith('v ')) return sameParty(x.subject, y.subject) && within(a, b, days);
+  return within(a, b, days);
 }
 
 /** Two dates as they can be compared: where one says no year, it is the other's. */
@@ -84,7 +93,7 @@ export function sameHappening(first: DateClaim, second: DateClaim): boolean {
   const at = (c: DateClaim): readonly string[] => (c.scope.place === null ? [] : [c.scope.place]);
   if (placeRelation(at(a), at(b)) === 'apart') return false;
   if (hasClock(a.date) && hasClock(b.date) && (p?.lasts || a.zone !== b.zone)) return false;
-  if (p === undefined) return within(a.date, b.date, SMALL_DAYS); // the beginning or end of something
+  if (p === undefined) return sameUnclassed(a.date, b.date, x, y);
   if (p.of === 'story') return sameStory(a, b, x, y);
   const party = p.of === 'thing' ? openParty(x.subject, y.subject) : sameParty(x.subject, y.subject);
   if (!party) return false;

@@ -28,13 +28,14 @@ const ofCraft = (verbs: string): string => CRAFT.flatMap((c) => verbs.split(' ')
 export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
   // What a report is about.
   sink: {
-    verbs: `capsize overturn@vehicle sink@vehicle founder@vehicle ${ofCraft('go+down go+under keel+over tip+over')} run+aground`,
+    verbs:
+      'capsize overturn@vehicle sink@vehicle founder@vehicle go+down@vehicle go+under@vehicle keel+over@vehicle tip+over@vehicle run+aground',
     nouns: 'sinking capsizing shipwreck capsize ferry_wreck',
     of: 'story',
     kin: 'mishap',
   },
   crash: {
-    verbs: `crash collide derail nosedive ${ofCraft('come+down plunge plummet slam plow plough careen veer skid smash ram hit strike overturn jackknife')} crash-land`,
+    verbs: `crash collide derail nosedive go+down@aircraft ${ofCraft('come+down plunge plummet slam plow plough careen veer skid smash ram hit strike overturn jackknife')} crash-land`,
     nouns: 'crash collision derailment pileup pile-up wreck plunge smash crash-landing',
     of: 'story',
     kin: 'mishap',
@@ -123,6 +124,8 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
   },
   body: { verbs: 'find@body discover@body recover@body', label: 'discovery of the body', of: 'thing' },
 
+  announce: { verbs: 'announce', nouns: 'announcement', of: 'patient' },
+
   // What befalls one person or thing, or is done by one.
   arrest: {
     verbs:
@@ -130,8 +133,13 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
     nouns: 'arrest detention capture',
     of: 'patient',
   },
-  charge: { verbs: 'charge indict arraign', nouns: 'indictment arraignment', of: 'patient' },
-  court: { verbs: 'appear+court appear+judge appear+magistrates', label: 'court appearance', of: 'agent' },
+  charge: { verbs: 'charge indict', nouns: 'indictment', of: 'patient' },
+  court: {
+    verbs: 'appear+court appear+judge appear+magistrates arraign make+court face+judge',
+    nouns: 'court_appearance arraignment',
+    label: 'court appearance',
+    of: 'agent',
+  },
   convict: { verbs: 'convict find+guilty', nouns: 'conviction', of: 'patient' },
   plead: { verbs: 'plead', label: 'plea', of: 'agent' },
   sentence: { verbs: 'sentence jail', nouns: 'sentencing', of: 'patient' },
@@ -160,7 +168,7 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
   },
   sell: {
     verbs:
-      'go+sale hit+stores hit+shelves hit+shops reach+shops reach+stores reach+shelves ship@none go+shelves release@group launch@group arrive+stores arrive+shops',
+      'go+sale hit+stores hit+shelves hit+shops reach+shops reach+stores reach+shelves be+available ship@none go+shelves release@group launch@group arrive+stores arrive+shops',
     nouns: 'on-sale',
     label: 'start of sales',
     of: 'thing',
@@ -227,4 +235,35 @@ export const ALIKE: readonly string[] = [
   'phone smartphone device handset model',
   'trial proceedings',
   'body corpse remains',
+];
+
+/** Verbs of setting a time: what is held, planned, set is their subject. */
+export const PLACING_VERBS = 'take+place hold schedule set plan slate fix expect due';
+
+/** Verbs that tell no happening to which a day belongs once: states, speech, what is done again and again. */
+export const EMPTY_VERBS =
+  'be have do say tell get make take go come see know think want need use work live look call ask add post write tweet speak talk remain stay stand sit wait try keep put give show seem become turn run rise fall increase decrease grow drop climb gain lose cost pay earn play score win hope believe feel hear watch help continue include follow lead expect cut raise reach hit report describe urge warn meet discuss consider read like bring carry sell trade close face deal fight comment respond react reply text email host treat test confirm receive accuse blame claim allege cite estimate total average number';
+
+/** Verbs by which reports tell the same. */
+export const ALIKE_VERBS: readonly string[] = [
+  'begin start commence launch',
+  'find discover locate recover',
+  'publish release issue',
+  'file lodge submit bring',
+  'suspend halt stop pause ground',
+  'cancel scrap abandon',
+  'recall withdraw',
+  'declare proclaim impose',
+  'lift end remove revoke',
+  'reject refuse decline',
+  'free release',
+  'buy purchase acquire',
+  'evacuate clear',
+  'transfer move',
+  'identify name',
+  'hire appoint',
+  'fire dismiss sack oust',
+  'postpone delay',
+  'reopen reopen',
+  'deport expel',
 ];
