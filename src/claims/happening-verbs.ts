@@ -89,6 +89,21 @@ function fronted(parse: Parse, verb: number): number {
   return -1;
 }
 
+/** "Karla Roth, who owns the mill in Norley, was arrested": the person before an aside that ends right before the verb, else -1. */
+function beforeAside(parse: Parse, verb: number): number {
+  const { phrases, units } = parse;
+  const comma = (i: number): boolean => {
+    const p = phrases[i];
+    return p?.kind === 'mark' && p.word === ',';
+  };
+  if (!comma(verb - 1)) return -1;
+  for (let i = Math.max(0, verb - 16); i < verb - 2; i++) {
+    const np = asNoun(phrases[i]);
+    if (np && np.head >= 0 && units[np.head]!.person >= 0 && comma(i + 1)) return i;
+  }
+  return -1;
+}
+
 /** The name of a party; for "he" and "she" the person whom the sentence named last before. */
 function partyName(parse: Parse, at: number): string | null {
   const np = at >= 0 ? asNoun(parse.phrases[at]) : null;
@@ -126,7 +141,8 @@ export function ofVerb(r: Reader, verb: number): Found | null {
   if (vg.negated) return null;
   if (isGunfire(parse, verb)) return found(r, 'shoot', null);
   const next = wordsBehind(parse, vg);
-  const before = subjectOf(parse, verb);
+  const aside = beforeAside(parse, verb);
+  const before = aside >= 0 ? aside : subjectOf(parse, verb);
   const s = before >= 0 ? before : fronted(parse, verb);
   const after = asNoun(parse.phrases[verb + 1]);
   const object = !vg.passive && after && after.head >= 0 ? verb + 1 : -1;

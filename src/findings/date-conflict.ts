@@ -76,7 +76,7 @@ export function dateVerdict(a: DateClaim, b: DateClaim): Severity | null {
     return night || a.relative === 'day' || b.relative === 'day' ? 'information' : 'warning';
   }
   const minutes = minutesApart(a.date, b.date);
-  if (minutes === null || minutes === 0) return null;
+  if (minutes === null || minutes === 0 || a.zone !== b.zone) return null;
   const broken = breaksBound(a, b) || breaksBound(b, a);
   if (about && !broken && (a.bound !== undefined || b.bound !== undefined)) return null;
   if (about && !broken)
@@ -102,6 +102,16 @@ function ownDay(m: Member, c: DateClaim): boolean {
 function eachItsDay(a: Member, x: DateClaim, b: Member, y: DateClaim): boolean {
   if (x.event === null || TOLL_EVENTS.has(x.event) || !ownDay(a, x) || !ownDay(b, y)) return false;
   return daysApart(a.published!, b.published!) === daysApart(x.date, y.date);
+}
+
+/** Reports written further apart may well mean two years. */
+const ONE_SEASON_DAYS = 120;
+
+/** The dates of two places; where one says no year it is the other's, if the reports were written in one season. */
+function comparable(a: Member, b: Member): readonly [DateClaim, DateClaim] {
+  const [x, y] = [dated(a)!, dated(b)!];
+  const days = a.published !== null && b.published !== null ? daysApart(a.published, b.published) : null;
+  return days !== null && days > ONE_SEASON_DAYS ? [x, y] : inOneYear(x, y);
 }
 
 /** What the reports are about and comes at one moment: a day later it is not another. */
@@ -132,7 +142,7 @@ export function dateConflict(group: Group): Finding[] {
   for (let i = 0; i < members.length; i++)
     for (let k = i + 1; k < members.length; k++) {
       const [a, b] = [members[i]!, members[k]!];
-      const [x, y] = inOneYear(dated(a)!, dated(b)!);
+      const [x, y] = comparable(a, b);
       if (a.path === b.path && (a.snippet === b.snippet || !x.subject || !y.subject || ofSeveral(x) || ofSeveral(y)))
         continue;
       const happening = a.path !== b.path && sameHappening(x, y);

@@ -3,7 +3,7 @@ import type { DateClaim } from '../../claims/claim.ts';
 import { daysApart, hasClock, hasDay, minutesApart, sameDay, sameWeekday } from './calendar.ts';
 import { TOLL_EVENTS } from './counted.data.ts';
 import type { Join, Nearness } from './entry.ts';
-import { sameHappening } from './happenings.ts';
+import { inOneYear, sameHappening } from './happenings.ts';
 import { likeness } from './likeness.ts';
 import { isAnyone } from './parties.ts';
 import { partyRelation, placeRelation } from './scope.ts';
@@ -73,7 +73,7 @@ export function joinDates(a: DateClaim, b: DateClaim, nearness: Nearness): Join 
   const alike = wordsAlike(a, b);
   const meet = valuesMeet(a, b);
   const clock = hasClock(a.date) || hasClock(b.date);
-  if (nearness.near && sameHappening(a, b)) return { score: 1, why: happeningInWords(a, b) };
+  if (nearness.near && sameHappening(...inOneYear(a, b))) return { score: 1, why: happeningInWords(a, b) };
   const life = a.event !== null && LIFE.has(a.event);
   if (sameEvent(a, b) && (nearness.near || alike >= 0.4 || life)) {
     const parts = [`same event (${a.event})`];

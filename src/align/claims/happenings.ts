@@ -83,8 +83,7 @@ export function inOneYear(a: DateClaim, b: DateClaim): readonly [DateClaim, Date
 /**
  * Whether two dates are of one happening: by its class, by whom it befalls, and by how far the dates lie apart.
  */
-export function sameHappening(first: DateClaim, second: DateClaim): boolean {
-  const [a, b] = inOneYear(first, second);
+export function sameHappening(a: DateClaim, b: DateClaim): boolean {
   const [x, y] = [a.happening, b.happening];
   if (!x || !y) return false;
   const [p, q] = [happeningNamed(x.name), happeningNamed(y.name)];
