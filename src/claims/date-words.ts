@@ -14,7 +14,9 @@ export function edgeOf(parse: Parse, unit: number): 'start' | 'end' | null {
   const reading = parse.readings[parse.units[unit]!.reading]!;
   for (let t = reading.first; t < reading.last; t++) words.push(parse.article.tokens[t]!.lower);
   words.push(parse.units[unit + 1]?.lower ?? '');
-  if (words.some((w) => EARLY.test(w))) return 'start';
+  // "in the night to Tuesday"
+  const into = /^(?:to|into)$/.test(words[0] ?? '') && words[1] === 'night';
+  if (into || words.some((w) => EARLY.test(w))) return 'start';
   return words.some((w) => LATE.test(w)) ? 'end' : null;
 }
 

@@ -55,7 +55,6 @@ function resolved(c: DateClaim): DateClaim {
 /** How two dates of one happening, told in whatever words, stand to each other; see `dateVerdict`. */
 function happeningVerdict(a: Member, x: DateClaim, b: Member, y: DateClaim): Severity | null {
   if (daysMeet(x, y) !== false) return dateVerdict(x, y);
-  if (oneNight(x, y)) return null;
   const told = dateVerdict(resolved(x), resolved(y));
   const plan = !!x.happening?.planned === !!y.happening?.planned || x.yearless || y.yearless;
   const sure = !today(a, x) && !today(b, y) && plan;
@@ -147,6 +146,7 @@ export function dateConflict(group: Group): Finding[] {
         continue;
       const happening = a.path !== b.path && sameHappening(x, y);
       if (!(happening && isOneDisaster(x)) && eachItsDay(a, x, b, y)) continue;
+      if (oneNight(x, y)) continue;
       const severity = happening ? happeningVerdict(a, x, b, y) : dateVerdict(x, y);
       if ((severity !== 'warning' && severity !== 'information') || !(happening || sameEvent(x, y))) continue;
       const said = happening ? saidOfHappening : saidBy;

@@ -8,11 +8,10 @@ import {
   ENDING_VERBS,
   GENERIC,
   HAPPENING_VERBS,
-  HAPPENINGS,
-  type HappeningEntry,
   OTHER_THAN_THIS,
   PLACING_VERBS,
-} from './data/happenings.ts';
+} from './data/happening-words.ts';
+import { HAPPENINGS, type HappeningEntry } from './data/happenings.ts';
 import { learnBases } from './lemma.ts';
 
 interface VerbSense {
