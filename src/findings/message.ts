@@ -1,5 +1,5 @@
 /** Findings in the words a reporter would use: both values, both files, both sources, one line. */
-import { pastOf } from '../align/claims/describe.ts';
+import { aboutInWords, countedInWords, eventInWords } from '../align/claims/describe.ts';
 import type { Member } from '../align/group.ts';
 
 const MOST_OTHERS = 4;
@@ -11,9 +11,9 @@ export function subjectOf(member: Member): string {
   const c = member.claim;
   if (c?.kind !== 'figure') return '';
   const { type } = c.quantity;
-  if (type === 'count') return [c.counted?.phrase, c.event ? pastOf(c.event) : null].filter(Boolean).join(' ');
+  if (type === 'count') return [countedInWords(c), eventInWords(c)].filter(Boolean).join(' ');
   if (type === 'age') return `age of ${c.subject ?? 'the same person'}`;
-  return c.about ?? '';
+  return aboutInWords(c);
 }
 
 /** "3 people killed (officials)". */

@@ -8,10 +8,13 @@ import { classesOf } from './words.ts';
 const verbs = new Map<string, string>();
 const pasts = new Set<string>();
 const simplePasts = new Set<string>();
+const participles = new Map<string, string>();
 for (const line of IRREGULAR_VERBS.trim().split('\n')) {
   const [base, ...forms] = line.split(' ');
   const past = forms.filter((f) => !f.endsWith('ing') && !(f.endsWith('s') && f !== 'was'));
   for (const form of forms) verbs.set(form, base!);
+  const last = past.at(-1);
+  if (last !== undefined && !participles.has(base!)) participles.set(base!, last);
   for (const form of past) if (form !== base || past.length === 1) pasts.add(form);
   if (past.length > 1 && past[0] !== base && past[0] !== past[1] && base !== 'be' && base !== 'hang')
     simplePasts.add(past[0]!);
@@ -121,4 +124,15 @@ export function nounLemma(lower: string): string {
 export function isPlural(lower: string): boolean {
   if (nouns.has(lower)) return nouns.get(lower) !== lower || /^(?:series|species|aircraft|police|troops)$/.test(lower);
   return nounLemma(lower) !== lower;
+}
+
+/** Past participle of a verb's base form: "taken", "stopped", "carried". */
+export function pastParticiple(base: string): string {
+  const irregular = participles.get(base);
+  if (irregular) return irregular;
+  if (base.endsWith('e')) return `${base}d`;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  // stop, plan: one syllable, one vowel, one consonant
+  if (/^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base)) return `${base}${base.at(-1)}ed`;
+  return `${base}ed`;
 }

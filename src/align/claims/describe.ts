@@ -1,52 +1,53 @@
 /** Values and labels in plain words. */
 import type { Claim, DateClaim, FigureClaim, StatementClaim } from '../../claims/claim.ts';
+import { EVENTS } from '../../language/data/events.ts';
 import { RELATIONS } from '../../language/data/relations.ts';
 import { countryOf } from '../../language/demonyms.ts';
 import { happeningLabel } from '../../language/happenings.ts';
+import { pastParticiple } from '../../language/lemma.ts';
 import type { Quantity } from '../../mentions/mention.ts';
 import { dateInWords } from './date-words.ts';
 
-const PAST: Readonly<Record<string, string>> = {
+/** Events whose participle is no plain English in a label. */
+const WORDED: Readonly<Record<string, string>> = {
+  layoff: '(layoffs)',
+  miss: 'missing',
   bear: 'born',
-  kill: 'killed',
-  injure: 'injured',
-  shoot: 'shot',
-  hit: 'hit',
-  arrest: 'arrested',
-  launch: 'launched',
-  intercept: 'intercepted',
-  lose: 'lost',
-  find: 'found',
-  pay: 'paid',
-  win: 'won',
-  hold: 'held',
-  steal: 'stolen',
-  take: 'taken',
-  burn: 'burnt',
-  send: 'sent',
-  sell: 'sold',
-  buy: 'bought',
-  build: 'built',
-  cut: 'cut',
-  put: 'put',
-  lead: 'led',
-  leave: 'left',
-  sink: 'sunk',
-  split: 'split',
-  strike: 'struck',
-  sentence: 'sentenced',
+  inhabit: '(inhabitants)',
+  'burn down': 'burnt',
 };
 
-/** Past participle of an event's lemma, for labels: "people killed". */
-export function pastOf(event: string): string {
-  const known = PAST[event];
-  if (known) return known;
-  if (event.includes(' ') || event.includes('-')) return event;
-  if (event.endsWith('e')) return `${event}d`;
-  if (/[^aeiou]y$/.test(event)) return `${event.slice(0, -1)}ied`;
-  // stop, plan: one syllable, one vowel, one consonant
-  if (/^[^aeiou]*[aeiou][^aeiouwxy]$/.test(event)) return `${event}${event.at(-1)}ed`;
-  return `${event}ed`;
+/** Verbs that say nothing of what is counted, or of which it is the subject: a label does without them. */
+const SILENT: ReadonlySet<string> = new Set(
+  (
+    'have be do say make get give go come use show tell see add report leave want need cast vote earn cost rise fall sit stand remain happen ' +
+    'become begin start end continue include involve number total reach lie live work run walk stay seem appear know think believe face expect ' +
+    'mean keep let help try ask call look turn play lead follow join travel arrive return grow last belong depend'
+  ).split(' '),
+);
+
+/** What happened to what is counted, for labels: "killed", "missing", "(crowd)"; empty where nothing plain can be said. */
+export function eventInWords(c: FigureClaim): string {
+  const { event, matter } = c;
+  if (event !== null && Object.hasOwn(WORDED, event)) return WORDED[event]!;
+  if (event !== null && Object.hasOwn(EVENTS, event) && !SILENT.has(event)) return pastParticiple(event);
+  if (matter && c.counted?.phrase.toLowerCase() !== matter) return `(${matter})`;
+  return event === null || matter || SILENT.has(event) || /[^a-z]/.test(event) ? '' : pastParticiple(event);
+}
+
+/** Nouns for the dead and hurt that their event says again: "14 lives" are 14 people killed. */
+const VICTIMS = new Set(['life', 'body', 'corpse', 'death', 'fatality', 'injury', 'casualty']);
+
+/** What is counted, for labels; null where nothing is. */
+export function countedInWords(c: FigureClaim): string | null {
+  if (!c.counted) return null;
+  const again = (c.event === 'kill' || c.event === 'injure') && c.counted.heads.every((h) => VICTIMS.has(h));
+  return again ? 'people' : c.counted.phrase;
+}
+
+/** What a measured quantity is of: its news matter, else the words of the text. */
+export function aboutInWords(c: FigureClaim): string {
+  return c.matter ?? c.about ?? '';
 }
 
 const CURRENCY: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' };
@@ -59,6 +60,12 @@ function plain(n: number): string {
 
 const trim = (n: number): string => String(Math.round(n * 1000) / 1000);
 
+const PLURALS: Readonly<Record<string, string>> = { foot: 'feet', inch: 'inches', century: 'centuries', day: 'days' };
+
+/** "years", "feet"; signs ("km", "mph") stay as they are. */
+const unitPlural = (unit: string): string =>
+  PLURALS[unit] ?? (unit.length < 4 || /[^a-z ]/.test(unit) ? unit : `${unit}s`);
+
 /** "at least 3", "about 20", "10 to 15", "$3.2 billion", "3-2". */
 export function valueOfQuantity(q: Quantity): string {
   if (q.score) return q.score.join('-');
@@ -67,8 +74,7 @@ export function valueOfQuantity(q: Quantity): string {
     if (q.type === 'money')
       return q.unit && CURRENCY[q.unit] ? `${CURRENCY[q.unit]}${plain(n)}` : `${plain(n)} ${q.unit ?? ''}`.trim();
     if (q.type === 'percent') return `${plain(n)}%`;
-    const unit = q.type === 'count' || q.unit === null ? '' : ` ${q.unit}${n === 1 || q.unit.length < 4 ? '' : 's'}`;
-    return `${plain(n)}${unit}`;
+    return q.type === 'count' || q.unit === null ? plain(n) : `${plain(n)} ${n === 1 ? q.unit : unitPlural(q.unit)}`;
   };
   if (q.low !== null && q.high !== null) {
     if (q.low !== q.high) return `${dress(q.low)} to ${dress(q.high)}`;
@@ -82,9 +88,10 @@ export function valueOfQuantity(q: Quantity): string {
 }
 
 function figureLabel(c: FigureClaim): string {
-  const what = c.counted?.phrase ?? c.about ?? c.subject ?? c.quantity.type;
-  const event = c.quantity.type === 'count' && c.event ? ` ${pastOf(c.event)}` : '';
-  return `${c.quantity.type === 'age' ? `age of ${c.subject ?? 'a person'}` : what}${event}`;
+  if (c.quantity.type === 'age') return `age of ${c.subject ?? 'a person'}`;
+  if (c.quantity.type !== 'count') return aboutInWords(c) || (c.subject ?? c.quantity.type);
+  const what = countedInWords(c) ?? c.about ?? c.subject ?? c.quantity.type;
+  return [what, eventInWords(c)].filter(Boolean).join(' ');
 }
 
 /** What a statement says, in a line; empty where its event word alone says it. */
@@ -108,7 +115,10 @@ function statementLabel(c: StatementClaim): string {
 function dateLabel(c: DateClaim): string {
   const { happening } = c;
   if (!happening || happening.name.startsWith('v '))
-    return `date: ${[c.subject, c.event && pastOf(c.event)].filter(Boolean).join(' ')}`;
+    return ['date:', c.subject, c.event && !SILENT.has(c.event) && pastParticiple(c.event)]
+      .filter(Boolean)
+      .join(' ')
+      .replace(/:$/, '');
   const whose = happening.subject?.replaceAll(' | ', ', ');
   return `date: ${happeningLabel(happening.name)}${whose ? ` (${whose})` : ''}`;
 }
