@@ -9,6 +9,9 @@ const ENGINE = './engine.js';
 /** What worker threads run. */
 const READER = 'reader.js';
 
+/** Writes what was read before the window goes; VS Code waits for it. */
+let closing: (() => Promise<void>) | undefined;
+
 export function activate(context: vscode.ExtensionContext): CrosscheckApi {
   return activateEditor(context, {
     replaceFile,
@@ -20,10 +23,12 @@ export function activate(context: vscode.ExtensionContext): CrosscheckApi {
         cacheFolder: context.storageUri?.scheme === 'file' ? path.join(context.storageUri.fsPath, 'records') : null,
         report,
       });
-      context.subscriptions.push({ dispose: () => void engine.dispose() });
+      closing = () => engine.dispose();
       return engine;
     },
   });
 }
 
-export function deactivate(): void {}
+export function deactivate(): Promise<void> | undefined {
+  return closing?.();
+}
