@@ -174,17 +174,26 @@ export interface Right {
   readonly apart: boolean;
 }
 
+/** Right behind an active verb that is no verb of saying: its object. */
+function isObject(parse: Parse, at: number): boolean {
+  const before = parse.phrases[at - 1];
+  return before?.kind === 'vg' && !before.reporting && !before.copula && !before.passive;
+}
+
 /** The verb group to the right whose subject (or participle's noun) the phrase is. */
 export function rightVerb(parse: Parse, at: number): Right | null {
   const { phrases } = parse;
   let apart = false;
   let relative = false;
+  let joined = false;
   for (let i = at + 1; i < phrases.length && i <= at + REACH; i++) {
     const p = phrases[i]!;
     if (p.kind === 'vg') {
       if (p.form === 'infinitive' || (p.form === 'gerund' && apart)) {
         if (apart) continue;
       }
+      // "counted 12 drones and decoys launched by", but "killed two people and villagers fled"
+      if (joined && p.form === 'finite' && !relative && isObject(parse, at)) return null;
       return { verb: i, relative, apart };
     }
     if (p.kind === 'sub') {
@@ -207,7 +216,11 @@ export function rightVerb(parse: Parse, at: number): Right | null {
     if (p.kind === 'date' || p.kind === 'adv') continue;
     if (p.kind === 'conj') {
       // a joined subject: "two men and a woman were killed"
-      if (phrases[i + 1]?.kind === 'np') {
+      const next = phrases[i + 1];
+      if (next?.kind === 'np') {
+        // "killed two people and 20 were injured": behind the object of a verb a clause begins anew
+        if (isObject(parse, at) && next.nums.length > 0) return null;
+        joined = true;
         i++;
         continue;
       }
