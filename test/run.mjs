@@ -101,7 +101,7 @@ if (wanted('integration'))
     return result;
   });
 if (only || /server/.test(host)) {
-  if (wanted('windows')) await step('windows killed and side by side', () => session('windows.mjs'));
+  if (only?.includes('windows')) await step('windows killed and side by side', () => session('windows.mjs'));
   if (wanted('soak')) await step('short soak', () => session('soak.mjs', ['0.5', '7', '--articles', '120']));
 } else say('windows and soak: not run, since they take the server build of VS Code (--only windows,soak fetches it)');
 

@@ -41,7 +41,9 @@ const sorted = (words: Iterable<string>): string => [...words].sort().join(' ');
 /** A toll whose place is named: event, what is counted, by whom, of whom, where and when. Null where sentences have to be compared. */
 function figureKey(c: FigureClaim): string | null {
   const { quantity, counted, scope } = c;
-  if (quantity.type !== 'count' || quantity.low === null || counted === null || c.standing !== 'asserted') return null;
+  // a sum of a sentence stands at the place of one of its parts
+  if (c.sum || quantity.type !== 'count' || quantity.low === null || counted === null || c.standing !== 'asserted')
+    return null;
   if (c.event === null || !TOLL_EVENTS.has(c.event) || c.places.length === 0) return null;
   const bucket = bucketOf(c);
   if (bucket === null) return null;

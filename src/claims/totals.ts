@@ -4,7 +4,8 @@ import { PEOPLE } from './counted.ts';
 
 /** Characters between the two parts of one statement. */
 const BESIDE = 120;
-const GUNFIRE = /\b(?:shooting|shot|gunfire|gunshots?|gunman|gunmen|shooter|opened fire|bullets?)\b/i;
+// drones are shot down, too
+const GUNFIRE = /\b(?:shooting(?! down)|shot(?! down)|gunfire|gunshots?|gunman|gunmen|shooter|opened fire|bullets?)\b/i;
 /** Who shot may be among the dead. */
 const ATTACKER = /\b(?:gunm[ae]n|shooter|attacker|suspect|himself|herself|officer|police)\b/i;
 

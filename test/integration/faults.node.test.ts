@@ -9,8 +9,8 @@ import { makeCorpus } from '../support/corpus.ts';
 import { type Api, codeOf, crosscheck, pause, problems, root, until, uriOf } from './support/editor.ts';
 
 /** `CROSSCHECK_FAULT_ARTICLES=1000` for the run whose figures stand in docs/robustness.md. */
-const MANY = Number(process.env.CROSSCHECK_FAULT_ARTICLES ?? 160);
-const LONG = 60_000 + 200 * MANY;
+const MANY = Number(process.env.CROSSCHECK_FAULT_ARTICLES ?? 80);
+const LONG = 120_000 + 300 * MANY;
 const folder = (): string => path.join(root().fsPath, 'many');
 
 /** Everything the Problems panel holds on the generated articles, in order. */

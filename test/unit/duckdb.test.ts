@@ -106,7 +106,7 @@ describe('large collections', function () {
       .map((d) => d.text)
       .join('\n\n');
     const many = new Folder();
-    for (let i = 0; i < 120; i++) many.write(`a/${i}.txt`, text);
+    for (let i = 0; i < 360; i++) many.write(`a/${i}.txt`, text);
     const heaps: number[] = [];
     let written = 0;
     let lines = 0;
@@ -124,13 +124,14 @@ describe('large collections', function () {
       const line = articleLine(path, article!.text);
       written += line.length;
       assert.ok((JSON.parse(line) as ArticleKeys).keys.length > 0);
-      if (++lines % 40 !== 0) continue;
+      if (++lines % 120 !== 0) continue;
       collect();
       heaps.push(process.memoryUsage().heapUsed);
     }
     many.remove();
     assert.equal(heaps.length, 3);
     const grown = heaps[2]! - heaps[1]!;
-    assert.ok(grown < written / 3 / 4, `${grown} bytes kept of ${Math.round(written / 3)} written`);
+    // what the program compiles meanwhile is kept as well
+    assert.ok(grown < written / 3 / 4 + 1_000_000, `${grown} bytes kept of ${Math.round(written / 3)} written`);
   });
 });
