@@ -3,7 +3,7 @@ import type { ArticlePeople, NumberReading } from '../mentions/mention.ts';
 import type { Attribution } from '../mentions/quotes/indirect.ts';
 import type { Article } from '../text/article.ts';
 import type { Counted, FigureClaim } from './claim.ts';
-import { mainHappening } from './lead.ts';
+import { mainHappening } from './main-happening.ts';
 
 export class Discourse {
   /** What the last figure counted, for heads left out. */

@@ -100,7 +100,7 @@ function fromLeft(parse: Parse, at: number, left: number, cls: string | null): G
   const s = subjectOf(parse, left);
   const subject = s >= 0 ? asNoun(parse.phrases[s]) : null;
   if (subject) {
-    const noun = eventNoun(parse, subject, cls) ?? talliedIn(parse, s, cls);
+    const noun = eventNoun(parse, subject, cls);
     // shootings that include five robberies are not five people shot
     const counts =
       noun !== null &&
@@ -207,30 +207,6 @@ export function governorOf(parse: Parse, at: number, cls: string | null): Govern
   if (r && (r.known || !pre)) return r;
   if (pre) return { event: pre.event, role: 'state', verb: -1, noun: -1, known: true, standsFor: null };
   return joinedEvent(parse, at, cls) ?? adjunctOfSubject(parse, at, cls);
-}
-
-const TALLY = /^(?:number|count|tally|total|figure|data)$/;
-
-/** "The number of dead", "the count of the wounded": what the noun before a toll's verb counts. */
-function talliedIn(parse: Parse, subject: number, cls: string | null): Sense | null {
-  const np = asNoun(parse.phrases[subject]);
-  const of = parse.phrases[subject + 1];
-  const next = parse.phrases[subject + 2];
-  const whole = asNoun(next);
-  if (!np || !TALLY.test(np.lemma) || of?.kind !== 'prep' || of.word !== 'of') return null;
-  if (next?.kind === 'adj') return stateNoun(next.word);
-  if (!whole) return null;
-  for (const u of whole.loose) {
-    const s = senseOf('states', parse.units[u]!.lower, 'people', []);
-    if (s) return { ...s, standsFor: 'people' };
-  }
-  return whole.head < 0 ? null : (senseOf('units', whole.lemma, cls, []) ?? stateNoun(whole.lemma));
-}
-
-/** "The dead", "the wounded" where the word is read as a noun. */
-function stateNoun(lemma: string): Sense | null {
-  const s = senseOf('states', lemma, 'people', []);
-  return s ? { ...s, standsFor: 'people' } : null;
 }
 
 /** "one of five people injured in the blast", "the names of three men shot there": a bare participle right behind a phrase after a preposition. */

@@ -16,7 +16,7 @@ import { nounClass } from '../language/nouns.ts';
 import { subjectOf } from './clauses.ts';
 import { isGunfire } from './gunfire.ts';
 import { type Found, found, OPENING, ofNoun, ofPronoun, type Reader } from './happening-nouns.ts';
-import { BEHIND_VERB } from './lead.ts';
+import { BEHIND_VERB } from './main-happening.ts';
 import { nameOfPhrase } from './naming.ts';
 import { asNoun, type Parse } from './parse.ts';
 import type { NounPhrase, VerbGroup } from './phrase.ts';

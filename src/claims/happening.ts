@@ -5,7 +5,7 @@ import type { Discourse } from './discourse.ts';
 import { isGunfire } from './gunfire.ts';
 import { type Found, found, ofNoun, type Reader } from './happening-nouns.ts';
 import { ofVerb, wordsBehind } from './happening-verbs.ts';
-import { BEHIND_VERB } from './lead.ts';
+import { BEHIND_VERB } from './main-happening.ts';
 import type { Parse } from './parse.ts';
 
 /** Phrases looked at to either side of a date. */

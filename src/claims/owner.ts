@@ -1,6 +1,7 @@
 /** Whose a quantity is: the person of an age, the subject of a clause. */
 import { subjectOf } from './clauses.ts';
 import type { Governor } from './govern.ts';
+import { nameOfPhrase } from './naming.ts';
 import { asNoun, type Parse, textOf } from './parse.ts';
 
 /** Whose age: the noun it stands before, the name or noun it follows, or the subject of the "is 3 years old". */
@@ -15,29 +16,18 @@ export function ageOwner(parse: Parse, at: number): string | null {
   return null;
 }
 
-/** A person's full name where a noun phrase is one, else its words without article. */
-function nameIn(parse: Parse, phrase: number): string | null {
-  const np = asNoun(parse.phrases[phrase]);
-  if (!np || np.head < 0) return null;
-  const u = parse.units[np.head]!;
-  if (u.person >= 0) return parse.people.people[parse.people.readings[u.person]!.person]?.name ?? null;
-  let from = np.first;
-  while (from < np.head && /^(?:Det|Poss|Num)$/.test(parse.units[from]!.pos)) from++;
-  return textOf(parse, from, np.head + 1);
-}
-
 /** To whom or what the quantity belongs: for an age the person, else the clause's subject. */
 export function subjectName(parse: Parse, at: number, type: string, governor: Governor | null): string | null {
   if (type === 'age') {
     // "the suspect, 27-year-old Anna Example": the name it stands before
     const inner = asNoun(parse.phrases[at]);
-    if (inner && inner.head >= 0 && parse.units[inner.head]!.person >= 0) return nameIn(parse, at);
+    if (inner && inner.head >= 0 && parse.units[inner.head]!.person >= 0) return nameOfPhrase(parse, at);
     const before = parse.phrases[at - 1];
     if (before?.kind === 'mark' && before.word === ',') {
-      const named = nameIn(parse, at - 2);
+      const named = nameOfPhrase(parse, at - 2);
       if (named) return named;
     }
-    const own = nameIn(parse, at);
+    const own = nameOfPhrase(parse, at);
     if (own) return own;
   }
   if (!governor || governor.verb < 0 || governor.role === 'subject') return null;
@@ -46,7 +36,10 @@ export function subjectName(parse: Parse, at: number, type: string, governor: Go
   if (type === 'age' && s < 0) {
     const who = parse.phrases[governor.verb - 1];
     if (who?.kind === 'sub' && who.word === 'who')
-      return nameIn(parse, parse.phrases[governor.verb - 2]?.kind === 'mark' ? governor.verb - 3 : governor.verb - 2);
+      return nameOfPhrase(
+        parse,
+        parse.phrases[governor.verb - 2]?.kind === 'mark' ? governor.verb - 3 : governor.verb - 2,
+      );
   }
-  return s >= 0 && s !== at ? nameIn(parse, s) : null;
+  return s >= 0 && s !== at ? nameOfPhrase(parse, s) : null;
 }

@@ -96,27 +96,27 @@ function lastWord(parse: Parse, reading: NumberReading): string | null {
 const eventOf = ({ governor }: Found): string | null =>
   governor && (governor.known || governor.event !== 'be') ? governor.event : null;
 
-/** Events of a figure itself. */
-const FIGURE_EVENTS = /^(?:rise|fall|cost|launch|hit|earn)$/;
+/** What happens to a figure itself. */
+const FIGURE_EVENTS = new Set(['rise', 'fall', 'hit', 'earn', 'cost']);
 
 const BARE: Governor = { event: 'be', role: 'noun', verb: -1, noun: -1, known: false, standsFor: null };
 
 /** What the grammar leaves open, the matter fills in: "1,200 marched" counts people, "took 40 to safety" rescues them. */
-function completed(found: Found, matter: string | null): Found {
+function completed({ counted, governor }: Found, matter: string | null): Found {
   const entry = matter === null ? undefined : matterNamed(matter);
-  if (!entry) return found;
-  const governor = found.governor ?? BARE;
-  const counted =
-    found.counted === null || /^(?:number|toll)$/.test(found.counted.heads[0]!)
-      ? entry.people
-        ? PEOPLE
-        : found.counted
-      : found.counted;
+  // "the number of cases rose to 40" counts no numbers
+  const open = counted === null || counted.heads[0] === 'number';
   // "the number of people killed rose to 12": the toll, not its rise
-  const settled = governor.known && !(entry.plain && FIGURE_EVENTS.test(governor.event));
-  if (!entry.event || settled) return { counted, governor: found.governor };
-  return { counted, governor: { ...governor, event: entry.event, known: true } };
+  const told = governor?.known && !(entry?.plain && FIGURE_EVENTS.has(governor.event));
+  return {
+    counted: open && entry?.people ? PEOPLE : counted,
+    governor: entry?.event && !told ? { ...(governor ?? BARE), event: entry.event, known: true } : governor,
+  };
 }
+
+/** The dead are the dead, and inhabitants inhabitants, whatever else their sentence speaks of. */
+const isOfNoMatter = ({ counted, governor }: Found, dwell: boolean): boolean =>
+  dwell || (governor?.event === 'kill' && counted?.nounClass === 'people');
 
 /**
  * Adds the claims of a sentence's numbers to `claims`.
@@ -156,13 +156,16 @@ export function readSentence(parse: Parse, discourse: Discourse, claims: FigureC
       }
     }
     lastAbout = about ?? lastAbout;
-    const matter = unit === undefined ? null : matterOf(parse, unit, reading.quantity, found.counted, eventOf(found));
+    const dwell = type === 'count' && isPopulation(parse.article, reading);
+    const matter =
+      unit === undefined || isOfNoMatter(found, dwell)
+        ? null
+        : matterOf(parse, unit, reading.quantity, found.counted, eventOf(found));
     found = completed(found, matter);
     const source = discourse.sourceAt(reading.start, reading.end);
     const scope = scopeOf(parse, at, found.governor, discourse);
     const standing = standingOf(parse, at, found.governor, at < 0 ? null : timeOf(parse, at, found.governor));
     discourse.remember(parse.firstReading + r, claims.length);
-    const dwell = type === 'count' && isPopulation(parse.article, reading);
     const claim: Draft = {
       kind: 'figure',
       start: reading.start,
@@ -185,15 +188,11 @@ export function readSentence(parse: Parse, discourse: Discourse, claims: FigureC
       paragraphKind: parse.kind,
     };
     if (scope.timeAssumed) claim.timeAssumed = true;
-    // The dead are the dead, whatever else the sentence speaks of.
-    const dead = claim.event === 'kill' && claim.counted?.nounClass === 'people';
-    if (matter !== null && !dwell && !dead && !matterNamed(matter)?.plain) claim.matter = matter;
-    if (
-      matter !== null &&
-      (standing === 'asserted' || standing === 'hypothetical') &&
-      isAnnounced(parse, at, found.governor)
-    )
-      claim.announced = true;
+    if (matter !== null) {
+      if (!matterNamed(matter)?.plain) claim.matter = matter;
+      const open = standing === 'asserted' || standing === 'hypothetical';
+      if (open && isAnnounced(parse, at, found.governor)) claim.announced = true;
+    }
     if (type === 'count' && isPartitive(parse, reading, claim.event)) claim.partitive = true;
     if (at >= 0 && type === 'count') claim.partOf = wholeOf(partSign(parse, at), claim, claims, firstHere);
     claims.push(inheritEvent(claim, claim.partOf === null ? undefined : claims[claim.partOf]));

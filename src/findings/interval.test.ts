@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict';
+import { quantity as q } from '../../test/support/records.ts';
 import type { Quantity } from '../mentions/mention.ts';
 import { compare, intervalOf, isRound, meet, sameFigure } from './interval.ts';
 
-const q = (low: number | null, high: number | null, more: Partial<Quantity> = {}): Quantity => ({
-  type: 'count',
-  low,
-  high,
-  openLow: false,
-  openHigh: false,
-  approximate: false,
-  unit: null,
-  date: null,
-  ...more,
-});
 const exact = (n: number): Quantity => q(n, n);
 const floor = (n: number, openLow = false): Quantity => q(n, null, { openLow });
 const about = (n: number): Quantity => q(n, n, { approximate: true });

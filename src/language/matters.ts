@@ -1,7 +1,8 @@
 /** Matters of figures as their rules tell them (data/matters.ts), ready to be looked up. */
 import type { Matter, MatterRule } from './data/matters.ts';
-import { COUNTED_MATTERS } from './data/matters-counted.ts';
 import { MEASURED_MATTERS } from './data/matters-measured.ts';
+import { PEOPLE_MATTERS } from './data/matters-people.ts';
+import { THING_MATTERS } from './data/matters-things.ts';
 import { NOUN_CLASSES } from './data/nouns.ts';
 import { isPeople, nounClass } from './nouns.ts';
 
@@ -46,7 +47,7 @@ const compile = (matter: string, r: MatterRule): Rule => ({
   not: wordsOf(r.not),
 });
 
-const MATTERS: Readonly<Record<string, Matter>> = { ...COUNTED_MATTERS, ...MEASURED_MATTERS };
+const MATTERS: Readonly<Record<string, Matter>> = { ...PEOPLE_MATTERS, ...THING_MATTERS, ...MEASURED_MATTERS };
 
 const rules = new Map<string, Rule[]>();
 const alike = new Map<string, Nouns | null>();

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { buildSuite } from '../integration/build.mjs';
 import { makeHome, temporaryCopy } from './home.mjs';
 import { manifest, option, ROOT, say } from './paths.mjs';
-import { closeOnSignal } from './processes.mjs';
+import { runMain } from './processes.mjs';
 
 const FIXTURES = path.join(ROOT, 'test/integration/fixtures/harbour');
 
@@ -69,12 +69,5 @@ async function main() {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  closeOnSignal();
-  main().then(
-    (code) => process.exit(code),
-    (error) => {
-      console.error(error instanceof Error ? error.message : error);
-      process.exit(1);
-    },
-  );
+  runMain(main);
 }

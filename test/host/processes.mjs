@@ -110,3 +110,18 @@ export function closeOnSignal(code = 130) {
     });
   }
 }
+
+/**
+ * Runs a script's work and ends with its exit code; an error ends with 1 and its message.
+ * @param {() => Promise<number>} main
+ */
+export function runMain(main) {
+  closeOnSignal();
+  main().then(
+    (code) => process.exit(code),
+    (error) => {
+      console.error(error instanceof Error ? error.message : error);
+      process.exit(1);
+    },
+  );
+}

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { option, ROOT, say } from './paths.mjs';
-import { closeOnSignal } from './processes.mjs';
+import { runMain } from './processes.mjs';
 import { bundleSession, writeCorpus } from './session.mjs';
 import { runOnServer } from './suite-server.mjs';
 
@@ -30,11 +30,4 @@ async function main() {
   }
 }
 
-closeOnSignal();
-main().then(
-  (code) => process.exit(code),
-  (error) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  },
-);
+runMain(main);

@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { option, ROOT, say } from './paths.mjs';
-import { closeOnSignal } from './processes.mjs';
+import { runMain } from './processes.mjs';
 import { bundleSession, writeCorpus } from './session.mjs';
 
 const MINUTES = Number(process.argv[2] ?? 30);
@@ -45,11 +45,4 @@ async function main() {
   }
 }
 
-closeOnSignal();
-main().then(
-  (code) => process.exit(code),
-  (error) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  },
-);
+runMain(main);

@@ -16,13 +16,6 @@ export const NEUTRAL_MODIFIERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Nouns for people who may be all the people of an accident, or nearly: crews and staff apart. */
-export const LOOSE_PEOPLE: ReadonlySet<string> = new Set(
-  'people passenger resident villager traveler traveller occupant guest visitor worker miner hiker climber migrant employee student pupil'.split(
-    ' ',
-  ),
-);
-
 /** Events whose figure a folder of reports is about: two figures need little else to be of the same. */
 export const TOLL_EVENTS: ReadonlySet<string> = new Set(
   (

@@ -1,8 +1,9 @@
 /** Whether two claims count the same thing: the same heads and the same narrowing words; a part is never its whole. */
 import type { Counted, FigureClaim } from '../../claims/claim.ts';
+import { LOOSE_PEOPLE } from '../../language/data/light-words.ts';
 import { countedAlike, isMatterWord } from '../../language/matters.ts';
 import { keepByObject } from '../memo.ts';
-import { GENERIC_PEOPLE, LOOSE_PEOPLE, NEUTRAL_MODIFIERS } from './counted.data.ts';
+import { GENERIC_PEOPLE, NEUTRAL_MODIFIERS } from './counted.data.ts';
 
 /** same: may be compared; part: one narrows the other; shares: a head in common, otherwise narrowed; different: nothing in common. */
 export type CountedRelation = 'same' | 'part' | 'shares' | 'different';
@@ -40,12 +41,14 @@ export function countedLoosely(a: FigureClaim, b: FigureClaim): boolean {
   return inMatter(a, b) === 'loosely';
 }
 
+const loosePeople = new Set(LOOSE_PEOPLE.split(' '));
+
 /** Victims told as people by one report, by what they were by the other: "14 people", "11 passengers". */
 export function victimsLoosely(a: FigureClaim, b: FigureClaim): boolean {
   const loose = (c: FigureClaim): boolean =>
     c.counted !== null &&
     narrowing(c.counted, c.event).size === 0 &&
-    [...headsOf(c.counted)].every((h) => LOOSE_PEOPLE.has(h));
+    [...headsOf(c.counted)].every((h) => loosePeople.has(h));
   return loose(a) && loose(b);
 }
 

@@ -5,6 +5,7 @@ import { RELATIONS } from '../../language/data/relations.ts';
 import { countryOf } from '../../language/demonyms.ts';
 import { happeningLabel } from '../../language/happenings.ts';
 import { pastParticiple } from '../../language/lemma.ts';
+import { headNoun } from '../../language/phrases.ts';
 import type { Quantity } from '../../mentions/mention.ts';
 import { dateInWords } from './date-words.ts';
 
@@ -41,7 +42,7 @@ const VICTIMS = new Set(['life', 'body', 'corpse', 'death', 'fatality', 'injury'
 /** What is counted, for labels; null where nothing is. */
 export function countedInWords(c: FigureClaim): string | null {
   if (!c.counted) return null;
-  const again = (c.event === 'kill' || c.event === 'injure') && c.counted.heads.every((h) => VICTIMS.has(h));
+  const again = (c.event === 'kill' || c.event === 'injure') && VICTIMS.has(headNoun(c.counted.phrase));
   return again ? 'people' : c.counted.phrase;
 }
 

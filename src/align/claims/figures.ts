@@ -141,9 +141,13 @@ function joinCounts(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: numbe
     (scopes.place === 'unsure' ? 0.1 : 0) +
     (toll ? 0 : narrowed);
   if (alike < asked) return null;
-  const head = a.counted!.heads.join(' and ');
+  const [one, other] = [a.counted!, b.counted!];
   const what =
-    counted === 'same' ? `same counted (${head})` : `counted alike (${a.counted!.phrase}, ${b.counted!.phrase})`;
+    counted === 'same'
+      ? `same counted (${one.heads.join(' and ')})`
+      : one.phrase === other.phrase
+        ? `same counted (${one.phrase})`
+        : `counted alike (${one.phrase}, ${other.phrase})`;
   // Small numbers are often the same by chance.
   const sameFigure = equal ? ((value(a) ?? 0) > FEW ? 0.25 : 0.1) : 0;
   const own = (a.event === b.event ? 0.1 : 0) + sameFigure - (otherHarm ? 0.15 : 0);

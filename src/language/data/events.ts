@@ -25,7 +25,7 @@ export const EVENTS: Readonly<Record<string, EventEntry>> = {
     affects:
       'kill murder slay massacre assassinate execute slaughter behead lynch electrocute asphyxiate shoot+dead shoot+death stab+death beat+death gun+down shoot+fatally fatally+shoot stab+dead beat+dead find+dead pronounce+dead declare+dead confirm+dead leave+dead claim@life take@life lose@life cost@life drown@people martyr crush@people wipe+out@people bury+alive',
     undergoes:
-      'lose+lives lose+life die perish succumb drown suffocate expire@people pass+away bleed+death burn+death freeze+death',
+      'lose+life die perish succumb drown suffocate expire@people pass+away bleed+death burn+death freeze+death',
     acts: 'killing murder slaying massacre assassination execution slaughter loss@life death homicide manslaughter body@people shooting+fatal shooting+deadly stabbing+fatal stabbing+deadly',
     units:
       'death:people fatality:people killing:people murder:people homicide:people slaying:people life:people execution:people drowning:people body:people corpse:people martyr:people',
@@ -36,7 +36,7 @@ export const EVENTS: Readonly<Record<string, EventEntry>> = {
     affects:
       'injure wound hurt maim hospitalize hospitalise burn@people scald concuss stab@people treat@people cripple@people leave+injured leave+wounded leave+hurt leave+hospitalized paralyze sicken poison@people shoot+wounded put+hospital send+hospital take+hospital rush+hospital transport+hospital airlift+hospital admit+hospital bring+hospital rush+hospital fly+hospital hospital+injury traumatize disfigure trample@people bruise bite@people maul',
     undergoes:
-      'suffer+injury suffer+injuries suffer+wound suffer+wounds suffer+burns get+injury get+injuries sustain+injury sustain+injuries sustain+wound sustain+wounds receive+injuries end+hospital land+hospital wind+hospital go+hospital remain+hospital recover+hospital recover+injuries recover+wounds remain+hospitalized',
+      'suffer+injury suffer+wound suffer+burn get+injury sustain+injury sustain+wound receive+injury end+hospital land+hospital wind+hospital go+hospital remain+hospital recover+hospital recover+injury recover+wound remain+hospitalized',
     acts: 'injury wounding stabbing',
     units: 'injury:people wounding:people',
     states: 'injured wounded hurt hospitalized hospitalised maimed unhurt! bruised burned burnt',
@@ -124,7 +124,7 @@ export const EVENTS: Readonly<Record<string, EventEntry>> = {
   layoff: {
     affects:
       'lay+off fire@people fire@job sack@people dismiss@people cut@job axe@job slash@job shed@job eliminate@job lose@job make+redundant furlough',
-    undergoes: 'lose+jobs lose+job',
+    undergoes: 'lose+job',
     acts: 'layoff redundancy',
     units: 'layoff:people redundancy:people',
   },

@@ -58,3 +58,8 @@ export const VAGUE_HEADS: ReadonlySet<string> = new Set(
     'dollar euro pound area site side group report incident attack kind type piece step reason total all half others share rate level list set series'
   ).split(' '),
 );
+
+/** Nouns for people who may be all the people of an accident, or nearly: crews and staff apart. */
+export const LOOSE_PEOPLE =
+  'person people individual survivor victim passenger resident villager traveler traveller occupant guest visitor worker miner hiker climber ' +
+  'migrant employee student pupil';

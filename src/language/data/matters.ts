@@ -16,8 +16,8 @@
  * - `kinds`: words that tell one figure of the matter from another ("net", "operating"); a slash joins words for one kind.
  * - `personal`: the figure belongs to one person or party ("bail").
  * - `event` and `people`: what a figure asserts of itself where the grammar leaves it open.
- * - `named`: figures are held against each other only where both name the same party ("votes").
  * - `plain`: the rules only tell the event; the figure is compared by that, as tolls are.
+ * - `named`: figures are held against each other only where both name the same party ("votes").
  */
 export interface MatterRule {
   readonly of: string;

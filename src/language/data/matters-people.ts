@@ -1,20 +1,23 @@
-/** Matters of what is counted, the narrower first: the first whose rule holds is the figure's. See matters.ts. */
+/** Matters of people counted, the narrower first: the first whose rule holds is the figure's, before those of things. See matters.ts. */
+import { LOOSE_PEOPLE } from './light-words.ts';
 import type { Matter } from './matters.ts';
 
-const STAFF =
+export const STAFF =
   'worker employee staff staffer member people person teacher nurse driver doctor pilot miner dockworker technician labourer laborer crew colleague';
 const PERSONS = 'person people individual survivor';
-const LOOSELY = `${PERSONS} passenger resident villager traveler traveller occupant victim guest visitor worker miner hiker climber migrant`;
-const GUNS = 'gun firearm weapon rifle pistol handgun';
-const HOMES = 'home house household building structure property residence dwelling';
 const CAPTIVES = 'inmate prisoner detainee convict';
-export const COUNTED_MATTERS: Readonly<Record<string, Matter>> = {
+
+export const PEOPLE_MATTERS: Readonly<Record<string, Matter>> = {
   toll: {
     rules: [
       { of: 'count', counts: '-', near: 'toll death_toll' },
-      { of: 'count', counts: '- people person number', near: 'number', and: 'dead killed died deaths fatalities' },
+      {
+        of: 'count',
+        counts: '- people person number',
+        near: 'number count tally total figure data',
+        and: 'dead killed died death fatality',
+      },
       { of: 'count', counts: '-', near: 'confirmed_dead feared_dead presumed_dead' },
-      { of: 'count', counts: '@people', event: 'lose', near: 'life' },
     ],
     event: 'kill',
     people: true,
@@ -22,28 +25,16 @@ export const COUNTED_MATTERS: Readonly<Record<string, Matter>> = {
   },
   hurt: {
     rules: [
-      { of: 'count', counts: '- people person number', near: 'number', and: 'injured wounded hurt injuries' },
-      { of: 'count', counts: '@people -', event: 'suffer sustain', near: 'injury wound' },
+      {
+        of: 'count',
+        counts: '- people person number',
+        near: 'number count tally total figure data',
+        and: 'injured wounded hurt injury',
+      },
     ],
     event: 'injure',
     people: true,
     plain: true,
-  },
-  margin: {
-    rules: [
-      { of: 'count', counts: 'vote ballot', near: 'lead margin majority ahead behind separate difference' },
-      { of: 'count', counts: 'vote ballot', near: 'won_by win_by lost_by lose_by' },
-    ],
-    alike: 'vote ballot',
-    kinds: 'precinct reporting partial preliminary projection',
-  },
-  'votes cast': { rules: [{ of: 'count', counts: 'vote ballot', near: 'cast' }], alike: 'vote ballot' },
-  votes: {
-    rules: [{ of: 'count', counts: 'vote ballot' }],
-    alike: 'vote ballot',
-    personal: true,
-    named: true,
-    kinds: 'precinct reporting partial preliminary projection',
   },
   capacity: {
     rules: [
@@ -74,7 +65,7 @@ export const COUNTED_MATTERS: Readonly<Record<string, Matter>> = {
       },
     ],
     people: true,
-    loosely: LOOSELY,
+    loosely: LOOSE_PEOPLE,
   },
   escape: {
     rules: [
@@ -104,7 +95,7 @@ export const COUNTED_MATTERS: Readonly<Record<string, Matter>> = {
     ],
     people: true,
     alike: 'miner worker man person people',
-    loosely: LOOSELY,
+    loosely: LOOSE_PEOPLE,
   },
   missing: {
     rules: [
@@ -121,7 +112,7 @@ export const COUNTED_MATTERS: Readonly<Record<string, Matter>> = {
     event: 'miss',
     people: true,
     alike: PERSONS,
-    loosely: LOOSELY,
+    loosely: LOOSE_PEOPLE,
   },
   rescued: {
     rules: [
@@ -138,7 +129,7 @@ export const COUNTED_MATTERS: Readonly<Record<string, Matter>> = {
     event: 'rescue',
     people: true,
     alike: PERSONS,
-    loosely: LOOSELY,
+    loosely: LOOSE_PEOPLE,
   },
   strikers: {
     rules: [
@@ -168,54 +159,9 @@ export const COUNTED_MATTERS: Readonly<Record<string, Matter>> = {
     ],
     people: true,
     kinds:
-      'vigil funeral protest rally march demonstration match game concert festival party wedding parade ceremony memorial final strike',
+      'vigil/memorial funeral protest/rally/march/demonstration match/game/final/tie concert/gig/show festival party wedding parade ceremony strike',
     alike: 'person people protester demonstrator protestor marcher crowd spectator fan supporter attendee onlooker',
     loosely: 'person people protester demonstrator worker student fan supporter',
-  },
-  layoffs: {
-    personal: true,
-    rules: [
-      { of: 'count', counts: `@job ${STAFF} layoff redundancy -`, event: 'layoff' },
-      { of: 'count', counts: `@job ${STAFF} layoff -`, near: 'layoff redundancy redundant lay_off laid_off job_cut' },
-      { of: 'count', counts: '@job', near: 'do_without get_rid' },
-      { of: 'count', counts: '@job', event: 'go lose disappear vanish threaten', not: 'create add' },
-      { of: 'count', counts: STAFF, event: 'lose', near: 'job' },
-      {
-        of: 'count',
-        counts: `${STAFF} -`,
-        near: 'workforce headcount payroll',
-        event: 'fall reduce cut trim slash shrink',
-      },
-    ],
-    alike: `@job ${STAFF} layoff redundancy`,
-    people: true,
-    event: 'layoff',
-  },
-  hiring: {
-    personal: true,
-    rules: [
-      { of: 'count', counts: `@job ${STAFF}`, event: 'hire create' },
-      { of: 'count', counts: '@job', event: 'add' },
-    ],
-    alike: `@job ${STAFF}`,
-  },
-  outage: {
-    rules: [
-      {
-        of: 'count',
-        counts: `${HOMES} customer people person resident business consumer user -`,
-        near: 'power electricity outage blackout',
-        event:
-          'leave lose be cut fall knock intercept affect have remain hit go plunge report suffer experience face black stay',
-        not: 'restore reconnect plant generate return',
-      },
-      {
-        of: 'count',
-        counts: `${HOMES} customer`,
-        near: 'without_power without_electricity lost_power lose_power power_outage',
-      },
-    ],
-    alike: `${HOMES} customer people person resident consumer user`,
   },
   arrests: {
     rules: [
@@ -245,21 +191,7 @@ export const COUNTED_MATTERS: Readonly<Record<string, Matter>> = {
     ],
     people: true,
     alike: 'person people resident evacuee evacuation villager homeowner',
-    loosely: LOOSELY,
-  },
-  'homes destroyed': {
-    rules: [
-      { of: 'count', counts: HOMES, event: 'destroy' },
-      {
-        of: 'count',
-        counts: HOMES,
-        event: 'burn lose consume raze level gut reduce swallow engulf claim flatten wipe fall',
-        near: 'fire blaze flame wildfire storm flood quake earthquake tornado hurricane ash rubble ground inferno',
-        not: 'power electricity',
-      },
-    ],
-    alike: 'home house residence dwelling household',
-    event: 'destroy',
+    loosely: LOOSE_PEOPLE,
   },
   cases: {
     rules: [
@@ -278,17 +210,6 @@ export const COUNTED_MATTERS: Readonly<Record<string, Matter>> = {
     event: 'infect',
     alike: 'person people case infection patient',
   },
-  'weapons seized': {
-    rules: [
-      {
-        of: 'count',
-        counts: `@gun ${GUNS}`,
-        event: 'seize confiscate recover find discover',
-        not: 'stole stolen',
-      },
-    ],
-    alike: GUNS,
-  },
   'records exposed': {
     rules: [
       {
@@ -300,35 +221,5 @@ export const COUNTED_MATTERS: Readonly<Record<string, Matter>> = {
       },
     ],
     alike: 'person people customer user account record client',
-  },
-  shots: {
-    rules: [{ of: 'count', counts: 'shot round bullet gunshot', event: 'launch fire hear shoot' }],
-    alike: 'shot round bullet gunshot',
-  },
-  launched: {
-    rules: [
-      { of: 'count', counts: '@aircraft @weapon', event: 'launch' },
-      {
-        of: 'count',
-        counts: '@aircraft @weapon',
-        event: 'attack come use involve fire strike target send',
-        near: 'attack strike barrage assault',
-        not: 'down intercept destroy shot',
-      },
-    ],
-    event: 'launch',
-  },
-  downed: {
-    rules: [
-      { of: 'count', counts: '@aircraft @weapon', event: 'intercept' },
-      {
-        of: 'count',
-        counts: '@aircraft @weapon',
-        event: 'destroy',
-        near: 'air_defence air_defense air_defences air_defenses air_force defence defense',
-      },
-      { of: 'count', counts: '@aircraft @weapon -', near: 'shot_down brought_down shoot_down' },
-    ],
-    event: 'intercept',
   },
 };
