@@ -2,35 +2,13 @@
 import type { FigureClaim } from '../../claims/claim.ts';
 import { headNoun } from '../../language/phrases.ts';
 import type { Join, Nearness } from './entry.ts';
+import { maySameName, partsOf } from './parties.ts';
 
 /** Likeness of sentences that give an age to someone unnamed: when the ages are equal, and when they are not. */
 const ALIKE_EQUAL = 0.15;
 const ALIKE_OTHER = 0.55;
 
 const named = (subject: string): boolean => /^\p{Lu}/u.test(subject);
-
-const partsOf = (name: string): string[] =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((w) => w.length > 1);
-
-/** One surname and no other given name: "Example" and "Anna Example", "A. Example"; not "Anna" and "Bert Example". */
-function maySameName(a: string, b: string): boolean {
-  const [x, y] = [partsOf(a), partsOf(b)];
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  // A second family name: "Anna Example" and "Anna Example Sample".
-  if (short.length > 1 && short.every((w, i) => long[i] === w)) return true;
-  // A given name alone, as of one of a couple: "Anna, 31, and Bert Example".
-  if (short.length === 1 && long.length > 1 && long[0] === short[0]) return true;
-  if (x.at(-1) !== y.at(-1)) return false;
-  if (x.length < 2 || y.length < 2) return true;
-  // "Retired Captain Jo Example": a capital before the name may be no part of it
-  const [given, other] = [x.slice(0, -1), y.slice(0, -1)];
-  return given.some((u) => other.some((v) => u.startsWith(v) || v.startsWith(u)));
-}
 
 /** A short given name, or a given name alone as of one of a couple: "Jo Example" and "Joanne Example". */
 function shortened(a: string, b: string): boolean {

@@ -3,7 +3,7 @@ import type { DateClaim, Happening } from '../../claims/claim.ts';
 import { alikeThing, happeningNamed } from '../../language/happenings.ts';
 import { headNoun } from '../../language/phrases.ts';
 import { daysApart, hasClock, momentOf, sameDay } from './calendar.ts';
-import { isAnyone } from './parties.ts';
+import { isAnyone, maySameName, partsOf } from './parties.ts';
 import { partyRelation, placeRelation } from './scope.ts';
 
 /** Days that lie further apart are of two happenings, whatever they are called. */
@@ -22,10 +22,18 @@ function precision(date: string): 'day' | 'month' | 'year' | 'clock' {
 
 const named = (text: string): boolean => /\p{Lu}/u.test(text);
 
+/** Two whole names that share a family name only are of two people: "Anna Example" and "Bert Example". */
+function oneName(a: string, b: string): boolean {
+  const [x, y] = [partsOf(a), partsOf(b)];
+  if (x.length < 2 || y.length < 2 || maySameName(a, b)) return true;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return short.every((w) => long.includes(w));
+}
+
 /** The same person or thing by name, or one common noun by whatever word reports call it. */
 function sameParty(a: string | null, b: string | null): boolean {
   if (a === null || b === null || isAnyone(a) || isAnyone(b)) return false;
-  if (named(a) || named(b)) return named(a) && named(b) && partyRelation(a, b) === 'same';
+  if (named(a) || named(b)) return named(a) && named(b) && partyRelation(a, b) === 'same' && oneName(a, b);
   return alikeThing(headNoun(a)) === alikeThing(headNoun(b));
 }
 
