@@ -46,6 +46,8 @@ function speakerAfterPossessive(ctx: SpeechContext, k: number): Speaker | null {
   return null;
 }
 
+const isColon = (ctx: SpeechContext, i: number): boolean => ctx.tokens[i]?.text === ':';
+
 /** X said: "…" · X called it "…" · according to X, … "…" · X's claim that "…" · X: "…" */
 export function attributionBefore(ctx: SpeechContext, q: QuoteTokens): QuoteSource | null {
   const region = regionBefore(ctx, q);
@@ -76,7 +78,9 @@ export function attributionBefore(ctx: SpeechContext, q: QuoteTokens): QuoteSour
   }
   if (region.introduced && !isInterviewLabel(ctx, region)) {
     const speaker = speakerBefore(ctx, region.last - (ctx.tokens[region.last - 1]?.text === ':' ? 1 : 0), region.first);
-    if (speaker && speaker.first <= region.first + 3) return found(speaker, null, -1, 'named before the colon');
+    const named = speaker?.form === 'name' && isColon(ctx, region.last - 1);
+    if (speaker && (named || speaker.first <= region.first + 3))
+      return found(speaker, null, -1, 'named before the colon');
   }
   if (pendingCue >= 0) {
     const speaker = sentenceSubject(ctx, region.first, pendingCue);

@@ -11,6 +11,11 @@ import { scanQuotes } from './scan.ts';
 import type { QuoteSource } from './source.ts';
 import { venueOf } from './venue.ts';
 
+/** Ways of passing on another's words in print. */
+const PASSING = new Set(['tweeted', 'tweets', 'posted', 'posts', 'wrote', 'writes', 'reported', 'reports', 'shared']);
+/** Tokens of a name between a quotation and its verb. */
+const SHORT_SUBJECT = 6;
+
 /** The words do not make a sentence of their own: they begin in lower case. */
 function isPartial(ctx: SpeechContext, q: QuoteTokens): boolean {
   return /^[^\p{L}\p{N}]*\p{Ll}/u.test(ctx.article.text.slice(q.run.start, q.run.start + 12));
@@ -32,11 +37,20 @@ function cueClose(ctx: SpeechContext, source: QuoteSource, q: QuoteTokens): bool
   return true;
 }
 
+/** `Roth posted: "We lost," Menzel said.`: the words passed on are of the person named behind them. */
+function isPassedOn(ctx: SpeechContext, before: QuoteSource, after: QuoteSource, q: QuoteTokens): boolean {
+  if (!PASSING.has(before.cue ?? '') || after.speaker.form !== 'name' || after.speaker.person === before.speaker.person)
+    return false;
+  const open = /,["”'’\s]*$/.test(ctx.article.text.slice(Math.max(q.run.start, q.run.end - 4), q.run.end));
+  return open && after.cueToken - q.last <= SHORT_SUBJECT;
+}
+
 /** The source that the quotation's own sentence names. */
 function ownSource(ctx: SpeechContext, q: QuoteTokens, partial: boolean): QuoteSource | null {
   const before = attributionBefore(ctx, q);
-  if (before && (cueBeside(ctx, before, q) || (partial && cueClose(ctx, before, q)))) return before;
   const after = attributionAfter(ctx, q);
+  if (before && (cueBeside(ctx, before, q) || (partial && cueClose(ctx, before, q))))
+    return after && isPassedOn(ctx, before, after, q) ? after : before;
   if (after) return after;
   if (before) return before;
   return attributionAtEnd(ctx, q);

@@ -46,6 +46,20 @@ export function speakerBefore(ctx: SpeechContext, verb: number, limit: number): 
   return subjectEndingAt(ctx, end, limit);
 }
 
+/** Words of a role between a place and the name ("works council head"). */
+const ROLE_WORDS = 3;
+
+/** "Mayor Anna Example", in lower case: the token of the name right behind the words of a role that start at `at`, else -1. */
+function holderOfRole(ctx: SpeechContext, at: number, limit: number): number {
+  let i = at;
+  while (i < limit && i - at < ROLE_WORDS && !ctx.readingOf[i]) {
+    const t = ctx.tokens[i]!;
+    if (t.kind !== 'word' || t.caps !== 'none' || ctx.quoteOf[i] || LINKS.has(t.lower) || STOPS.has(t.lower)) return -1;
+    i++;
+  }
+  return i > at && i < limit && ctx.readingOf[i] && isRoleNoun(ctx, i - 1) ? i : -1;
+}
+
 /**
  * The noun phrase that starts at token `at` ("said the mayor", "according to police").
  * @param limit the first token that may no longer belong to it.
@@ -71,8 +85,10 @@ export function speakerAfter(ctx: SpeechContext, at: number, limit: number): Spe
       if (!linked && named < 0) named = i;
       continue;
     }
-    if (named >= 0 && w.lower !== "'s" && w.text !== '-' && !ctx.readingOf[i]) {
-      if (w.lower === 'and') break;
+    if (named >= 0 && w.lower !== "'s" && w.text !== '-') {
+      // "said Norley mayor Anna Example": what stands before the role is a place, whatever it reads as
+      const holder = holderOfRole(ctx, i, limit);
+      if (holder >= 0) named = holder;
       break;
     }
     if (w.lower === "'s" && named >= 0) {

@@ -3,7 +3,7 @@ import { type SpeechVerb, speechVerbOf, wordSet } from '../../language/speech.ts
 import { WordClass } from '../../language/words.ts';
 import { has, isPlainVerb, type SpeechContext } from './context.ts';
 import { speakerAfter, speakerBefore } from './phrase.ts';
-import type { Speaker } from './speaker.ts';
+import { isRoleNoun, type Speaker } from './speaker.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'gets']);
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", "'d", "'s"]);
@@ -176,7 +176,13 @@ export function subjectOf(
       if (ctx.tokens[k]!.lower === 'by') return speakerAfter(ctx, k + 1, upTo);
     return null;
   }
-  // "Smith telling the court": the name right before a participle speaks
-  if (verb.form === 'gerund' && !BE.has(ctx.tokens[i - 1]?.lower ?? '') && !ctx.readingOf[i - 1]) return null;
+  // "Smith telling the court", "her son shouting": who is named right before a participle speaks
+  if (
+    verb.form === 'gerund' &&
+    !BE.has(ctx.tokens[i - 1]?.lower ?? '') &&
+    !ctx.readingOf[i - 1] &&
+    !isRoleNoun(ctx, i - 1)
+  )
+    return null;
   return speakerBefore(ctx, i, limit);
 }
