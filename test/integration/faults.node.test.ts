@@ -10,7 +10,9 @@ import { type Api, codeOf, crosscheck, pause, problems, root, until, uriOf } fro
 
 /** `CROSSCHECK_FAULT_ARTICLES=1000` for the run whose figures stand in docs/robustness.md. */
 const MANY = Number(process.env.CROSSCHECK_FAULT_ARTICLES ?? 80);
-const LONG = 120_000 + 300 * MANY;
+const LONG = 180_000 + 450 * MANY;
+/** Shorter than a test's time, so that what was waited for is named. */
+const WAIT = LONG / 4;
 const folder = (): string => path.join(root().fsPath, 'many');
 
 /** Everything the Problems panel holds on the generated articles, in order. */
@@ -25,7 +27,7 @@ function all(): string[] {
 
 /** The Problems once there are so many articles and nothing has moved for two seconds. */
 async function settled(api: Api, count: number): Promise<string[]> {
-  await until(`${count} articles`, () => articles(api) === count, LONG);
+  await until(`${count} articles`, () => articles(api) === count, WAIT);
   let last = '';
   let since = Date.now();
   await until(
@@ -37,7 +39,7 @@ async function settled(api: Api, count: number): Promise<string[]> {
       last = now;
       return Date.now() - since > 2000;
     },
-    LONG,
+    WAIT,
   );
   return all();
 }
@@ -195,6 +197,56 @@ describe(`faults among ${MANY} articles`, function () {
       fs.rmSync(records);
       fs.renameSync(`${records}-aside`, records);
       for (const i of [1, 2, 3]) fs.rmSync(path.join(folder(), `late-${i}.txt`));
+    }
+  });
+});
+
+describe('files of which the editor hears nothing', function () {
+  this.timeout(90_000);
+  const drowned = (n: number): string =>
+    `${n} passengers drowned when the ferry Lind capsized off Oswick on Monday, a radio station said.\n`;
+  const unwatched = (globs: object | undefined): Thenable<void> =>
+    vscode.workspace.getConfiguration('files').update('watcherExclude', globs, vscode.ConfigurationTarget.Workspace);
+  const quiet = (): string => path.join(root().fsPath, 'quiet');
+  const busy = (): string => path.join(root().fsPath, 'busy');
+  const names = (what: RegExp): boolean =>
+    problems(uriOf('ferry-morning.txt')).some((d) =>
+      d.relatedInformation?.some((r) => r.location.uri.path.includes('/quiet/') && what.test(d.message + r.message)),
+    );
+  let moved = 0;
+  /** More files than are changed by hand, as when a branch is checked out. */
+  const moveMuch = (): void => {
+    fs.mkdirSync(busy(), { recursive: true });
+    moved++;
+    for (let i = 0; i < 12; i++) fs.writeFileSync(path.join(busy(), `${i}.txt`), `Nothing to report, take ${moved}.\n`);
+  };
+
+  before(async () => {
+    await crosscheck();
+    await unwatched({ '**/quiet/**': true });
+    await pause(1000);
+  });
+  after(async () => {
+    for (const folder of [quiet(), busy()]) fs.rmSync(folder, { recursive: true, force: true });
+    await unwatched(undefined);
+    await vscode.commands.executeCommand('crosscheck.rescan');
+  });
+
+  it('are read, read again and forgotten once much else has moved in the folder', async () => {
+    fs.mkdirSync(quiet());
+    const file = path.join(quiet(), 'radio.txt');
+    const steps: [string, () => void, () => boolean][] = [
+      ['come', () => fs.writeFileSync(file, drowned(91)), () => names(/91/)],
+      ['change', () => fs.writeFileSync(file, drowned(93)), () => names(/93/) && !names(/91/)],
+      ['go', () => fs.rmSync(file), () => !names(/./)],
+    ];
+    for (const [what, step, seen] of steps) {
+      await pause(2000);
+      step();
+      await pause(2000);
+      assert.ok(!seen(), `${what}: the editor did hear of it, so this shows nothing`);
+      moveMuch();
+      await until(what, seen, 20_000);
     }
   });
 });

@@ -7,7 +7,7 @@ import { ChangeBatch } from './changes.ts';
 import { Collection } from './collection.ts';
 import { FolderWatch } from './folder.ts';
 import { errorText, KeyedQueue } from './queue.ts';
-import { inParallel, isArticleText, readArticleFile } from './reading.ts';
+import { ArticleFiles, inParallel, isArticleText } from './reading.ts';
 import { pathIn } from './selection.ts';
 
 /** A document or file and where its analysis is. */
@@ -27,6 +27,7 @@ export class Articles extends Lifetime {
   readonly #settled = new WeakSet<Collection>();
   readonly #located = new Map<string, Located>();
   readonly #folders = new Map<string, FolderWatch>();
+  readonly #files: ArticleFiles;
   readonly #typing = new Map<string, ReturnType<typeof setTimeout>>();
   /** Open documents whose text has yet to be taken. */
   readonly #waiting = new Set<string>();
@@ -45,6 +46,7 @@ export class Articles extends Lifetime {
     readonly log: vscode.LogOutputChannel,
   ) {
     super();
+    this.#files = new ArticleFiles(log);
   }
 
   get busy(): boolean {
@@ -119,6 +121,7 @@ export class Articles extends Lifetime {
       load: (uris, token, done) => inParallel(uris, READ_WIDTH, token, (uri) => this.#takeFile(uri).then(done)),
       forget: (uri) => this.#forgetUnder(uri),
       known: () => this.#urisOf(folder),
+      isStale: (uri) => this.#files.isStale(uri),
     });
     this.#folders.set(folder.uri.toString(), watch);
     await watch.scan();
@@ -224,7 +227,7 @@ export class Articles extends Lifetime {
     // Read in turn: a file that is deleted while it is read is forgotten after that, not before.
     await this.#updates.run(uri.toString(), async () => {
       const place = this.#place(uri);
-      const text = place ? await readArticleFile(uri, place.path, this.log) : null;
+      const text = place ? await this.#files.read(uri, place.path) : null;
       await this.#analyse(uri, text ?? '', null);
     });
   }
@@ -253,8 +256,9 @@ export class Articles extends Lifetime {
 
   async #forgetUnder(uri: vscode.Uri): Promise<void> {
     const root = uri.toString();
-    for (const key of [...this.#located.keys()])
-      if (key === root || key.startsWith(`${root}/`)) await this.#forget(vscode.Uri.parse(key));
+    const gone = [...this.#located.keys()].filter((key) => key === root || key.startsWith(`${root}/`));
+    // All asked for at once: a file that comes back meanwhile is read after that, and stays.
+    await Promise.all(gone.map((key) => this.#forget(vscode.Uri.parse(key))));
   }
 
   /** Forgets an article, unless it is still open with a text of its own. */

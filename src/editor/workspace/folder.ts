@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { IGNORE_FILES } from '../../engine/selection.ts';
 import { Lifetime } from '../lifetime.ts';
 import { setting } from '../settings.ts';
+import { inParallel } from './reading.ts';
 import { findArticles, pathIn, readSelection, type Selection } from './selection.ts';
 
 export interface FolderPort {
@@ -18,18 +19,27 @@ export interface FolderPort {
   readonly forget: (uri: vscode.Uri) => Promise<void>;
   /** The files analysed so far. */
   readonly known: () => vscode.Uri[];
+  /** Whether a file was written since it was read, or is gone. */
+  readonly isStale: (uri: vscode.Uri) => Promise<boolean>;
 }
 
 const EVENT_PAUSE = 80;
 const PROGRESS_AFTER = 1500;
 /** So many files that change at once (another branch, a folder renamed) are worth showing that they are read. */
 const MANY = 10;
+/** Milliseconds until a folder in which much moved is compared with what is known of it. */
+const CHECK_AFTER = 1000;
+/** Milliseconds between two such comparisons because somebody came back to the window. */
+const CHECK_EVERY = 30_000;
+const CHECK_WIDTH = 20;
 
 export class FolderWatch extends Lifetime {
   readonly #dirty = new Map<string, { uri: vscode.Uri; created: boolean }>();
   #selection: Selection = { takes: () => false };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #scan: vscode.CancellationTokenSource | undefined;
+  #check: ReturnType<typeof setTimeout> | undefined;
+  #checked = Date.now();
 
   constructor(
     readonly folder: vscode.WorkspaceFolder,
@@ -41,6 +51,11 @@ export class FolderWatch extends Lifetime {
     watcher.onDidCreate((uri) => this.#touched(uri, true));
     watcher.onDidChange((uri) => this.#touched(uri, false));
     watcher.onDidDelete((uri) => this.#touched(uri, false));
+    this.keep(
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (focused && Date.now() - this.#checked > CHECK_EVERY) this.#checkSoon();
+      }),
+    );
     this.keep(
       vscode.workspace.onDidChangeConfiguration(
         (e) => e.affectsConfiguration('files.exclude', folder) && void this.scan(),
@@ -133,9 +148,10 @@ export class FolderWatch extends Lifetime {
     } finally {
       if (many) this.port.busy(false);
     }
+    if (many) this.#checkSoon();
   }
 
-  /** A directory that appears brings its files without an event for each. Created, changed and deleted are told apart by looking: events of one path may arrive in any order. */
+  /** Created, changed and deleted are told apart by looking: events of one path may arrive in any order. */
   async #settle(touched: readonly { uri: vscode.Uri; created: boolean }[]): Promise<void> {
     const load: vscode.Uri[] = [];
     for (const { uri, created } of touched) {
@@ -144,10 +160,36 @@ export class FolderWatch extends Lifetime {
         () => null,
       );
       if (type === null) await this.port.forget(uri);
-      else if (type & vscode.FileType.Directory) load.push(...(created ? await this.#articlesUnder(uri) : []));
-      else if (this.#takesUri(uri)) load.push(uri);
+      else if (type & vscode.FileType.Directory) {
+        // It brings its files without an event for each; and what comes into it at once may never have one.
+        if (created) load.push(...(await this.#articlesUnder(uri)));
+        this.#checkSoon();
+      } else if (this.#takesUri(uri)) load.push(uri);
     }
     await this.port.load(load, null, () => undefined);
+  }
+
+  #checkSoon(): void {
+    clearTimeout(this.#check);
+    this.#check = setTimeout(() => void this.#checkNow(), CHECK_AFTER);
+  }
+
+  /**
+   * Events get lost: in a directory that is made and filled at once, on a network drive. So what is known is compared
+   * with the folder when much has moved, and when somebody comes back to the window. Only what differs is read.
+   */
+  async #checkNow(): Promise<void> {
+    if (this.#scan || !setting('enable', this.folder)) return;
+    const source = new vscode.CancellationTokenSource();
+    const uris = await findArticles(this.folder, this.#selection, source.token);
+    this.#checked = Date.now();
+    // What is known and not listed is looked at as well: it may be gone, or have come since.
+    const either = new Map([...this.port.known(), ...uris].map((uri) => [uri.toString(), uri]));
+    const stale: vscode.Uri[] = [];
+    await inParallel([...either.values()], CHECK_WIDTH, null, async (uri) => {
+      if (await this.port.isStale(uri)) stale.push(uri);
+    });
+    await this.port.load(stale, null, () => undefined);
   }
 
   async #articlesUnder(directory: vscode.Uri): Promise<vscode.Uri[]> {
@@ -162,6 +204,7 @@ export class FolderWatch extends Lifetime {
 
   override dispose(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#check);
     this.#scan?.cancel();
     super.dispose();
   }

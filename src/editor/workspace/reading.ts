@@ -1,40 +1,55 @@
-/** Reads one article file: what is wrong with it is said in the log, and everything else goes on. */
+/** Reads article files: what is wrong with it is said in the log, and everything else goes on. */
 import * as vscode from 'vscode';
 import { decode } from '../../engine/decode.ts';
 import { readsAsProse } from '../../engine/selection.ts';
 import { setting } from '../settings.ts';
 
-/**
- * @param label what the log calls the file.
- * @returns the text; null when the file is no article (unreadable, or no prose).
- */
-export async function readArticleFile(
-  uri: vscode.Uri,
-  label: string,
-  log: vscode.LogOutputChannel,
-): Promise<string | null> {
-  const limit = setting('files.maxSize', uri) * 1024;
-  try {
-    const { size, type } = await vscode.workspace.fs.stat(uri);
-    if ((type & vscode.FileType.File) === 0) return null;
-    if (size > limit) {
-      log.warn(
-        `${label} is left out: it is too large (${Math.round(size / 1024)} KB, the limit is ${limit / 1024} KB)`,
-      );
+/** What tells that a file was written since: its size and when it was written last. */
+const stampOf = ({ size, mtime }: vscode.FileStat): string => `${mtime} ${size}`;
+
+export class ArticleFiles {
+  /** By URI: the state in which each file was read last, articles or not. */
+  readonly #stamps = new Map<string, string>();
+
+  constructor(readonly log: vscode.LogOutputChannel) {}
+
+  /** Whether the file on disk is another than the one that was read, or is gone. */
+  async isStale(uri: vscode.Uri): Promise<boolean> {
+    const read = this.#stamps.get(uri.toString());
+    return vscode.workspace.fs.stat(uri).then(
+      (now) => read !== stampOf(now),
+      () => true,
+    );
+  }
+
+  /**
+   * @param label what the log calls the file.
+   * @returns the text; null when the file is no article (unreadable, or no prose).
+   */
+  async read(uri: vscode.Uri, label: string): Promise<string | null> {
+    const leaveOut = (why: string): null => {
+      this.log.warn(`${label} is left out: ${why}`);
       return null;
-    }
-    const { text } = decode(await vscode.workspace.fs.readFile(uri));
-    if (text === null || !/\S/.test(text)) {
-      log.warn(`${label} is left out: it is ${text === null ? 'binary' : 'empty'}`);
+    };
+    const limit = setting('files.maxSize', uri) * 1024;
+    try {
+      const state = await vscode.workspace.fs.stat(uri);
+      // Before the text is read: what is written meanwhile makes the file stale.
+      this.#stamps.set(uri.toString(), stampOf(state));
+      if ((state.type & vscode.FileType.File) === 0) return null;
+      if (state.size > limit)
+        return leaveOut(`it is too large (${Math.round(state.size / 1024)} KB, the limit is ${limit / 1024} KB)`);
+      const { text } = decode(await vscode.workspace.fs.readFile(uri));
+      if (text === null) return leaveOut('it is binary');
+      if (!/\S/.test(text)) return leaveOut('it is empty');
+      if (isArticleText(text, uri)) return text;
+      this.log.debug(`${label} is left out: it does not read as prose`);
       return null;
+    } catch (error) {
+      this.#stamps.delete(uri.toString());
+      const gone = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+      return leaveOut(gone ? 'it vanished before it was read' : String(error));
     }
-    if (isArticleText(text, uri)) return text;
-    log.debug(`${label} is left out: it does not read as prose`);
-    return null;
-  } catch (error) {
-    const gone = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
-    log.warn(`${label} is left out: ${gone ? 'it vanished before it was read' : String(error)}`);
-    return null;
   }
 }
 
