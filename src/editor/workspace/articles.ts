@@ -6,9 +6,9 @@ import { onDidChangeSettings, setting } from '../settings.ts';
 import { ChangeBatch } from './changes.ts';
 import { Collection } from './collection.ts';
 import { FolderWatch } from './folder.ts';
+import { type Place, placeOf } from './place.ts';
 import { errorText, KeyedQueue } from './queue.ts';
 import { ArticleFiles, inParallel, isArticleText } from './reading.ts';
-import { pathIn } from './selection.ts';
 
 /** A document or file and where its analysis is. */
 export interface Located {
@@ -19,8 +19,11 @@ export interface Located {
 const TYPING_PAUSE = 120;
 const READ_WIDTH = 20;
 const LANGUAGES = new Set(['plaintext', 'markdown']);
-/** Open documents outside every folder that count as articles. */
-const LOOSE_SCHEMES = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web']);
+
+function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find((d) => !d.isClosed && d.uri.toString() === key);
+}
 
 export class Articles extends Lifetime {
   readonly #collections = new Map<string, Collection>();
@@ -160,18 +163,8 @@ export class Articles extends Lifetime {
   }
 
   /** Where an article of this URI belongs; undefined when it is none. */
-  #place(uri: vscode.Uri): { key: string; folder: vscode.WorkspaceFolder | undefined; path: string } | undefined {
-    if (!setting('enable', uri)) return undefined;
-    const folders = vscode.workspace.workspaceFolders ?? [];
-    const folder =
-      uri.scheme === 'untitled' && folders.length === 1 ? folders[0] : vscode.workspace.getWorkspaceFolder(uri);
-    if (!folder) return LOOSE_SCHEMES.has(uri.scheme) ? { key: 'loose', folder, path: uri.toString() } : undefined;
-    const path = uri.scheme === 'untitled' ? uri.toString() : pathIn(folder, uri);
-    if (path === undefined) return undefined;
-    if (uri.scheme !== 'untitled' && !this.#folders.get(folder.uri.toString())?.takes(path)) return undefined;
-    const directory =
-      setting('compareWithin', folder) === 'directory' ? `#${path.slice(0, Math.max(0, path.lastIndexOf('/')))}` : '';
-    return { key: folder.uri.toString() + directory, folder, path };
+  #place(uri: vscode.Uri): Place | undefined {
+    return placeOf(uri, (folder, path) => this.#folders.get(folder.uri.toString())?.takes(path) ?? false);
   }
 
   #documentChanged(document: vscode.TextDocument): void {
@@ -222,7 +215,7 @@ export class Articles extends Lifetime {
 
   /** Reads a file, unless it is open: then its unsaved text is what counts. */
   async #takeFile(uri: vscode.Uri): Promise<void> {
-    const open = vscode.workspace.textDocuments.find((d) => !d.isClosed && d.uri.toString() === uri.toString());
+    const open = openDocument(uri);
     if (open && LANGUAGES.has(open.languageId)) return this.#takeDocument(open);
     // Read in turn: a file that is deleted while it is read is forgotten after that, not before.
     await this.#updates.run(uri.toString(), async () => {
@@ -264,7 +257,7 @@ export class Articles extends Lifetime {
   /** Forgets an article, unless it is still open with a text of its own. */
   async #forget(uri: vscode.Uri | undefined): Promise<void> {
     if (!uri) return;
-    const open = vscode.workspace.textDocuments.find((d) => !d.isClosed && d.uri.toString() === uri.toString());
+    const open = openDocument(uri);
     if (open?.isDirty && this.#place(uri)) return;
     await this.#updates.run(uri.toString(), () => this.#drop(uri));
   }
