@@ -128,18 +128,25 @@ export function isDateline(parse: Parse, unit: number): boolean {
 
 const PARTS: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, fourth: 3, last: 3, final: 3 };
 
-/** "The first quarter of 2031", "in the second half of next year": those months instead of the year. */
-export function periodOf(parse: Parse, unit: number, date: string): string {
-  if (!/^\d{4}$/.test(date)) return date;
+/** A date with the unit that it is told from on. */
+export interface Period {
+  readonly date: string;
+  readonly first: number;
+}
+
+/** "The first quarter of 2031", "in the second half of next year": those months instead of the year, told from "first" on. */
+export function periodOf(parse: Parse, unit: number, date: string): Period {
+  const whole = { date, first: unit };
+  if (!/^\d{4}$/.test(date)) return whole;
   const words: string[] = [];
   for (let i = unit - 1; i >= Math.max(0, unit - 4); i--) words.push(parse.units[i]!.lower);
   const at = words[0] === 'of' ? 1 : 0;
   const [noun, which] = [words[at], words[at + 1] ?? ''];
   const part = Object.hasOwn(PARTS, which) ? PARTS[which]! : -1;
   const month = (n: number): string => String(n).padStart(2, '0');
-  if (part < 0 || (noun !== 'quarter' && noun !== 'half')) return date;
+  if (part < 0 || (noun !== 'quarter' && noun !== 'half')) return whole;
   const length = noun === 'quarter' ? 3 : 6;
   const from = Math.min(part, 12 / length - 1) * length;
   const days = noun === 'quarter' && (from === 3 || from === 6) ? 30 : from + length === 6 ? 30 : 31;
-  return `${date}-${month(from + 1)}-01/${date}-${month(from + length)}-${days}`;
+  return { date: `${date}-${month(from + 1)}-01/${date}-${month(from + length)}-${days}`, first: unit - at - 2 };
 }

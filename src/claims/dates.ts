@@ -18,7 +18,7 @@ import type { Discourse } from './discourse.ts';
 import { isGunfire } from './gunfire.ts';
 import { happeningAt, isPlanned } from './happening.ts';
 import { nameOfPhrase } from './naming.ts';
-import { asNoun, type Parse, phraseAt } from './parse.ts';
+import { asNoun, type Parse, phraseAt, startOf } from './parse.ts';
 import type { VerbGroup } from './phrase.ts';
 import { scopeOf } from './scope.ts';
 import { classOf, eventNoun, looseSense } from './senses.ts';
@@ -207,7 +207,7 @@ export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[
     if (reading?.quantity.type !== 'date') return;
     const said = reading.quantity.date ?? weekdayIn(parse, reading);
     if (!said) return;
-    const date = periodOf(parse, unit, said);
+    const { date, first } = periodOf(parse, unit, said);
     const at = phraseAt(parse, unit);
     if (at < 0) return;
     const clock = date.includes('T') ? eventOfClock(parse, at) : null;
@@ -221,7 +221,7 @@ export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[
     words ??= contentWords(parse);
     const claim: { -readonly [K in keyof DateClaim]: DateClaim[K] } = {
       kind: 'date',
-      start: reading.start,
+      start: first === unit ? reading.start : startOf(parse, first),
       end: reading.end,
       mention,
       date,

@@ -128,7 +128,9 @@ function ofAnyVerb(parse: Parse, vg: VerbGroup, next: readonly string[], s: numb
   if (lone(about) && isEndingVerb(vg.lemma, next)) return { name: `end ${alikeThing(about.lemma)}`, subject: null };
   if (lone(about) && isBeginningVerb(vg.lemma, next))
     return { name: `begin ${alikeThing(about.lemma)}`, subject: null };
-  if (lone(held) && isPlacingVerb(vg.lemma, next)) return { name: `begin ${alikeThing(held.lemma)}`, subject: null };
+  // "the vote is set for"; who expects something is not what is expected
+  if (lone(held) && (vg.passive || vg.lemma === 'take') && isPlacingVerb(vg.lemma, next))
+    return { name: `begin ${alikeThing(held.lemma)}`, subject: null };
   if (vg.copula || vg.reporting || isEmptyVerb(vg.lemma, next)) return null;
   const whom = partyName(parse, patient);
   return whom === null ? null : { name: `v ${alikeVerb(vg.lemma)}`, subject: whom };

@@ -7,6 +7,7 @@ import { type Found, found, ofNoun, type Reader } from './happening-nouns.ts';
 import { ofVerb, wordsBehind } from './happening-verbs.ts';
 import { BEHIND_VERB } from './main-happening.ts';
 import type { Parse } from './parse.ts';
+import type { VerbGroup } from './phrase.ts';
 
 /** Phrases looked at to either side of a date. */
 const REACH = 14;
@@ -22,8 +23,15 @@ function ofWhen(r: Reader, at: number): Found | null {
   const when = isMark(r.parse, at + 1, /^,$/) ? at + 2 : at + 1;
   const p = phrases[when];
   if (p?.kind !== 'sub' || p.word !== 'when') return null;
-  for (let i = when + 1; i < Math.min(phrases.length, when + REACH); i++)
-    if (phrases[i]!.kind === 'vg') return ofVerb(r, i);
+  let participle = -1;
+  for (let i = when + 1; i < Math.min(phrases.length, when + REACH); i++) {
+    const verb = phrases[i]!;
+    if (verb.kind !== 'vg') continue;
+    // "when a van carrying bricks hit the wall": what the van did there and then
+    if (verb.form === 'finite') return ofVerb(r, i);
+    if (participle < 0 || (phrases[participle] as VerbGroup).form === 'gerund') participle = i;
+  }
+  if (participle >= 0) return ofVerb(r, participle);
   return ofWords(r, phrases[when]!.last, r.parse.units.length);
 }
 
@@ -65,7 +73,9 @@ function ofLeft(r: Reader, at: number): Found | null | undefined {
     const p = phrases[i]!;
     if (p.kind === 'vg') {
       const announced = p.lemma === 'announce' && (p.passive || phrases[i + 1]?.kind === 'np');
-      if (p.reporting && p.form === 'finite' && !announced) return null;
+      // "is expected in Norley", "expect to complete the deal": the day is that of what is expected
+      const expected = p.lemma === 'expect';
+      if (p.reporting && p.form === 'finite' && !announced && !expected) return null;
       if (r.clock && isCalledVerb(p.lemma, wordsBehind(r.parse, p))) return null;
       const before = phrases[i - 1];
       const hung = p.form === 'gerund' && before?.kind === 'prep' && !r.clock;

@@ -35,6 +35,6 @@ export function phrasesOf(units: readonly Unit[], quantityType: (reading: number
     out.push(made);
     i = made.last;
   }
-  settle(out);
+  settle(out, units);
   return out;
 }

@@ -98,8 +98,10 @@ export function verbGroup(units: readonly Unit[], from: number): VerbGroup | nul
   };
 }
 
+const DOERS = /^(?:he|she|they|we|i)$/;
+
 /** Decides for past forms without an auxiliary whether they are a past tense ("the storm injured 20") or a participle ("20 people injured in"). */
-export function settle(phrases: Phrase[]): void {
+export function settle(phrases: Phrase[], units: readonly Unit[]): void {
   for (let i = 0; i < phrases.length; i++) {
     const p = phrases[i]!;
     if (p.kind !== 'vg' || p.form !== 'participle') continue;
@@ -147,7 +149,9 @@ export function settle(phrases: Phrase[]): void {
       (before?.kind === 'mark' && before.word === ',') ||
       before?.kind === 'date' ||
       (before?.kind === 'vg' && before.reporting);
-    if ((object || intransitive) && subject) phrases[i] = { ...p, form: 'finite', passive: false };
+    // "she returned to": who does it stands as its subject
+    const doer = before?.kind === 'np' && before.pronoun && DOERS.test(units[before.first]!.lower);
+    if (doer || ((object || intransitive) && subject)) phrases[i] = { ...p, form: 'finite', passive: false };
     else phrases[i] = { ...p, passive: !intransitive };
   }
 }

@@ -32,7 +32,7 @@ export const GENERIC: Readonly<Record<string, string>> = {
 
 /** Verbs that only say that, when or where: what happened is their subject. */
 export const HAPPENING_VERBS =
-  'happen occur unfold take+place begin start erupt break+out strike hit come fall be rock shake ravage tear rip sweep engulf devastate shock stun kill claim leave injure hold set schedule spread feel play stage slate fix plan expect open flatten destroy break draw send prompt end+lives';
+  'happen occur unfold take+place begin start erupt break+out strike hit come fall be rock shake ravage tear rip sweep engulf devastate shock stun kill claim leave injure hold set schedule spread feel play stage slate fix plan expect open flatten destroy break draw send prompt end+lives race rage roar gut raze lash batter pound pummel hammer jolt rattle rumble consume';
 
 /** Verbs of ending: the end of what is their subject or object. */
 export const ENDING_VERBS = 'end finish conclude';
