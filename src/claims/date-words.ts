@@ -20,10 +20,14 @@ export function edgeOf(parse: Parse, unit: number): 'start' | 'end' | null {
   return words.some((w) => LATE.test(w)) ? 'end' : null;
 }
 
+/** "After Sunday's fire": the preposition is the fire's. */
+const isOwner = (parse: Parse, unit: number): boolean => parse.units[unit + 1]?.lower === "'s";
+
 /** Whether the words before a date, or its preposition, make it less than exact. */
 export function isApproximate(parse: Parse, at: number, unit: number): boolean {
   for (let i = unit - 1; i >= Math.max(0, unit - 3); i--) if (APPROXIMATE.test(parse.units[i]!.lower)) return true;
   return (
+    !isOwner(parse, unit) &&
     parse.phrases[at - 1]?.kind === 'prep' &&
     /^(?:after|before|by|since|until|from|through)$/.test((parse.phrases[at - 1] as { word: string }).word)
   );
@@ -32,7 +36,7 @@ export function isApproximate(parse: Parse, at: number, unit: number): boolean {
 /** "Just before 10:30 p.m.", "after midnight": on which side of the date the event lies. */
 export function boundOf(parse: Parse, unit: number): 'before' | 'after' | null {
   const reading = parse.readings[parse.units[unit]!.reading]!;
-  const words = [parse.units[unit - 1]?.lower ?? ''];
+  const words = isOwner(parse, unit) ? [] : [parse.units[unit - 1]?.lower ?? ''];
   for (let t = reading.first; t < reading.last; t++) words.push(parse.article.tokens[t]!.lower);
   if (words.some((w) => w === 'before' || w === 'until' || w === 'by')) return 'before';
   return words.some((w) => w === 'after' || w === 'since' || w === 'past') ? 'after' : null;
@@ -110,8 +114,8 @@ export function isSpan(parse: Parse, at: number, unit: number, clock: boolean): 
   const before = parse.phrases[at - 1];
   const prep = before?.kind === 'prep' ? before.word : '';
   // "shortly after 9 p.m." is an hour to either side of which it can be
-  if (SPAN.test(prep) && !(clock && /^(?:before|after)$/.test(prep))) return true;
   const next = parse.units[unit + 1]?.lower ?? '';
+  if (SPAN.test(prep) && !isOwner(parse, unit) && !(clock && /^(?:before|after)$/.test(prep))) return true;
   const behind = parse.units[unit + 2];
   if (TO.test(next) && behind?.pos === 'Date') return true;
   const last = parse.units[unit - 1]?.lower ?? '';
