@@ -1,4 +1,5 @@
 /** What a measured quantity (money, percent, length, duration, score) is of: the nearest noun that owns it, and whose it is. */
+import { item } from '../language/item.ts';
 import { nounClass } from '../language/nouns.ts';
 import { subjectOf } from './clauses.ts';
 import type { Governor } from './govern.ts';
@@ -38,7 +39,7 @@ export function aboutOf(
 ): string | null {
   const np = asNoun(parse.phrases[at]);
   if (!np) return null;
-  const before = parse.phrases[at - 1];
+  const before = item(parse.phrases, at - 1);
   if (last !== null && before?.kind === 'mark' && before.word === '(' && np.head < unit) return last;
   const parts: string[] = [];
   if (np.head > unit) parts.push(withComplement(parse, at, unit + 1));
@@ -49,7 +50,7 @@ export function aboutOf(
       if (whole && whole.head >= 0) parts.push(label(parse, whole));
     }
     if (parts.length === 0 && before?.kind === 'prep') {
-      const owner = asNoun(parse.phrases[at - 2]);
+      const owner = asNoun(item(parse.phrases, at - 2));
       if (owner && owner.head >= 0) parts.push(withComplement(parse, at - 2).split(/ (?:of|in|on|for) /)[0] ?? '');
     }
   }
@@ -66,7 +67,7 @@ export function aboutOf(
     const s = subjectOf(parse, verb);
     if (s >= 0 && s !== at && isOwner(parse, s)) parts.push(label(parse, parse.phrases[s] as NounPhrase));
   }
-  if (parts.length === 0 && parse.phrases[at - 1]?.kind === 'mark' && last !== null) return last;
+  if (parts.length === 0 && item(parse.phrases, at - 1)?.kind === 'mark' && last !== null) return last;
   if (parts.length === 0) {
     const owner = nearestOwner(parse, at);
     if (owner >= 0) parts.push(withComplement(parse, owner));

@@ -1,5 +1,7 @@
 /** What befell people whose sentence says it by other words than a verb of harm: "7 Shot", "five victims of a shooting", "four men with gunshot wounds". */
+
 import { senseOf } from '../language/events.ts';
+import { item } from '../language/item.ts';
 import type { Counted } from './claim.ts';
 import { asNoun, type Parse } from './parse.ts';
 
@@ -24,7 +26,7 @@ function woundedBehind(parse: Parse, at: number): boolean {
       if (!np || np.head < 0) continue;
       for (let u = np.first; u <= np.head; u++) {
         const w = parse.units[u]!.lower;
-        if (/^(?:gunshot|bullet)/.test(w) || (w === 'shot' && parse.units[u - 1]?.lower === 'gun')) return true;
+        if (/^(?:gunshot|bullet)/.test(w) || (w === 'shot' && item(parse.units, u - 1)?.lower === 'gun')) return true;
       }
     }
     if (p.kind === 'mark' || p.kind === 'sub' || p.kind === 'conj') return false;

@@ -1,4 +1,5 @@
 /** Which verb group a noun phrase belongs to: as subject of one to its right, as object or adjunct of one to its left. */
+import { item } from '../language/item.ts';
 import { nounClass } from '../language/nouns.ts';
 import type { Parse } from './parse.ts';
 import type { NounPhrase, VerbGroup } from './phrase.ts';
@@ -14,7 +15,7 @@ export function subjectOf(parse: Parse, verb: number): number {
   for (let i = verb - 1; i >= 0 && i >= verb - REACH; i--) {
     const p = phrases[i]!;
     if (p.kind === 'np') {
-      const before = phrases[i - 1];
+      const before = item(phrases, i - 1);
       const beside = i === verb - 1 || (i === verb - 2 && phrases[verb - 1]!.kind === 'adv');
       if (before?.kind === 'prep' && CLAUSE_PREP.test(before.word) && beside) return i;
       if (before?.kind === 'prep') {
@@ -25,17 +26,17 @@ export function subjectOf(parse: Parse, verb: number): number {
       if (before?.kind === 'conj') {
         const first = listStart(parse, i);
         if (first !== i) return first;
-        if (phrases[i - 2]?.kind === 'np') {
+        if (item(phrases, i - 2)?.kind === 'np') {
           i--;
           continue;
         }
       }
       // "tried to shoot the gunman, but was shot": the object of the verb before is no subject
-      const continues = phrases[verb - 1]?.kind === 'conj';
+      const continues = item(phrases, verb - 1)?.kind === 'conj';
       if (continues && before?.kind === 'vg' && !before.reporting) continue;
       if (nounClass(p.lemma) === 'time') continue; // "was shot several times and died"
       // "a man suspected of beating a woman was killed"
-      if (before?.kind === 'vg' && before.form === 'gerund' && phrases[i - 2]?.kind === 'prep') {
+      if (before?.kind === 'vg' && before.form === 'gerund' && item(phrases, i - 2)?.kind === 'prep') {
         i -= 2;
         continue;
       }
@@ -49,7 +50,7 @@ export function subjectOf(parse: Parse, verb: number): number {
       continue;
     }
     if (p.kind === 'sub') {
-      const np = phrases[i - 1]?.kind === 'mark' ? i - 2 : i - 1;
+      const np = item(phrases, i - 1)?.kind === 'mark' ? i - 2 : i - 1;
       return /^(?:who|which|that)$/.test(p.word) && phrases[np]?.kind === 'np' ? np : -1;
     }
     if (p.kind === 'vg' && p.form === 'finite') {
@@ -66,8 +67,8 @@ export function subjectOf(parse: Parse, verb: number): number {
 /** A bare number between commas after a noun phrase without one: the age in "John Doe, 34, was" or "another man, 22, was". */
 export function isAgeAside(parse: Parse, at: number): boolean {
   const np = parse.phrases[at];
-  const before = parse.phrases[at - 1];
-  const owner = parse.phrases[at - 2];
+  const before = item(parse.phrases, at - 1);
+  const owner = item(parse.phrases, at - 2);
   const after = parse.phrases[at + 1];
   if (np?.kind !== 'np' || np.head >= 0 || np.det !== null) return false;
   if (before?.kind !== 'mark' || before.word !== ',' || owner?.kind !== 'np' || owner.nums.length > 0) return false;
@@ -84,7 +85,7 @@ function relativeHead(parse: Parse, verb: number): number {
     const p = phrases[i]!;
     if (p.kind === 'np') return -1;
     if (p.kind === 'sub') {
-      const np = phrases[i - 1]?.kind === 'mark' ? i - 2 : i - 1;
+      const np = item(phrases, i - 1)?.kind === 'mark' ? i - 2 : i - 1;
       return /^(?:who|which|that)$/.test(p.word) && phrases[np]?.kind === 'np' ? np : -1;
     }
   }
@@ -107,7 +108,7 @@ export function listStart(parse: Parse, last: number): number {
     if (aside?.kind === 'np' && isAgeAside(parse, i)) i -= 2;
     const np = phrases[i];
     if (np?.kind !== 'np' || np.nums.length > 0 !== (phrases[last] as NounPhrase).nums.length > 0) break;
-    const before = phrases[i - 1];
+    const before = item(phrases, i - 1);
     if (before?.kind === 'prep' && !CLAUSE_PREP.test(before.word)) break;
     // "she met a nurse, …": an object; "she said a nurse, … were": what is said begins with the list
     if (before?.kind === 'vg' && !before.reporting) break;
@@ -119,9 +120,9 @@ export function listStart(parse: Parse, last: number): number {
 
 /** Whether a verb group continues an earlier one across "and", "but" or a comma list without a subject of its own. */
 function joined(parse: Parse, earlier: number, later: number): boolean {
-  const before = parse.phrases[later - 1];
+  const before = item(parse.phrases, later - 1);
   if (before?.kind === 'conj') return true;
-  if (before?.kind === 'adv' && parse.phrases[later - 2]?.kind === 'conj') return true;
+  if (before?.kind === 'adv' && item(parse.phrases, later - 2)?.kind === 'conj') return true;
   return earlier >= 0 && before?.kind === 'mark' && before.word === ',';
 }
 
@@ -176,7 +177,7 @@ export interface Right {
 
 /** Right behind an active verb that is no verb of saying: its object. */
 function isObject(parse: Parse, at: number): boolean {
-  const before = parse.phrases[at - 1];
+  const before = item(parse.phrases, at - 1);
   return before?.kind === 'vg' && !before.reporting && !before.copula && !before.passive;
 }
 

@@ -1,4 +1,5 @@
 /** What a number counts: its head noun phrase, joined heads, "of" complements, and heads left out ("20 were injured" counts people). */
+import { item } from '../language/item.ts';
 import { nounClass } from '../language/nouns.ts';
 import type { Counted } from './claim.ts';
 import { asNoun, type Parse, textOf } from './parse.ts';
@@ -103,8 +104,8 @@ export function explicitCounted(parse: Parse, at: number): Counted | null {
   }
   if (np.head < 0) {
     // "a crew of three", "a crowd of 4,000"
-    const group = parse.phrases[at - 1]?.kind === 'prep' ? asNoun(parse.phrases[at - 2]) : null;
-    const of = (parse.phrases[at - 1] as { word?: string } | undefined)?.word === 'of';
+    const group = item(parse.phrases, at - 1)?.kind === 'prep' ? asNoun(item(parse.phrases, at - 2)) : null;
+    const of = (item(parse.phrases, at - 1) as { word?: string } | undefined)?.word === 'of';
     if (group && of && GROUPS.test(group.lemma) && group.nums.length === 0) return describe(parse, at - 2, []);
     // "40 of Norway's mayors"
     const next = parse.phrases[at + 1];
@@ -123,6 +124,6 @@ export function pointsBack(parse: Parse, at: number): boolean {
   const after = asNoun(parse.phrases[at + 2]);
   if (next?.kind === 'prep' && next.word === 'of' && (after?.pronoun || parse.phrases[at + 2]?.kind === 'sub'))
     return true;
-  const before = parse.phrases[at - 1];
-  return before?.kind === 'sub' && parse.phrases[at - 2]?.kind === 'prep';
+  const before = item(parse.phrases, at - 1);
+  return before?.kind === 'sub' && item(parse.phrases, at - 2)?.kind === 'prep';
 }

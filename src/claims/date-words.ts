@@ -1,4 +1,5 @@
 /** The words in and before a date that say how it is meant: about, before, after, seen from the day of the report. */
+import { item } from '../language/item.ts';
 import type { NumberReading } from '../mentions/mention.ts';
 import type { Parse } from './parse.ts';
 
@@ -28,15 +29,15 @@ export function isApproximate(parse: Parse, at: number, unit: number): boolean {
   for (let i = unit - 1; i >= Math.max(0, unit - 3); i--) if (APPROXIMATE.test(parse.units[i]!.lower)) return true;
   return (
     !isOwner(parse, unit) &&
-    parse.phrases[at - 1]?.kind === 'prep' &&
-    /^(?:after|before|by|since|until|from|through)$/.test((parse.phrases[at - 1] as { word: string }).word)
+    item(parse.phrases, at - 1)?.kind === 'prep' &&
+    /^(?:after|before|by|since|until|from|through)$/.test((item(parse.phrases, at - 1) as { word: string }).word)
   );
 }
 
 /** "Just before 10:30 p.m.", "after midnight": on which side of the date the event lies. */
 export function boundOf(parse: Parse, unit: number): 'before' | 'after' | null {
   const reading = parse.readings[parse.units[unit]!.reading]!;
-  const words = isOwner(parse, unit) ? [] : [parse.units[unit - 1]?.lower ?? ''];
+  const words = isOwner(parse, unit) ? [] : [item(parse.units, unit - 1)?.lower ?? ''];
   for (let t = reading.first; t < reading.last; t++) words.push(parse.article.tokens[t]!.lower);
   if (words.some((w) => w === 'before' || w === 'until' || w === 'by')) return 'before';
   return words.some((w) => w === 'after' || w === 'since' || w === 'past') ? 'after' : null;
@@ -111,22 +112,22 @@ const TO = /^(?:to|until|till|through|and|[-–—])$/;
 export function isSpan(parse: Parse, at: number, unit: number, clock: boolean): boolean {
   const reading = parse.readings[parse.units[unit]!.reading]!;
   if (!clock && (reading.quantity.date?.includes('/') ?? false)) return true;
-  const before = parse.phrases[at - 1];
+  const before = item(parse.phrases, at - 1);
   const prep = before?.kind === 'prep' ? before.word : '';
   // "shortly after 9 p.m." is an hour to either side of which it can be
   const next = parse.units[unit + 1]?.lower ?? '';
   if (SPAN.test(prep) && !isOwner(parse, unit) && !(clock && /^(?:before|after)$/.test(prep))) return true;
   const behind = parse.units[unit + 2];
   if (TO.test(next) && behind?.pos === 'Date') return true;
-  const last = parse.units[unit - 1]?.lower ?? '';
-  return TO.test(last) && parse.units[unit - 2]?.pos === 'Date';
+  const last = item(parse.units, unit - 1)?.lower ?? '';
+  return TO.test(last) && item(parse.units, unit - 2)?.pos === 'Date';
 }
 
 /** "RIVERTON, June 4 (Agency) - ": the day of the report, not of what it tells. */
 export function isDateline(parse: Parse, unit: number): boolean {
   if (parse.sentence > 3 || unit > 10) return false;
   const next = parse.units[unit + 1]?.lower ?? '';
-  const before = parse.units[unit - 1];
+  const before = item(parse.units, unit - 1);
   return /^(?:[(:|–—-]|--)$/.test(next) && (before === undefined || before.pos === 'Mark' || before.pos === 'Name');
 }
 

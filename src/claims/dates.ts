@@ -1,4 +1,5 @@
 /** Dates of events: "was arrested on Monday", "the May 29 shooting", "the trial is set for October 28", "(born 4 October 1941)". */
+import { item } from '../language/item.ts';
 import { verbLemma } from '../language/lemma.ts';
 import type { DateClaim, Happening } from './claim.ts';
 import { subjectOf } from './clauses.ts';
@@ -67,7 +68,7 @@ function ofVerb(parse: Parse, verb: number): Dated | null {
   if (PLACING.has(vg.lemma) || (vg.lemma === 'take' && after?.lemma === 'place')) {
     const noun = s >= 0 ? asNoun(parse.phrases[s]) : null;
     // "officials say shooting happened": a noun that reads as a participle
-    const gerund = parse.phrases[verb - 1];
+    const gerund = item(parse.phrases, verb - 1);
     if (gerund?.kind === 'vg' && gerund.form === 'gerund') {
       const event = looseSense(parse, verb - 1)?.event ?? gerund.lemma;
       return { event, subject: null, at: verb - 1 };
@@ -104,7 +105,7 @@ function eventOf(parse: Parse, at: number): Dated | null {
     const own = ofNoun(parse, at);
     if (own) return own;
   }
-  const before = phrases[at - 1];
+  const before = item(phrases, at - 1);
   const noun = ofNoun(parse, before?.kind === 'prep' ? at - 2 : at - 1);
   if (noun) return noun;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
@@ -178,7 +179,7 @@ function yearOfKind(parse: Parse, at: number): Dated | null {
   // the year stands inside its noun phrase, or between the article and the noun
   const inside = asNoun(parse.phrases[at]);
   const np = inside ?? asNoun(parse.phrases[at + 1]);
-  const bare = asNoun(parse.phrases[at - 1]);
+  const bare = asNoun(item(parse.phrases, at - 1));
   const verb = inside === null && bare !== null && bare.head < 0 ? at - 2 : at - 1;
   const vg = parse.phrases[verb];
   if (!np || np.head < 0 || vg?.kind !== 'vg' || !vg.copula || vg.lemma !== 'be' || vg.negated) return null;

@@ -73,7 +73,7 @@ export function readFigures(
   }
   markSole(claims);
   const figures = assemble(article, readings, discourse, claims, dates, [...implied.finish(claims), ...multiples]);
-  return { ...figures, claims: [...figures.claims, ...statements] };
+  return { numbers: figures.numbers, claims: [...figures.claims, ...statements] };
 }
 
 const COMMON =
@@ -162,11 +162,14 @@ function assemble(
     else ofImplied.set(a.implied, i);
   });
   const sums = shotTotals([...stated, ...implied], tellsOfGunfire(article.text.slice(0, LEAD)));
-  const claims: Claim[] = [
-    ...stated.map((c) => ({ ...c, mention: ofReading.get(c.mention) ?? c.mention })),
-    ...sums.map((c) => ({ ...c, mention: ofReading.get(c.mention) ?? c.mention })),
-    ...implied.map((c, i) => ({ ...c, mention: ofImplied.get(i) ?? -1 })),
-    ...dates.map((c) => ({ ...c, mention: ofReading.get(c.mention) ?? c.mention })),
-  ];
+  const moved = <C extends FigureClaim | DateClaim>(c: C, mention: number): C =>
+    mention === c.mention ? c : { ...c, mention };
+  const claims: Claim[] = [];
+  for (const c of stated) claims.push(moved(c, ofReading.get(c.mention) ?? c.mention));
+  for (const c of sums) claims.push(moved(c, ofReading.get(c.mention) ?? c.mention));
+  implied.forEach((c, i) => {
+    claims.push(moved(c, ofImplied.get(i) ?? -1));
+  });
+  for (const c of dates) claims.push(moved(c, ofReading.get(c.mention) ?? c.mention));
   return { numbers: all.map((a) => a.draft), claims };
 }

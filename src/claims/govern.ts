@@ -2,7 +2,9 @@
  * By which event a noun phrase is counted: the verb, noun or adjective that says what happened to it. Looks at most a few phrases to either
  * side; prefers a sense of the event lexicon to a bare verb, and the tie that the grammar makes closest.
  */
+
 import { hasSense, type Sense, senseOf } from '../language/events.ts';
+import { item } from '../language/item.ts';
 import { nounClass } from '../language/nouns.ts';
 import { CLAUSE_PREP, leftVerb, type Right, rightVerb, subjectOf } from './clauses.ts';
 import { asNoun, type Parse } from './parse.ts';
@@ -82,7 +84,8 @@ function subjectState(parse: Parse, verb: number, cls: string | null): Sense | n
 
 function fromLeft(parse: Parse, at: number, left: number, cls: string | null): Governor | null {
   const vg = parse.phrases[left] as VerbGroup;
-  const prep = parse.phrases[at - 1]?.kind === 'prep' ? (parse.phrases[at - 1] as { word: string }).word : null;
+  const prep =
+    item(parse.phrases, at - 1)?.kind === 'prep' ? (item(parse.phrases, at - 1) as { word: string }).word : null;
   const role: Role = prep === null ? 'object' : prep === 'by' && vg.passive ? 'agent' : 'adjunct';
   // "among the dead were two nurses"
   if (vg.copula && prep === null) {
@@ -152,10 +155,10 @@ export function governorOf(parse: Parse, at: number, cls: string | null): Govern
   }
   const state = stateOf(parse, at);
   if (state) return { event: state.event, role: 'state', verb: -1, noun: -1, known: true, standsFor: null };
-  const before = phrases[at - 1];
+  const before = item(phrases, at - 1);
   // "the killing of three people", "a volley of six rockets", "a death toll of 12"
   if (before?.kind === 'prep' && /^(?:of|from|by|to|for|at)$/.test(before.word)) {
-    const owner = asNoun(phrases[at - 2]);
+    const owner = asNoun(item(phrases, at - 2));
     if (owner && owner.nums.length === 0) {
       const noun = eventNoun(parse, owner, cls);
       // "put the death toll at 30": only a noun that holds the figure goes with "at" and "to"
@@ -166,7 +169,7 @@ export function governorOf(parse: Parse, at: number, cls: string | null): Govern
   const befallen = participleAfter(parse, at, cls);
   if (befallen) return { event: befallen.event, role: 'state', verb: -1, noun: -1, known: true, standsFor: null };
   // joined to the last one: "strikes by six rockets and 20 shells"
-  if (before?.kind === 'conj' && phrases[at - 2]?.kind === 'np' && phrases[at - 3]?.kind === 'prep') {
+  if (before?.kind === 'conj' && item(phrases, at - 2)?.kind === 'np' && item(phrases, at - 3)?.kind === 'prep') {
     const shared = joinedEvent(parse, at, cls);
     if (shared) return shared;
   }
@@ -211,7 +214,7 @@ export function governorOf(parse: Parse, at: number, cls: string | null): Govern
 
 /** "one of five people injured in the blast", "the names of three men shot there": a bare participle right behind a phrase after a preposition. */
 function participleAfter(parse: Parse, at: number, cls: string | null): Sense | null {
-  const before = parse.phrases[at - 1];
+  const before = item(parse.phrases, at - 1);
   const next = parse.phrases[at + 1];
   if (before?.kind !== 'prep' || !/^(?:of|for|among|to|with)$/.test(before.word)) return null;
   if (next?.kind !== 'vg' || next.last - next.first !== 1 || parse.phrases[at + 2]?.kind === 'np') return null;
@@ -227,7 +230,7 @@ function joinedEvent(parse: Parse, at: number, cls: string | null): Governor | n
     const p = parse.phrases[i]!;
     if (p.kind === 'vg' || p.kind === 'sub') return null;
     if ((p.kind === 'prep' && p.word === 'of') || (p.kind === 'prep' && p.word === 'from')) {
-      const owner = asNoun(parse.phrases[i - 1]);
+      const owner = asNoun(item(parse.phrases, i - 1));
       const noun = owner && owner.nums.length === 0 ? eventNoun(parse, owner, cls) : null;
       if (noun) return nounGovernor(noun, i - 1);
     }
@@ -237,7 +240,7 @@ function joinedEvent(parse: Parse, at: number, cls: string | null): Governor | n
 
 /** A phrase inside a subject's complement: the verb of that subject. */
 function adjunctOfSubject(parse: Parse, at: number, cls: string | null): Governor | null {
-  if (parse.phrases[at - 1]?.kind !== 'prep') return null;
+  if (item(parse.phrases, at - 1)?.kind !== 'prep') return null;
   const right = rightVerb(parse, at);
   if (!right) return null;
   const vg = parse.phrases[right.verb] as VerbGroup;

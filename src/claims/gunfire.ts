@@ -1,4 +1,5 @@
 /** Gunfire told by its verb: "opened fire on", "began firing shots", "fired several times at". Such a moment is the shooting's, whoever fired. */
+import { item } from '../language/item.ts';
 import { asNoun, type Parse } from './parse.ts';
 
 const FIRED = new Set('shot round bullet gun gunshot handgun rifle pistol weapon time volley'.split(' '));
@@ -15,5 +16,5 @@ export function isGunfire(parse: Parse, verb: number): boolean {
   if (FIRED.has(object)) return true;
   // "was fired on Monday" is no gunfire
   if (next?.kind === 'prep' && AIMED.test(next.word) && !(vg.form === 'finite' && vg.passive)) return true;
-  return FIRED.has(asNoun(parse.phrases[verb - 1])?.lemma ?? '');
+  return FIRED.has(asNoun(item(parse.phrases, verb - 1))?.lemma ?? '');
 }

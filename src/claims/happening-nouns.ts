@@ -1,5 +1,7 @@
 /** Happenings told by a noun: "the sinking", "the accident", "it happened". */
+
 import { canStandFor, happeningNamed, happeningOfNoun, tellsApart } from '../language/happenings.ts';
+import { item } from '../language/item.ts';
 import type { Happening } from './claim.ts';
 import type { Discourse } from './discourse.ts';
 import { nameOfPhrase } from './naming.ts';
@@ -40,7 +42,7 @@ function possessor(parse: Parse, np: NounPhrase): string | null {
 function opensFire(parse: Parse, head: number): boolean {
   return (
     parse.units[head]!.lower === 'fire' &&
-    /^(?:open|under|cease|return|friendly)/.test(parse.units[head - 1]?.lower ?? '')
+    /^(?:open|under|cease|return|friendly)/.test(item(parse.units, head - 1)?.lower ?? '')
   );
 }
 
@@ -66,7 +68,7 @@ export function ofNoun(r: Reader, at: number): Found | null {
   const head = np && headOf(parse, np);
   if (!np || !head || np.nums.length > 0 || opensFire(parse, head.unit)) return null;
   const main = discourse.mainHappening;
-  const named = happeningOfNoun(head.lemma, parse.units[head.unit - 1]?.lower ?? '');
+  const named = happeningOfNoun(head.lemma, item(parse.units, head.unit - 1)?.lower ?? '');
   const generic = main !== null && canStandFor(head.lemma, main);
   if ((!named && !generic) || isOther(parse, np, head.unit)) return null;
   if (np.plural && !(generic && head.lemma === 'killing') && !(named && happeningNamed(named)?.lasts)) return null;

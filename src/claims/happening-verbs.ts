@@ -1,4 +1,5 @@
 /** Happenings told by a verb: "the ferry capsized", "the trial is set for", "14 people died in the wreck". */
+
 import {
   alikeThing,
   alikeVerb,
@@ -12,6 +13,7 @@ import {
   isHappeningVerb,
   isPlacingVerb,
 } from '../language/happenings.ts';
+import { item } from '../language/item.ts';
 import { nounClass } from '../language/nouns.ts';
 import { subjectOf } from './clauses.ts';
 import { isGunfire } from './gunfire.ts';
@@ -24,7 +26,7 @@ import type { NounPhrase, VerbGroup } from './phrase.ts';
 /** Words right behind a verb, as far as the next mark, and those of its own group ("was last seen"). */
 export function wordsBehind(parse: Parse, vg: VerbGroup): string[] {
   const out: string[] = [];
-  const from = parse.units[vg.first - 1]?.pos === 'Adj' ? vg.first - 1 : vg.first;
+  const from = item(parse.units, vg.first - 1)?.pos === 'Adj' ? vg.first - 1 : vg.first;
   for (let i = from; i < vg.verb; i++) out.push(parse.units[i]!.lower);
   for (let i = vg.verb + 1; i < parse.units.length && i <= vg.verb + BEHIND_VERB; i++) {
     if (parse.units[i]!.pos === 'Mark') break;
@@ -157,7 +159,7 @@ export function ofVerb(r: Reader, verb: number): Found | null {
     happeningOfVerb(vg.lemma, next, cls) ??
     (object >= 0 ? happeningOfVerb(vg.lemma, next, headClass(parse, s)) : null);
   if (isHappeningVerb(vg.lemma, next)) {
-    const gerund = parse.phrases[verb - 1];
+    const gerund = item(parse.phrases, verb - 1);
     if (gerund?.kind === 'vg' && gerund.form === 'gerund') return ofVerb(r, verb - 1);
     const subject = s >= 0 ? (ofNoun(r, s) ?? (vg.copula ? null : ofPronoun(r, s))) : null;
     if (subject) return subject;

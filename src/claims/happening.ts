@@ -1,5 +1,7 @@
 /** Which happening a date or clock time belongs to, by class and not by word: "the ferry capsized", "the sinking", "the accident". */
+
 import { alikeThing, happeningOfNoun, happeningOfVerb, isCalledVerb } from '../language/happenings.ts';
+import { item } from '../language/item.ts';
 import { verbLemma } from '../language/lemma.ts';
 import type { Discourse } from './discourse.ts';
 import { isGunfire } from './gunfire.ts';
@@ -13,7 +15,7 @@ import type { VerbGroup } from './phrase.ts';
 const REACH = 14;
 
 const isMark = (parse: Parse, i: number, words: RegExp): boolean => {
-  const p = parse.phrases[i];
+  const p = item(parse.phrases, i);
   return p?.kind === 'mark' && words.test(p.word);
 };
 
@@ -41,13 +43,13 @@ function ofWords(r: Reader, from: number, to: number, infinitive = false): Found
   for (let i = from; i < to; i++) {
     const u = units[i]!;
     if (u.pos === 'Mark' && /^[,;:]$/.test(u.lower) && i > from) return null;
-    if ((u.pos !== 'Noun' && u.pos !== 'Adj') || (infinitive && units[i - 1]?.lower !== 'to')) continue;
+    if ((u.pos !== 'Noun' && u.pos !== 'Adj') || (infinitive && item(units, i - 1)?.lower !== 'to')) continue;
     const next: string[] = [];
     for (let k = i + 1; k < to && k <= i + BEHIND_VERB; k++) next.push(units[k]!.lower);
     const deal = next.some((w) => alikeThing(w) === 'deal') ? 'deal' : null;
     const name = happeningOfVerb(verbLemma(u.lower), next, deal);
     if (name === null) continue;
-    const sides = [units[i - 1], units[i + 1]].filter((x) => x !== undefined && (x.pos === 'Name' || x.capital));
+    const sides = [item(units, i - 1), units[i + 1]].filter((x) => x !== undefined && (x.pos === 'Name' || x.capital));
     const named = sides.map((x) => r.parse.article.tokens[x!.last - 1]!.text);
     return found(r, name, name === 'match' && named.length > 0 ? named.join(' | ') : null);
   }
@@ -77,7 +79,7 @@ function ofLeft(r: Reader, at: number): Found | null | undefined {
       const expected = p.lemma === 'expect';
       if (p.reporting && p.form === 'finite' && !announced && !expected) return null;
       if (r.clock && isCalledVerb(p.lemma, wordsBehind(r.parse, p))) return null;
-      const before = phrases[i - 1];
+      const before = item(phrases, i - 1);
       const hung = p.form === 'gerund' && before?.kind === 'prep' && !r.clock;
       const happening = hung ? null : ofVerb(r, i);
       if (happening) return happening;
@@ -119,7 +121,7 @@ export function happeningAt(parse: Parse, at: number, clock: boolean, discourse:
   if (when) return when;
   const own = ofNoun(r, at) ?? ofOwned(r, at);
   if (own) return own;
-  const before = phrases[at - 1];
+  const before = item(phrases, at - 1);
   const noun = before?.kind === 'prep' ? at - 2 : at - 1;
   if (isGunfire(parse, noun - 1)) return found(r, 'shoot', null);
   if (!clock || !calledBefore(parse, noun)) {

@@ -1,4 +1,5 @@
 /** What somebody or something is, or is not: "Anna Berg is a retired engineer", "the Lantern is not a hotel", "is Norwegian". */
+import { item } from '../language/item.ts';
 import type { StatementClaim } from './claim.ts';
 import type { Discourse } from './discourse.ts';
 import { asNoun, type Parse } from './parse.ts';
@@ -45,7 +46,7 @@ function bareNoun(parse: Parse, at: number): string | null {
   const next = parse.phrases[at + 1];
   const word = parse.units[vg.verb]!.lower;
   if (vg.last !== vg.first + 1 || word !== vg.lemma || (next !== undefined && next.kind !== 'mark')) return null;
-  return parse.phrases[at - 1]?.kind === 'conj' ? word : null;
+  return item(parse.phrases, at - 1)?.kind === 'conj' ? word : null;
 }
 
 /** The kinds that a predicate lists from `at` on. */

@@ -1,7 +1,14 @@
 /** What an article is about: the happening that its headline and first sentences tell, so that "it happened at noon" can be dated. */
-import { happeningNamed, happeningOfNoun, happeningOfVerb } from '../language/happenings.ts';
+import {
+  happeningNamed,
+  happeningOfNoun,
+  happeningOfVerb,
+  namesHappening,
+  tellsHappening,
+} from '../language/happenings.ts';
 import { nounLemma, verbLemma } from '../language/lemma.ts';
 import { nounClass } from '../language/nouns.ts';
+import { ofWord } from '../language/vocabulary.ts';
 import type { Article, Token } from '../text/article.ts';
 
 /** Sentences of the body that are looked at, beside the headline. */
@@ -22,24 +29,44 @@ const SCORING = /^(?:beat|beats|lose|loses|lost|win|wins|won|draw|draws|drew)$/;
 const isScore = (tokens: readonly Token[], k: number): boolean =>
   tokens[k]!.kind === 'number' && /^[-–]$/.test(tokens[k + 1]?.text ?? '') && tokens[k + 2]?.kind === 'number';
 
+/** What a word can tell of a happening, whatever stands around it. */
+const factsOf = ofWord(({ kind, lower }) => {
+  const noun = nounLemma(lower);
+  const verb = verbLemma(lower);
+  return {
+    noun,
+    verb,
+    word: kind === 'word',
+    cls: nounClass(noun),
+    named: namesHappening(noun),
+    told: tellsHappening(verb),
+    noFire: NO_FIRE.test(lower),
+    scoring: SCORING.test(lower),
+  };
+});
+
 function countIn(article: Article, sentence: number, weight: number, counts: Map<string, number>): void {
   const { first, last } = article.sentences[sentence]!;
   const { tokens } = article;
   let cls: string | null = null;
   for (let i = first; i < last; i++) {
     const t = tokens[i]!;
+    const facts = factsOf(t.word);
     // "March 13" is no march
-    if (t.kind !== 'word' || (t.caps !== 'none' && tokens[i + 1]?.kind === 'number')) continue;
-    const noun = nounLemma(t.lower);
-    const before = i > first ? tokens[i - 1]!.lower : '';
-    const next: string[] = [];
-    for (let k = i + 1; k < last && k <= i + BEHIND_VERB; k++) next.push(tokens[k]!.lower);
-    const named = NO_FIRE.test(before) ? null : happeningOfNoun(noun, before);
-    if (SCORING.test(t.lower) && tokens.slice(i, Math.min(last, i + 8)).some((_, k, all) => isScore(all, k)))
+    if (!facts.word || (t.caps !== 'none' && tokens[i + 1]?.kind === 'number')) continue;
+    const before = i > first ? tokens[i - 1]! : null;
+    if (facts.scoring && tokens.slice(i, Math.min(last, i + 8)).some((_, k, all) => isScore(all, k)))
       counts.set('match', (counts.get('match') ?? 0) + weight);
-    const found = named ?? happeningOfVerb(verbLemma(t.lower), next, cls);
-    if (found && happeningNamed(found)?.of === 'story') counts.set(found, (counts.get(found) ?? 0) + weight);
-    cls = nounClass(noun) ?? cls;
+    let found: string | null = null;
+    if (facts.named && !(before !== null && factsOf(before.word).noFire))
+      found = happeningOfNoun(facts.noun, before?.lower ?? '');
+    if (found === null && facts.told) {
+      const next: string[] = [];
+      for (let k = i + 1; k < last && k <= i + BEHIND_VERB; k++) next.push(tokens[k]!.lower);
+      found = happeningOfVerb(facts.verb, next, cls);
+    }
+    if (found !== null && happeningNamed(found)?.of === 'story') counts.set(found, (counts.get(found) ?? 0) + weight);
+    cls = facts.cls ?? cls;
   }
 }
 

@@ -1,5 +1,7 @@
 /** Of which matter a figure is: the rules of language/data/matters.ts held against what governs it, what it counts and the words around it. */
+
 import { dimensionOf } from '../language/dimensions.ts';
+import { item } from '../language/item.ts';
 import { isAmong, type Rule, rulesOf, wordsOfRules } from '../language/matters.ts';
 import type { Quantity } from '../mentions/mention.ts';
 import type { Counted } from './claim.ts';
@@ -37,7 +39,7 @@ function wordsNear(parse: Parse, unit: number, asked: ReadonlySet<string>): Map<
         put(u.lower, distance);
         put(verbBase, distance);
         put(nounBase, distance);
-        const before = units[i - 1];
+        const before = item(units, i - 1);
         if (before && before.pos !== 'Mark' && asked.has(`${before.lower}_`))
           put(`${before.lower}_${u.lower}`, distance);
       }

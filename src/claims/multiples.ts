@@ -1,4 +1,5 @@
 /** "A triple shooting", "a double murder": how many an event befell, said by the adjective alone. */
+import { item } from '../language/item.ts';
 import type { FigureClaim } from './claim.ts';
 import { PEOPLE } from './counted.ts';
 import type { Discourse } from './discourse.ts';
@@ -22,7 +23,7 @@ export function readMultiples(parse: Parse, discourse: Discourse, claims: Figure
   const { units } = parse;
   for (let at = 0; at < units.length - 1; at++) {
     const times = TIMES[units[at]!.lower];
-    if (times === undefined || units[at - 1]?.lower === 'attempted') continue;
+    if (times === undefined || item(units, at - 1)?.lower === 'attempted') continue;
     const act = /^(?:fatal|deadly)$/.test(units[at + 1]!.lower) ? at + 2 : at + 1;
     const deadly = act > at + 1;
     const event = deadly && units[act]?.lower === 'shooting' ? 'kill' : ACTS[units[act]?.lower ?? ''];

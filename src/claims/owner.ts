@@ -1,4 +1,5 @@
 /** Whose a quantity is: the person of an age, the subject of a clause. */
+import { item } from '../language/item.ts';
 import { subjectOf } from './clauses.ts';
 import type { Governor } from './govern.ts';
 import { nameOfPhrase } from './naming.ts';
@@ -22,7 +23,7 @@ export function subjectName(parse: Parse, at: number, type: string, governor: Go
     // "the suspect, 27-year-old Anna Example": the name it stands before
     const inner = asNoun(parse.phrases[at]);
     if (inner && inner.head >= 0 && parse.units[inner.head]!.person >= 0) return nameOfPhrase(parse, at);
-    const before = parse.phrases[at - 1];
+    const before = item(parse.phrases, at - 1);
     if (before?.kind === 'mark' && before.word === ',') {
       const named = nameOfPhrase(parse, at - 2);
       if (named) return named;
@@ -34,11 +35,11 @@ export function subjectName(parse: Parse, at: number, type: string, governor: Go
   const s = subjectOf(parse, governor.verb);
   // "Anna Example, who is 34,"
   if (type === 'age' && s < 0) {
-    const who = parse.phrases[governor.verb - 1];
+    const who = item(parse.phrases, governor.verb - 1);
     if (who?.kind === 'sub' && who.word === 'who')
       return nameOfPhrase(
         parse,
-        parse.phrases[governor.verb - 2]?.kind === 'mark' ? governor.verb - 3 : governor.verb - 2,
+        item(parse.phrases, governor.verb - 2)?.kind === 'mark' ? governor.verb - 3 : governor.verb - 2,
       );
   }
   return s >= 0 && s !== at ? nameOfPhrase(parse, s) : null;

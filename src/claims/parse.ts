@@ -1,5 +1,6 @@
 /** One sentence read for claims: its units, phrases, number readings and named people. */
 
+import { item } from '../language/item.ts';
 import type { ArticlePeople, NumberReading, PersonReading } from '../mentions/mention.ts';
 import type { Article, ParagraphKind } from '../text/article.ts';
 import { singleSpaced } from '../text/spaces.ts';
@@ -16,6 +17,12 @@ export interface Placed {
   readonly site?: true;
 }
 
+/** A date of a sentence and the phrase it stands in. */
+export interface Dated {
+  readonly phrase: number;
+  readonly date: string;
+}
+
 export interface Parse {
   readonly article: Article;
   readonly sentence: number;
@@ -28,7 +35,12 @@ export interface Parse {
   readonly firstReading: number;
   readonly people: ArticlePeople;
   /** What has been asked of the sentence as a whole; null until it is asked. */
-  readonly known: { words: readonly string[] | null; snippet: string | null; places: readonly Placed[] | null };
+  readonly known: {
+    words: readonly string[] | null;
+    snippet: string | null;
+    places: readonly Placed[] | null;
+    dates: readonly Dated[] | null;
+  };
 }
 
 /** Longer sentences (tables, lists without stops) are read in pieces of this many tokens. */
@@ -55,14 +67,14 @@ export function parseSentence(
     units.push(...unitsOf(article, from, Math.min(s.last, from + MAX_TOKENS), readings, names));
   const phrases = phrasesOf(units, (r) => readings[r]?.quantity.type ?? 'count');
   const kind = article.paragraphs[s.paragraph]?.kind ?? 'body';
-  const known = { words: null, snippet: null, places: null };
+  const known = { words: null, snippet: null, places: null, dates: null };
   return { article, sentence, kind, units, phrases, readings, firstReading, people, known };
 }
 
 /** The text of units `from … to - 1` with single spaces. */
 export function textOf(parse: Parse, from: number, to: number): string {
   const a = parse.units[from];
-  const b = parse.units[to - 1];
+  const b = item(parse.units, to - 1);
   if (!a || !b) return '';
   const { tokens, text } = parse.article;
   return singleSpaced(text.slice(tokens[a.first]!.start, tokens[b.last - 1]!.end)).trim();

@@ -1,4 +1,5 @@
 /** Numbers that take some of a set. */
+import { item } from '../language/item.ts';
 import type { NumberReading } from '../mentions/mention.ts';
 import type { Parse } from './parse.ts';
 
@@ -19,7 +20,7 @@ export function isPartitive(parse: Parse, reading: NumberReading, event: string 
     if (LEFT.test(tokens[t]!.lower)) return true;
   // "the identities of three victims": as many as are known
   const before = reading.first - 1;
-  if (tokens[before]?.lower === 'of' && KNOWN.test(tokens[before - 1]?.lower ?? '')) return true;
+  if (tokens[before]?.lower === 'of' && KNOWN.test(item(tokens, before - 1)?.lower ?? '')) return true;
   // "281 of the 3,050": the base of a share; "one of the five hurt" tells of all five
   let i = reading.first - 1;
   if (OF_SET.test(tokens[i]?.lower ?? '')) i--;

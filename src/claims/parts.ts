@@ -1,12 +1,13 @@
 /** Parts and wholes: "12 people, including three children"; "11 boats: seven sailing and four rowing"; "of whom three"; and totals and remainders. */
+import { item } from '../language/item.ts';
 import type { FigureClaim } from './claim.ts';
 import { asNoun, type Parse } from './parse.ts';
 
 const AMONG = /^(?:among|including)$/;
 
 function wordOf(parse: Parse, i: number): string | null {
-  const p = parse.phrases[i];
-  return p && 'word' in p ? p.word : null;
+  const p = item(parse.phrases, i);
+  return p === undefined || p.kind === 'np' || p.kind === 'vg' ? null : p.word;
 }
 
 /** How far back a part looks for the word that makes it one. */
@@ -53,7 +54,7 @@ export function partSign(parse: Parse, at: number): PartSign {
     if (p.kind === 'prep' && p.word === 'of') {
       const object = asNoun(phrases[i + 1]);
       if (phrases[i + 1]?.kind === 'sub') return 'of those';
-      const fronted = i === 0 || (wordOf(parse, i - 1) ?? '') === ',' || phrases[i - 1]?.kind === 'conj';
+      const fronted = i === 0 || (wordOf(parse, i - 1) ?? '') === ',' || item(phrases, i - 1)?.kind === 'conj';
       if (
         fronted &&
         object &&
@@ -89,7 +90,7 @@ export function partSign(parse: Parse, at: number): PartSign {
 /** The extent that the number's own words give it. */
 export function extentOf(parse: Parse, at: number, text: string): 'total' | 'other' | null {
   const np = asNoun(parse.phrases[at]);
-  const before = parse.phrases[at - 1];
+  const before = item(parse.phrases, at - 1);
   if (/\b(?:another|more|additional|further)\b/i.test(text) && !/\b(?:more than|or more)\b/i.test(text)) return 'other';
   if (/^(?:an? )?(?:combined |grand )?total of\b/i.test(text)) return 'total';
   if (np) {
@@ -100,7 +101,7 @@ export function extentOf(parse: Parse, at: number, text: string): 'total' | 'oth
       if (w === 'more' && parse.units[i + 1]?.lower !== 'than') return 'other';
     }
   }
-  if (before?.kind === 'prep' && before.word === 'of' && asNoun(parse.phrases[at - 2])?.lemma === 'total')
+  if (before?.kind === 'prep' && before.word === 'of' && asNoun(item(parse.phrases, at - 2))?.lemma === 'total')
     return 'total';
   for (let i = at + 1; i < Math.min(parse.phrases.length, at + 8); i++) {
     const p = parse.phrases[i]!;

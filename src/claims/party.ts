@@ -1,4 +1,5 @@
 /** Named parties of a sentence: who stands as subject, whose name a noun phrase holds. */
+import { item } from '../language/item.ts';
 import { antecedentOf } from './antecedent.ts';
 import { subjectOf } from './clauses.ts';
 import { nameOfPhrase } from './naming.ts';
@@ -7,7 +8,7 @@ import type { NounPhrase } from './phrase.ts';
 
 /** The phrase before an aside in brackets that ends right before `at`, else `at` itself. */
 function beforeBrackets(parse: Parse, at: number): number {
-  const close = parse.phrases[at - 1];
+  const close = item(parse.phrases, at - 1);
   if (close?.kind !== 'mark' || close.word !== ')') return at;
   for (let i = at - 2; i >= 0 && i >= at - 40; i--) {
     const p = parse.phrases[i]!;
@@ -19,7 +20,7 @@ function beforeBrackets(parse: Parse, at: number): number {
 /** "Alder Lines, the maker of ferries, barges and cranes, reported": the name that opens the sentence, its apposition passed over; else -1. */
 function openingName(parse: Parse, verb: number): number {
   const { phrases } = parse;
-  const [name, comma, apposed, end] = [phrases[0], phrases[1], asNoun(phrases[2]), phrases[verb - 1]];
+  const [name, comma, apposed, end] = [phrases[0], phrases[1], asNoun(phrases[2]), item(phrases, verb - 1)];
   if (verb < 4 || name?.kind !== 'np' || name.pronoun || end?.kind !== 'mark' || end.word !== ',') return -1;
   if (comma?.kind !== 'mark' || comma.word !== ',' || !/^(?:the|an?)$/.test(apposed?.det ?? '')) return -1;
   for (let i = 3; i < verb; i++) {
@@ -35,7 +36,7 @@ export function subjectPhrase(parse: Parse, verb: number): number {
   if (openingName(parse, verb) === 0) return 0;
   const from = beforeBrackets(parse, verb);
   if (from === verb) return subjectOf(parse, verb);
-  return asNoun(parse.phrases[from - 1]) ? from - 1 : -1;
+  return asNoun(item(parse.phrases, from - 1)) ? from - 1 : -1;
 }
 
 /** The name that a noun phrase holds, "he" and "she" read as the one person they can mean; null for common nouns. */

@@ -1,6 +1,7 @@
 /** Where an event took place, where the text gives an address, a named site or a district: "the 1200 block of Alder Street", "Willow Creek Park". */
 
 import { COMPASS, DISTRICT_NOUNS, SITE_NOUNS, STREET_ENDS } from '../language/data/sites.ts';
+import { item } from '../language/item.ts';
 import type { Token } from '../text/article.ts';
 import { singleSpaced } from '../text/spaces.ts';
 import type { PlaceRead, StatementClaim } from './claim.ts';
@@ -73,7 +74,7 @@ function addressAt(tokens: readonly Token[], at: number, last: number): Found | 
 
 /** "on Alder Street", "at 12th and Alder": no house number. */
 function cornerAt(tokens: readonly Token[], at: number, last: number): Found | null {
-  const before = tokens[at - 1]?.lower;
+  const before = item(tokens, at - 1)?.lower;
   if (before !== 'on' && before !== 'at' && before !== 'along' && before !== 'of') return null;
   const first = streetAt(tokens, at, last, true);
   if (first) return { from: at, to: first.to, kind: 'address', names: first.words, number: null, block: false };

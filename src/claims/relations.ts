@@ -1,5 +1,7 @@
 /** Statements of fixed relations: who owns, succeeded, founded, defeated whom. */
+
 import { MAKER_VERBS, ORDER_VERBS, RELATION_NOUNS, TERM_BEGINNINGS, TERM_ENDS } from '../language/data/relations.ts';
+import { item } from '../language/item.ts';
 import type { StatementClaim } from './claim.ts';
 import type { Discourse } from './discourse.ts';
 import { asNoun, type Parse } from './parse.ts';
@@ -64,14 +66,14 @@ function fromNoun(parse: Parse, at: number): Stated | null {
   let from = at;
   let to = owner.last;
   let verb = -1;
-  const before = parse.phrases[at - 1];
+  const before = item(parse.phrases, at - 1);
   if (bearer === null && before?.kind === 'vg' && before.copula && before.lemma === 'be' && before.modal === null) {
     const s = subjectPhrase(parse, at - 1);
     bearer = s < 0 ? null : partyAt(parse, s);
     if (before.negated) negated = !negated;
     from = s < 0 ? at : s;
     verb = at - 1;
-  } else if (bearer === null && isMark(parse, at - 1, ',') && asNoun(parse.phrases[at - 2])?.proper) {
+  } else if (bearer === null && isMark(parse, at - 1, ',') && asNoun(item(parse.phrases, at - 2))?.proper) {
     bearer = partyAt(parse, at - 2);
     from = at - 2;
   } else if (bearer === null && isMark(parse, to + 1, ',')) {
@@ -116,7 +118,7 @@ function workOf(parse: Parse, verb: number): number {
     i--;
   }
   const noun = asNoun(parse.phrases[i]);
-  const copula = parse.phrases[i - 1];
+  const copula = item(parse.phrases, i - 1);
   if (!noun || noun.proper || copula?.kind !== 'vg' || !copula.copula || copula.lemma !== 'be' || copula.negated)
     return -1;
   return subjectPhrase(parse, i - 1);

@@ -1,11 +1,13 @@
 /** Where, when, by whom and to whom: from the clause around the number first, then from its sentence, then from what the article opens with. */
+
 import { countryOf } from '../language/demonyms.ts';
+import { item } from '../language/item.ts';
 import { WordClass } from '../language/words.ts';
 import type { Scope } from '../mentions/mention.ts';
 import { subjectOf } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Governor } from './govern.ts';
-import { asNoun, type Parse, type Placed, textOf } from './parse.ts';
+import { asNoun, type Dated, type Parse, type Placed, textOf } from './parse.ts';
 import type { NounPhrase, VerbGroup } from './phrase.ts';
 
 export interface ScopeRead {
@@ -59,7 +61,7 @@ function readPlaces(parse: Parse): Placed[] {
   for (let i = 0; i < parse.phrases.length; i++) {
     const np = asNoun(parse.phrases[i]);
     if (!np || np.head < 0) continue;
-    const before = parse.phrases[i - 1];
+    const before = item(parse.phrases, i - 1);
     const prep = before?.kind === 'prep' ? before.word : null;
     const u = parse.units[np.head]!;
     const tags = parse.article.tokens[u.last - 1]!.tags;
@@ -147,11 +149,12 @@ function partiesOf(parse: Parse, at: number, governor: Governor | null): Parties
     const object = asNoun(parse.phrases[governor.verb + 1]);
     if (object && governor.verb + 1 !== at && object.proper) target = partyOf(parse, object);
   }
-  for (let i = governor.verb + 1; i < Math.min(parse.phrases.length, governor.verb + 8); i++) {
+  const reach = governor.event === 'launch' ? Math.min(parse.phrases.length, governor.verb + 8) : 0;
+  for (let i = governor.verb + 1; i < reach; i++) {
     const p = parse.phrases[i]!;
     if (target === null && p.kind === 'prep' && /^(?:at|against|into|toward|towards|on)$/.test(p.word)) {
       const np = asNoun(parse.phrases[i + 1]);
-      if (np?.proper && governor.event === 'launch') target = partyOf(parse, np);
+      if (np?.proper) target = partyOf(parse, np);
     }
   }
   return { actor: actor ?? owner, target };
@@ -159,28 +162,37 @@ function partiesOf(parse: Parse, at: number, governor: Governor | null): Parties
 
 /** The day or moment that the number's clause names: the nearest date reading that no other finite verb parts from it. */
 export function timeOf(parse: Parse, at: number, governor: Governor | null): string | null {
-  if (!parse.readings.some((r) => r.quantity.type === 'date')) return null;
+  parse.known.dates ??= datesIn(parse);
   let best: string | null = null;
   let cost = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < parse.phrases.length; i++) {
-    const p = parse.phrases[i]!;
-    for (let u = p.first; u < p.last; u++) {
-      const q = parse.readings[parse.units[u]!.reading]?.quantity;
-      if (q?.type !== 'date' || !q.date) continue;
-      let c = Math.abs(i - at);
-      for (let k = Math.min(at, i) + 1; k < Math.max(at, i); k++) {
-        const b = parse.phrases[k]!;
-        if (b.kind === 'vg' && b.form === 'finite' && k !== governor?.verb) c += 5;
-        if (b.kind === 'sub' || (b.kind === 'mark' && b.word === ';')) c += 6;
-      }
-      if (q.date.startsWith('T')) c += 20;
-      if (c < cost) {
-        cost = c;
-        best = q.date;
-      }
+  for (const { phrase: i, date } of parse.known.dates) {
+    let c = Math.abs(i - at);
+    for (let k = Math.min(at, i) + 1; k < Math.max(at, i); k++) {
+      const b = parse.phrases[k]!;
+      if (b.kind === 'vg' && b.form === 'finite' && k !== governor?.verb) c += 5;
+      if (b.kind === 'sub' || (b.kind === 'mark' && b.word === ';')) c += 6;
+    }
+    if (date.startsWith('T')) c += 20;
+    if (c < cost) {
+      cost = c;
+      best = date;
     }
   }
   return best;
+}
+
+/** The sentence's dates with their phrases, in order; read once a sentence. */
+function datesIn(parse: Parse): Dated[] {
+  const out: Dated[] = [];
+  if (!parse.readings.some((r) => r.quantity.type === 'date')) return out;
+  for (let i = 0; i < parse.phrases.length; i++) {
+    const p = parse.phrases[i]!;
+    for (let u = p.first; u < p.last; u++) {
+      const q = item(parse.readings, parse.units[u]!.reading)?.quantity;
+      if (q?.type === 'date' && q.date) out.push({ phrase: i, date: q.date });
+    }
+  }
+  return out;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Where a firm has its seat and where a person was born. */
+import { item } from '../language/item.ts';
 import { asNoun, type Parse, textOf } from './parse.ts';
 import { partyAt, possessorOf, subjectPhrase } from './party.ts';
 import type { NounPhrase, VerbGroup } from './phrase.ts';
@@ -26,7 +27,7 @@ export function fromHeadquarters(parse: Parse, at: number): Stated | null {
   let from = at;
   let place = at + 1;
   // "Alder Lines' headquarters": a bare apostrophe stands by itself
-  const apostrophe = parse.phrases[at - 1];
+  const apostrophe = item(parse.phrases, at - 1);
   if (subject === null && apostrophe?.kind === 'mark' && /^['’]$/.test(apostrophe.word)) {
     subject = partyAt(parse, at - 2);
     from = at - 2;

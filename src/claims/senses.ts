@@ -1,5 +1,7 @@
 /** What words say befell a noun phrase: senses of verbs, states and event nouns around it, from the event lexicon. */
+
 import { hasSense, type Sense, senseOf } from '../language/events.ts';
+import { item } from '../language/item.ts';
 import { nounLemma } from '../language/lemma.ts';
 import { nounClass } from '../language/nouns.ts';
 import { asNoun, type Parse } from './parse.ts';
@@ -14,7 +16,7 @@ function near(parse: Parse, at: number): string[] {
     const u = parse.units[i]!;
     if (i >= p.last && u.pos === 'Mark' && /^[,:]$/.test(u.lower)) break;
     if (i >= p.last && (u.lower === ';' || u.pos === 'Sub' || u.pos === 'Modal')) break;
-    if (i >= p.last && u.pos === 'Past' && parse.units[i - 1]?.pos === 'Be') break;
+    if (i >= p.last && u.pos === 'Past' && item(parse.units, i - 1)?.pos === 'Be') break;
     out.push(u.lower);
     if (u.pos === 'Noun') out.push(nounLemma(u.lower));
   }
@@ -72,7 +74,7 @@ export function stateOf(parse: Parse, at: number): Sense | null {
 
 /** The phrase goes on a list of figures: "two dead, five injured". */
 function inList(parse: Parse, at: number): boolean {
-  const before = parse.phrases[at - 1];
+  const before = item(parse.phrases, at - 1);
   return (before?.kind === 'mark' && before.word === ',') || before?.kind === 'conj';
 }
 
@@ -92,7 +94,7 @@ export function copulaState(parse: Parse, verb: number, cls: string | null): Sen
     if (p.kind === 'prep' && p.word === 'in') {
       // "is in critical condition"
       const np = asNoun(parse.phrases[parse.phrases[i + 1]?.kind === 'adv' ? i + 2 : i + 1]);
-      if (np?.lemma === 'condition' && CONDITION.test(parse.units[np.head - 1]?.lower ?? '')) return INJURED;
+      if (np?.lemma === 'condition' && CONDITION.test(item(parse.units, np.head - 1)?.lower ?? '')) return INJURED;
       return null;
     }
     if (p.kind === 'np') {

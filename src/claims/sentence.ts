@@ -1,5 +1,6 @@
 /** The figures of one parsed sentence. */
 
+import { item } from '../language/item.ts';
 import { matterNamed } from '../language/matters.ts';
 import type { NumberReading } from '../mentions/mention.ts';
 import { aboutOf } from './about.ts';
@@ -89,7 +90,7 @@ const governorBy = (event: string): Governor => ({
 
 /** The unit word of a duration: "two [weeks]". */
 function lastWord(parse: Parse, reading: NumberReading): string | null {
-  const t = parse.article.tokens[reading.last - 1];
+  const t = item(parse.article.tokens, reading.last - 1);
   return t?.kind === 'word' ? t.text : null;
 }
 

@@ -2,6 +2,7 @@
  * How a figure stands to fact: asserted, hypothetical, background (another event or time), superseded (the text corrects it) or negated.
  * Looks at the governing verb, what stands over it, and the words of the number's own clause.
  */
+
 import {
   BACKGROUND,
   CONDITIONS,
@@ -10,6 +11,7 @@ import {
   HYPOTHETICAL_VERBS,
   SUPERSEDED,
 } from '../language/data/standing.ts';
+import { item } from '../language/item.ts';
 import { ofWord, type Word } from '../language/vocabulary.ts';
 import type { Standing } from './claim.ts';
 import type { Governor } from './govern.ts';
@@ -38,25 +40,26 @@ function byFirst(list: readonly string[]): (word: Word) => PhraseList {
 const background = byFirst(BACKGROUND);
 const superseded = byFirst(SUPERSEDED);
 
-/** The words of units `from … to - 1`, marks left out; readings give their words too. */
-function wordsOf(parse: Parse, from: number, to: number): Word[] {
-  const out: Word[] = [];
-  if (from >= to) return out;
+/** Adds the words of units `from … to - 1`, marks left out; readings give their words too. */
+function addWords(parse: Parse, from: number, to: number, out: Word[]): void {
+  if (from >= to) return;
   const { tokens } = parse.article;
   const last = parse.units[to - 1]!.last;
   for (let t = parse.units[from]!.first; t < last; t++) if (tokens[t]!.kind !== 'mark') out.push(tokens[t]!.word);
-  return out;
 }
 
 /** Where one of the phrases begins in `words[from] … words[to - 1]`, -1 where none lies in them whole. */
 function find(words: readonly Word[], from: number, to: number, phrases: (word: Word) => PhraseList): number {
-  for (let i = from; i < to; i++)
-    for (const phrase of phrases(words[i]!)) {
+  for (let i = from; i < to; i++) {
+    const begun = phrases(words[i]!);
+    if (begun.length === 0) continue;
+    for (const phrase of begun) {
       if (i + phrase.length > to) continue;
       let k = 1;
       while (k < phrase.length && words[i + k]!.lower === phrase[k]) k++;
       if (k === phrase.length) return i;
     }
+  }
   return -1;
 }
 
@@ -68,7 +71,7 @@ function holds(words: readonly Word[], from: number, to: number, lower: string):
 /** "the worst since 2010": the time is the record's, not the figure's. */
 const SUPERLATIVE = /^(?:first|most|worst)$|.est$/;
 
-const TURN = /^(?:but|while|whereas|although|though|however|compared)$/;
+const TURN = new Set('but while whereas although though however compared'.split(' '));
 
 /** Bounds of the number's clause: out to a semicolon, a contrast, or a subordinate clause after a comma. */
 function clauseOf(parse: Parse, at: number): [number, number] {
@@ -76,7 +79,7 @@ function clauseOf(parse: Parse, at: number): [number, number] {
   let a = at;
   while (a > 0) {
     const p = phrases[a - 1]!;
-    if (p.kind !== 'np' && p.kind !== 'vg' && (p.word === ';' || TURN.test(p.word))) break;
+    if (p.kind !== 'np' && p.kind !== 'vg' && (p.word === ';' || TURN.has(p.word))) break;
     a--;
   }
   let b = at + 1;
@@ -85,14 +88,12 @@ function clauseOf(parse: Parse, at: number): [number, number] {
     // "54 percent, compared with 45 four years ago"
     if (p.kind === 'vg' && p.lemma === 'compare') break;
     if (p.kind !== 'np' && p.kind !== 'vg') {
-      if (p.word === ';' || TURN.test(p.word)) break;
-      if (p.word === ',' && /^(?:conj|sub)$/.test(phrases[b + 1]?.kind ?? '')) break;
-      if (
-        p.word === ',' &&
-        phrases[b + 1]?.kind === 'prep' &&
-        /^(?:after|before|since)$/.test((phrases[b + 1] as { word: string }).word)
-      )
-        break;
+      if (p.word === ';' || TURN.has(p.word)) break;
+      if (p.word === ',') {
+        const next = phrases[b + 1];
+        if (next?.kind === 'conj' || next?.kind === 'sub') break;
+        if (next?.kind === 'prep' && /^(?:after|before|since)$/.test(next.word)) break;
+      }
     }
     b++;
   }
@@ -121,8 +122,8 @@ function isFuture(time: string | null, published: string | null): boolean {
 }
 
 function wordAt(parse: Parse, i: number): string | null {
-  const p = parse.phrases[i];
-  return p && 'word' in p ? p.word : null;
+  const p = item(parse.phrases, i);
+  return p === undefined || p.kind === 'np' || p.kind === 'vg' ? null : p.word;
 }
 
 /** Whether the verb group hangs on one that makes it no fact: "plans to hire", "is expected to reach". */
@@ -163,11 +164,12 @@ export function standingOf(parse: Parse, at: number, governor: Governor | null, 
   const [from, to] = clauseOf(parse, at);
   const here = phrases[at]!;
   // the clause's words: those before the figure's phrase, its own, those behind it
-  const words = wordsOf(parse, from, here.first);
+  const words: Word[] = [];
+  addWords(parse, from, here.first, words);
   const before = words.length;
-  for (const w of wordsOf(parse, here.first, here.last)) words.push(w);
+  addWords(parse, here.first, here.last, words);
   const behind = words.length;
-  for (const w of wordsOf(parse, here.last, to)) words.push(w);
+  addWords(parse, here.last, to, words);
   const near = Math.min(words.length, behind + 8);
   if (find(words, 0, before, superseded) >= 0 || find(words, behind, near, superseded) >= 0) return 'superseded';
   if (
@@ -181,7 +183,7 @@ export function standingOf(parse: Parse, at: number, governor: Governor | null, 
     if (u.pos === 'Sub' && conditions.has(u.lower)) return 'hypothetical';
   }
   for (let i = here.first; i < here.last; i++) if (adjectives.has(units[i]!.lower)) return 'hypothetical';
-  const left = phrases[at - 1];
+  const left = item(phrases, at - 1);
   if (left?.kind === 'vg' && left.form !== 'infinitive' && /^(?:fear|expect|hope|project|forecast)$/.test(left.lemma))
     return 'hypothetical';
   const next = phrases[at + 1];
@@ -191,7 +193,7 @@ export function standingOf(parse: Parse, at: number, governor: Governor | null, 
   if (isFuture(time, published)) return 'hypothetical';
   // "up from 12", "compared with 40", "rose to 20 from 15"
   if (left?.kind === 'prep' && left.word === 'from') {
-    const two = phrases[at - 2];
+    const two = item(phrases, at - 2);
     if (two?.kind === 'np' && two.nums.length > 0 && wordAt(parse, at - 3) === 'to') return 'background';
     if (
       (two && 'word' in two && /^(?:up|down)$/.test(two.word)) ||
@@ -240,7 +242,7 @@ export function isAnnounced(parse: Parse, at: number, governor: Governor | null)
   if (vg.modal !== null) return /^(?:will|'ll|shall)$/.test(vg.modal);
   if (ANNOUNCING.has(vg.lemma)) return true;
   if (parse.units[vg.verb]!.pos === 'Ger' && /^(?:is|are|'s|'re)$/.test(parse.units[vg.first]!.lower)) return true;
-  const before = parse.phrases[verb - 1];
+  const before = item(parse.phrases, verb - 1);
   return (
     vg.form === 'infinitive' &&
     ((before?.kind === 'vg' && ANNOUNCING.has(before.lemma)) || (before?.kind === 'np' && PLANS.test(before.lemma)))

@@ -1,5 +1,7 @@
 /** Statements without a number: which named party did, or did not do, what. They meet each other only to tell an affirmation from a denial. */
+
 import { DENYING, GETTING, HONOURS, INTENDING, OPPOSITES } from '../language/data/opposites.ts';
+import { item } from '../language/item.ts';
 import type { StatementClaim } from './claim.ts';
 import type { Discourse } from './discourse.ts';
 import type { Governor } from './govern.ts';
@@ -21,7 +23,7 @@ const INTRANSITIVE = new Set(['vote', 'agree', 'object', 'consent', 'resign', 'q
 /** "who lost the vote", "Berg resigned on Monday": a past form with a subject, though it could be a participle. */
 function isActive(parse: Parse, verb: number): boolean {
   const vg = parse.phrases[verb] as VerbGroup;
-  const before = parse.phrases[verb - 1];
+  const before = item(parse.phrases, verb - 1);
   if (vg.form !== 'participle' || vg.last > vg.first + 1) return false;
   return INTRANSITIVE.has(vg.lemma) || (before?.kind === 'sub' && /^(?:who|which|that)$/.test(before.word));
 }
@@ -101,8 +103,8 @@ function phrasalOf(parse: Parse, verb: number): { said: string; last: number } |
 
 /** "Nor did she plan": the denial stands before its auxiliary. */
 function isInverted(parse: Parse, subject: number): boolean {
-  const aux = parse.phrases[subject - 1];
-  const nor = parse.phrases[subject - 2];
+  const aux = item(parse.phrases, subject - 1);
+  const nor = item(parse.phrases, subject - 2);
   return aux?.kind === 'vg' && /^(?:do|be|have)$/.test(aux.lemma) && nor?.kind === 'conj' && nor.word === 'nor';
 }
 

@@ -1,4 +1,5 @@
 /** From what a sentence states of two parties to its claim. */
+import { item } from '../language/item.ts';
 import type { StatementClaim } from './claim.ts';
 import type { Discourse } from './discourse.ts';
 import type { Governor } from './govern.ts';
@@ -43,12 +44,12 @@ export function statementOf(parse: Parse, discourse: Discourse, s: Stated, at: n
 
 /** Whether a mark stands at a phrase. */
 export const isMark = (parse: Parse, at: number, word: string): boolean => {
-  const p = parse.phrases[at];
+  const p = item(parse.phrases, at);
   return p?.kind === 'mark' && p.word === word;
 };
 
 /** Whether a preposition of the given kind stands at a phrase. */
 export const isPrep = (parse: Parse, at: number, words: RegExp): boolean => {
-  const p = parse.phrases[at];
+  const p = item(parse.phrases, at);
   return p?.kind === 'prep' && words.test(p.word);
 };

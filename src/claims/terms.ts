@@ -2,6 +2,7 @@
  * What an article is about, in a few words: its most used names and content words, weighed. Alignment tells by them which articles of a
  * folder report the same event. Weights depend on the article alone (no corpus frequencies), so that the order of files cannot matter.
  */
+import { item } from '../language/item.ts';
 import { ofWord } from '../language/vocabulary.ts';
 import { WordClass } from '../language/words.ts';
 import type { Article, Token } from '../text/article.ts';
@@ -68,7 +69,7 @@ const LOCAL = new Set(
 function isTown(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]!.caps === 'none') return false;
   if (tokens[i + 1]?.lower === 'police') return true;
-  return LOCAL.has(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.caps !== 'initial';
+  return LOCAL.has(item(tokens, i - 1)?.lower ?? '') && tokens[i + 1]?.caps !== 'initial';
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -88,34 +89,98 @@ function isName(token: Token, first: boolean): boolean {
   return !first || token.caps === 'mixed' || (token.tags & (WordClass.Place | WordClass.LastName)) !== 0;
 }
 
-/** The terms that weigh most, heaviest first, at most 28. Headlines in title case do not make names of their words: a name stands in the body as well. */
-export function termsOf(article: Article): Term[] {
-  const names = new Set<string>();
-  const weights = new Map<string, number>();
+/** Numbers of the terms met so far, so that an article counts in arrays; further ones than so many are counted by their text. */
+const LIMIT = 1 << 15;
+const numbers = new Map<string, number>();
+const spelt: string[] = [];
+const numberOf = ofWord((word): number => {
+  const term = termOf(word);
+  if (term === '') return -1;
+  const known = numbers.get(term);
+  if (known !== undefined) return known;
+  if (spelt.length === LIMIT) return -2;
+  numbers.set(term, spelt.length);
+  return spelt.push(term) - 1;
+});
+
+/** Counts by number of term; all zero between two articles. */
+const counted = new Float64Array(LIMIT);
+const named = new Uint8Array(LIMIT);
+
+interface Counted {
+  readonly term: string;
+  count: number;
+  name: boolean;
+}
+
+/** How often each term stands in an article, in order of the first place. */
+function countsOf(article: Article): Counted[] {
+  const { tokens, text } = article;
+  const met: number[] = [];
+  const others = new Map<string, Counted>();
+  const out: Counted[] = [];
   for (let s = 0; s < article.sentences.length; s++) {
     const sentence = article.sentences[s]!;
     const lead = s < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
-    const titled = isTitleCase(article.tokens, sentence.first, sentence.last);
+    const titled = isTitleCase(tokens, sentence.first, sentence.last);
     for (let i = sentence.first; i < sentence.last; i++) {
-      const token = article.tokens[i]!;
-      const key = termOf(token.word);
-      if (key === '' || isCode(article.text, token)) continue;
+      const token = tokens[i]!;
+      const number = numberOf(token.word);
+      if (number === -1 || isCode(text, token)) continue;
       const name =
         !titled &&
         token.caps !== 'none' &&
-        (isName(token, i === sentence.first) || (i > sentence.first && isTown(article.tokens, i)));
-      if (name) names.add(key);
-      weights.set(key, (weights.get(key) ?? 0) + lead);
+        (isName(token, i === sentence.first) || (i > sentence.first && isTown(tokens, i)));
+      if (number < 0) {
+        const term = termOf(token.word);
+        let entry = others.get(term);
+        if (!entry) {
+          entry = { term, count: 0, name: false };
+          others.set(term, entry);
+          out.push(entry);
+          met.push(-1);
+        }
+        entry.count += lead;
+        entry.name ||= name;
+        continue;
+      }
+      if (counted[number] === 0) {
+        met.push(number);
+        out.push({ term: spelt[number]!, count: 0, name: false });
+      }
+      counted[number]! += lead;
+      if (name) named[number] = 1;
     }
   }
+  for (let i = 0; i < met.length; i++) {
+    const number = met[i]!;
+    if (number < 0) continue;
+    out[i]!.count = counted[number]!;
+    out[i]!.name = named[number] === 1;
+    counted[number] = 0;
+    named[number] = 0;
+  }
+  return out;
+}
+
+/** The terms that weigh most, heaviest first, at most 28. Headlines in title case do not make names of their words: a name stands in the body as well. */
+export function termsOf(article: Article): Term[] {
+  const counts = countsOf(article);
+  const weights = new Float64Array(counts.length);
+  for (let i = 0; i < counts.length; i++) {
+    const { count, name } = counts[i]!;
+    weights[i] = Math.round((name ? NAME_WEIGHT : 1) * Math.log2(1 + count) * 100) / 100;
+  }
+  const least = counts.length <= KEPT ? 0 : weights.slice().sort()[counts.length - KEPT]!;
   const terms: Term[] = [];
-  for (const [term, count] of weights) {
-    const name = names.has(term);
-    terms.push({ term, name, weight: Math.round((name ? NAME_WEIGHT : 1) * Math.log2(1 + count) * 100) / 100 });
+  for (let i = 0; i < counts.length; i++) {
+    const { term, name } = counts[i]!;
+    if (weights[i]! >= least) terms.push({ term, name, weight: weights[i]! });
   }
   // Of equal weight, what is named first says more about the subject: the sort is stable.
   terms.sort((a, b) => b.weight - a.weight);
-  return terms.slice(0, KEPT);
+  if (terms.length > KEPT) terms.length = KEPT;
+  return terms;
 }
 
 /** Most words of the sentence begin with a capital: a headline, where capitals say nothing. */

@@ -1,4 +1,5 @@
 /** A sentence as units: words with one part of speech each, number readings and person names merged into one unit, hyphen compounds joined. */
+import { item } from '../language/item.ts';
 import type { NumberReading } from '../mentions/mention.ts';
 import type { Article } from '../text/article.ts';
 import { openClass } from './tagger.ts';
@@ -132,14 +133,14 @@ export function unitsOf(
   }
   for (let i = 0; i < drafts.length; i++) {
     const d = drafts[i]!;
-    const before = drafts[i - 1] as Decided | undefined;
+    const before = item(drafts, i - 1) as Decided | undefined;
     // Adverbs do not come between a word and what decides it.
     let prev: Pos | null = before ? before.pos : null;
     if ((prev === 'Adv' || prev === 'Neg') && i > 1) prev = drafts[i - 2]!.pos;
     if (prev === 'Mark') prev = OPENING_MARKS.has(before!.lower) ? null : 'Mark';
     const next = drafts[i + 1];
     const adverb = before?.pos === 'Adv' && i > 1;
-    const anchor = adverb ? (drafts[i - 2] as Decided) : before;
+    const anchor = adverb ? (item(drafts, i - 2) as Decided) : before;
     let pos: Pos = d.pos ?? openClass(d, { prev, before: anchor, afterAdverb: adverb, next, titled });
     if (d.lower === 'that') {
       // "that" is a determiner before a noun it can point to, else it opens a clause.

@@ -1,6 +1,8 @@
 /** Verb groups: auxiliaries, negation and main verb; voice and form. */
+
 import { REPORTING } from '../language/data/closed.ts';
 import { hasSense } from '../language/events.ts';
+import { item } from '../language/item.ts';
 import { isSimplePast, verbLemma } from '../language/lemma.ts';
 import type { Phrase, VerbGroup } from './phrase.ts';
 import type { Unit } from './unit.ts';
@@ -120,7 +122,7 @@ export function settle(phrases: Phrase[], units: readonly Unit[]): void {
     }
     if (before?.kind === 'conj') {
       // "shot and killed": as the verb before the "and"
-      const first = phrases[j - 1];
+      const first = item(phrases, j - 1);
       if (first?.kind === 'vg') {
         phrases[i] = { ...p, passive: first.passive || (first.form === 'participle' && !object), form: first.form };
         continue;

@@ -1,6 +1,8 @@
 /** Single people whom a sentence says were killed, injured or shot, without a number word: "a man was shot dead", "a farmer and his son died". */
+
 import { CARRY, FAILED, GUNFIRE, HARM_STEMS, HOSPITALS, WOUNDS } from '../language/data/harm.ts';
 import { senseOf } from '../language/events.ts';
+import { item } from '../language/item.ts';
 import { ofWord } from '../language/vocabulary.ts';
 import type { Token } from '../text/article.ts';
 import { listStart, subjectOf } from './clauses.ts';
@@ -190,7 +192,7 @@ export function harmedIn(parse: Parse): Harmed[] {
             q.kind === 'np' &&
             q.lemma === 'condition' &&
             p.lemma === 'be' &&
-            /^(?:critical|serious|stable|grave)$/.test(units[q.head - 1]?.lower ?? '')
+            /^(?:critical|serious|stable|grave)$/.test(item(units, q.head - 1)?.lower ?? '')
           ) {
             add('injure', subjectOf(parse, i), i, i);
             break;
@@ -231,7 +233,7 @@ export function harmedIn(parse: Parse): Harmed[] {
     // "one man dead", "a teenager injured", "the wounded man"
     const state = phrases[i + 1];
     if (state?.kind === 'adj' && STATES[state.word])
-      add(STATES[state.word]!, phrases[i - 1]?.kind === 'conj' ? listStart(parse, i) : i, i + 1, i);
+      add(STATES[state.word]!, item(phrases, i - 1)?.kind === 'conj' ? listStart(parse, i) : i, i + 1, i);
     for (let u = p.first; u < p.head; u++) {
       const w = units[u]!.lower;
       if ((w === 'wounded' || w === 'injured' || w === 'dead') && p.nums.length === 0) add(STATES[w]!, i, i + 1, i);
@@ -243,16 +245,16 @@ export function harmedIn(parse: Parse): Harmed[] {
 
 /** The noun phrase right before a gerund: "found a man suffering from gunshot wounds". */
 function before(parse: Parse, verb: number): number {
-  const p = parse.phrases[verb - 1];
+  const p = item(parse.phrases, verb - 1);
   if (p?.kind === 'np') return verb - 1;
-  if (p?.kind === 'mark' && parse.phrases[verb - 2]?.kind === 'np') return verb - 2;
+  if (p?.kind === 'mark' && item(parse.phrases, verb - 2)?.kind === 'np') return verb - 2;
   return -1;
 }
 
 /** "Jane Roe's death": the possessor is the victim where it is a named person. */
 function addPossessor(parse: Parse, at: number, harm: Harm, out: Harmed[], gunfire: boolean): void {
   const np = parse.phrases[at] as NounPhrase;
-  const u = parse.units[np.possessor - 1];
+  const u = item(parse.units, np.possessor - 1);
   if (!u || u.person < 0) return;
   const person = parse.people.readings[u.person]!.person;
   const gender = parse.people.people[person]?.gender ?? null;

@@ -64,7 +64,9 @@ learnBases([...verbs.keys()].filter((v) => v !== 'found'));
  * @param cls noun class of whom or what it befalls or who does it, null when unknown.
  */
 export function happeningOfVerb(lemma: string, next: readonly string[], cls: string | null): string | null {
-  for (const s of verbs.get(lemma) ?? []) {
+  const senses = verbs.get(lemma);
+  if (senses === undefined) return null;
+  for (const s of senses) {
     if (s.with !== null && !next.includes(s.with)) continue;
     if (s.only !== null && s.only !== (cls ?? 'none')) continue;
     return s.name;
@@ -74,13 +76,22 @@ export function happeningOfVerb(lemma: string, next: readonly string[], cls: str
 
 /** The happening that a noun names (singular lemma, and the word before it), else null. */
 export function happeningOfNoun(lemma: string, before: string): string | null {
-  for (const s of nouns.get(lemma) ?? []) if (s.after === null || s.after === before) return s.name;
+  const senses = nouns.get(lemma);
+  if (senses === undefined) return null;
+  for (const s of senses) if (s.after === null || s.after === before) return s.name;
   return null;
 }
 
+/** Whether a verb tells a happening, in some surroundings. */
+export const tellsHappening = (lemma: string): boolean => verbs.has(lemma);
+/** Whether a noun names a happening, in some surroundings. */
+export const namesHappening = (lemma: string): boolean => nouns.has(lemma);
+
+const entries = new Map<string, HappeningEntry>(Object.entries(HAPPENINGS));
+
 /** The entry of a happening. */
 export function happeningNamed(name: string): HappeningEntry | undefined {
-  return Object.hasOwn(HAPPENINGS, name) ? HAPPENINGS[name] : undefined;
+  return entries.get(name);
 }
 
 /** What a reader is told of a happening by its name: "sinking", "arrest", "beginning of the rain". */

@@ -1,5 +1,6 @@
 /** Verbs of speech by any of their forms. */
 import { IRREGULAR_FORMS, REPORT_VERBS, SAY_VERBS } from './data/speech.ts';
+import { ofWord, type Word } from './vocabulary.ts';
 
 export interface SpeechVerb {
   readonly lemma: string;
@@ -55,9 +56,18 @@ let verbs: Map<string, SpeechVerb> | undefined;
  * The verb of speech that a word can be.
  * @param lower the word in lower case with straight apostrophes.
  */
-export function speechVerbOf(lower: string): SpeechVerb | undefined {
+function speechVerbOf(lower: string): SpeechVerb | undefined {
   verbs ??= build();
   return verbs.get(lower);
+}
+
+const NO_VERB = -1;
+const verbIn = ofWord((word): SpeechVerb | typeof NO_VERB => speechVerbOf(word.lower) ?? NO_VERB);
+
+/** The verb of speech that a word of the vocabulary can be. */
+export function speechVerbIn(word: Word): SpeechVerb | undefined {
+  const found = verbIn(word);
+  return found === NO_VERB ? undefined : found;
 }
 
 /** A set of the words of one white-space separated list. */

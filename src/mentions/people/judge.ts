@@ -105,16 +105,16 @@ export function judgeRepeated(list: readonly Candidate[]): void {
   }
 }
 
-/** Words that the article writes without a capital somewhere. */
-function smallWords(article: Article): Set<string> {
+/** Which of some words the article writes without a capital somewhere. */
+function smallWords(article: Article, asked: ReadonlyMap<string, unknown>): Set<string> {
   const words = new Set<string>();
-  for (const t of article.tokens) if (t.kind === 'word' && t.caps === 'none') words.add(t.lower);
+  if (asked.size === 0) return words;
+  for (const t of article.tokens) if (t.caps === 'none' && t.kind === 'word' && asked.has(t.lower)) words.add(t.lower);
   return words;
 }
 
 /** Words that stand alone are judged by all their occurrences together. */
 export function judgeSingles(article: Article, list: readonly Candidate[], known: Known): void {
-  const small = smallWords(article);
   const byWord = new Map<string, Candidate[]>();
   for (const c of list) {
     const words = nameParts(c.parts);
@@ -123,6 +123,7 @@ export function judgeSingles(article: Article, list: readonly Candidate[], known
     if (same) same.push(c);
     else byWord.set(words[0]!.lower, [c]);
   }
+  const small = smallWords(article, byWord);
   for (const [key, all] of byWord) {
     const total = totalOf(all) - (small.has(key) ? IN_SMALL : 0);
     for (const c of all) {

@@ -1,5 +1,6 @@
 /** Role phrases given to a name where it stands: "Deputy Mayor" before it, ", the head of the port authority," after it. */
 
+import { item } from '../../language/item.ts';
 import { NameClass } from '../../language/names.ts';
 import { WordClass } from '../../language/words.ts';
 import type { Article, Token } from '../../text/article.ts';
@@ -88,8 +89,8 @@ export function roleBefore(article: Article, c: Candidate): Role | null {
   const s = article.sentences[c.sentence]!;
   let end = c.first;
   if (end > s.first && tokens[end - 1]!.text === ',' && end - 2 >= s.first && isRoleWord(tokens[end - 2]!)) end--;
-  const head = tokens[end - 1];
-  const dotted = head?.text === '.' ? tokens[end - 2] : head;
+  const head = item(tokens, end - 1);
+  const dotted = head?.text === '.' ? item(tokens, end - 2) : head;
   if (!dotted || end <= s.first || !(isRoleWord(dotted) || roleAmong(c))) return null;
   const capital = dotted.caps !== 'none';
   const goes = (t: Token): boolean => (capital ? inTitle(t) : inRolePhrase(t));

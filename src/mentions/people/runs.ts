@@ -1,4 +1,5 @@
 /** Runs of words that could hold a name: neighbouring capitalised words with the particles, initials, hyphens and nicknames between them. */
+import { item } from '../../language/item.ts';
 import { GIVEN, NameClass } from '../../language/names.ts';
 import { WordClass } from '../../language/words.ts';
 import type { Sentence, Token } from '../../text/article.ts';
@@ -120,7 +121,7 @@ export function runsOf(tokens: readonly Token[], s: Sentence): Run[] {
       if (breaks(part)) close();
       else {
         if (run.length === 0) {
-          const before = tokens[i - 1];
+          const before = item(tokens, i - 1);
           const opening = before !== undefined && i > s.first && (OPENING.has(before.lower) || before.text === '-');
           if (opening) openWith(tokens, i, s, run);
         }

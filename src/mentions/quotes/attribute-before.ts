@@ -1,5 +1,7 @@
 /** Who speaks a quotation, by what stands before it: X said: "…" · X called it "…" · according to X, … "…" · X's claim that "…" · X: "…". */
+
 import { SPEECH_NOUNS } from '../../language/data/speech.ts';
+import { item } from '../../language/item.ts';
 import { wordSet } from '../../language/speech.ts';
 import type { QuoteTokens, SpeechContext } from './context.ts';
 import { isInterviewLabel } from './interview.ts';
@@ -56,13 +58,13 @@ export function attributionBefore(ctx: SpeechContext, q: QuoteTokens): QuoteSour
   for (let i = region.last - 1; i >= floor; i--) {
     if (ctx.quoteOf[i]) continue;
     const t = ctx.tokens[i]!;
-    if (t.lower === 'to' && ctx.tokens[i - 1]?.lower === 'according') {
+    if (t.lower === 'to' && item(ctx.tokens, i - 1)?.lower === 'according') {
       const speaker = speakerAfter(ctx, i + 1, region.last);
       if (speaker) return found(speaker, 'according to', i - 1, 'named in the sentence by “according to”');
     }
     const verb = speechVerbAt(ctx, i);
     if (verb) {
-      if (RELATIVE.has(ctx.tokens[i - 1]?.lower ?? '') && region.last - i > 3) continue;
+      if (RELATIVE.has(item(ctx.tokens, i - 1)?.lower ?? '') && region.last - i > 3) continue;
       const speaker = subjectOf(ctx, i, verb, region.first, region.last);
       if (speaker) {
         const cue = pendingCue >= 0 ? pendingCue : i;
@@ -77,7 +79,11 @@ export function attributionBefore(ctx: SpeechContext, q: QuoteTokens): QuoteSour
     }
   }
   if (region.introduced && !isInterviewLabel(ctx, region)) {
-    const speaker = speakerBefore(ctx, region.last - (ctx.tokens[region.last - 1]?.text === ':' ? 1 : 0), region.first);
+    const speaker = speakerBefore(
+      ctx,
+      region.last - (item(ctx.tokens, region.last - 1)?.text === ':' ? 1 : 0),
+      region.first,
+    );
     const named = speaker?.form === 'name' && isColon(ctx, region.last - 1);
     if (speaker && (named || speaker.first <= region.first + 3))
       return found(speaker, null, -1, 'named before the colon');

@@ -1,4 +1,5 @@
 /** Indirect speech: runs of text that a sentence gives to a source ("X said …", "according to X"). */
+import { item } from '../../language/item.ts';
 import { wordSet } from '../../language/speech.ts';
 import { WordClass } from '../../language/words.ts';
 import type { Article, Sentence, Span } from '../../text/article.ts';
@@ -79,7 +80,7 @@ function atVerb(ctx: SpeechContext, sentence: Sentence, i: number): Draft | null
   const cue = ctx.tokens[i]!.lower;
   const { first, that } = clauseStart(ctx, i, sentence.last);
   if (!CLAUSE_VERBS.has(verb.lemma) && !(that && first - i <= 3)) return null;
-  const before = ctx.tokens[i - 1];
+  const before = item(ctx.tokens, i - 1);
   // "…, said X": the clause stands before
   if (
     before &&
@@ -111,7 +112,7 @@ function atVerb(ctx: SpeechContext, sentence: Sentence, i: number): Draft | null
     }
   }
   if (!speaker?.name) return null;
-  const lead = ctx.tokens[speaker.first - 1];
+  const lead = item(ctx.tokens, speaker.first - 1);
   const trails =
     speaker.first > sentence.first &&
     lead !== undefined &&

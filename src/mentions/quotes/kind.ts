@@ -1,5 +1,7 @@
 /** What quotation marks stand for: speech, or a title, a nickname, a word held at arm's length. */
+
 import { NAMING_CUES, WORK_NOUNS } from '../../language/data/speech.ts';
+import { item } from '../../language/item.ts';
 import { wordSet } from '../../language/speech.ts';
 import { WordClass } from '../../language/words.ts';
 import type { Token } from '../../text/article.ts';
@@ -83,7 +85,7 @@ function isNickname(ctx: SpeechContext, q: QuoteTokens, words: readonly Token[])
   if (words.length > 3 || !words.every((w, i) => capital(w) || (i > 0 && SMALL.has(w.lower)) || w.lower === 'the'))
     return false;
   let p = q.first - 1;
-  if (ctx.tokens[p]?.text === '.' && ctx.tokens[p - 1]?.text.length === 1) p--;
+  if (ctx.tokens[p]?.text === '.' && item(ctx.tokens, p - 1)?.text.length === 1) p--;
   const before = ctx.tokens[p];
   const after = ctx.tokens[q.last];
   if (!before || !after || before.kind !== 'word' || after.kind !== 'word') return false;
@@ -128,8 +130,8 @@ function isScare(ctx: SpeechContext, q: QuoteTokens, words: readonly Token[], so
   if (words.length > 4) return false;
   const text = ctx.article.text.slice(q.run.start, q.run.end);
   if (/[!?]$/.test(text)) return false;
-  const before = ctx.tokens[q.first - 1];
-  const beforeThat = ctx.tokens[q.first - 2];
+  const before = item(ctx.tokens, q.first - 1);
+  const beforeThat = item(ctx.tokens, q.first - 2);
   const after = ctx.tokens[q.last];
   if (before && (before.lower === 'so-called' || (before.lower === 'called' && beforeThat?.text === '-'))) return true;
   if (before && beforeThat && before.lower === 'as' && ['known', 'referred'].includes(beforeThat.lower)) return true;

@@ -1,5 +1,7 @@
 /** Who is named beside a verb of speech: the noun phrase before it or after it. */
+
 import { DAY_LINKS, LINKS, SKIPPED, STOPS, SUBJECT_PRONOUNS } from '../../language/data/speaker-words.ts';
+import { item } from '../../language/item.ts';
 import { WordClass } from '../../language/words.ts';
 import { has, isPlainVerb, readingAt, type SpeechContext } from './context.ts';
 import { isRoleNoun, personSpeaker, phraseSpeaker, pronounSpeaker, type Speaker } from './speaker.ts';
@@ -40,7 +42,7 @@ export function speakerBefore(ctx: SpeechContext, verb: number, limit: number): 
   }
   if (i < limit || ctx.quoteOf[i]) return null;
   const end = beforeBracket(ctx, i + 1, limit);
-  const last = ctx.tokens[end - 1];
+  const last = item(ctx.tokens, end - 1);
   if (end - 1 < limit || !last) return null;
   if (last.text === ',' || last.text === '—' || last.text === '–') return beforeApposition(ctx, end - 1, limit);
   return subjectEndingAt(ctx, end, limit);

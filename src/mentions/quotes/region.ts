@@ -1,4 +1,5 @@
 /** The words that lead up to a quotation. */
+import { item } from '../../language/item.ts';
 import type { QuoteTokens, SpeechContext } from './context.ts';
 
 export interface Region {
@@ -17,7 +18,7 @@ export function regionBefore(ctx: SpeechContext, q: QuoteTokens): Region {
   for (let i = first; i < q.first && empty; i++) if (ctx.tokens[i]!.kind !== 'mark') empty = false;
   if (empty && s > 0) {
     const before = sentences[s - 1]!;
-    const mark = ctx.tokens[before.last - 1];
+    const mark = item(ctx.tokens, before.last - 1);
     if (
       (mark?.text === ':' || (mark?.text === ',' && before.paragraph === sentences[s]!.paragraph)) &&
       !ctx.quoteOf[before.last - 1]
@@ -35,5 +36,5 @@ export function regionBefore(ctx: SpeechContext, q: QuoteTokens): Region {
     s--;
     first = sentences[s]!.first;
   }
-  return { first, last: q.first, introduced: ctx.tokens[q.first - 1]?.text === ':' };
+  return { first, last: q.first, introduced: item(ctx.tokens, q.first - 1)?.text === ':' };
 }

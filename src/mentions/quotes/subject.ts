@@ -1,5 +1,7 @@
 /** The noun phrase that ends before a verb of speech: how far back it reaches, and whom it names. */
+
 import { CLAUSE_OPENERS, LINKS, STOPS, SUBJECT_PRONOUNS } from '../../language/data/speaker-words.ts';
+import { item } from '../../language/item.ts';
 import { WordClass } from '../../language/words.ts';
 import { has, isPlainVerb, readingAt, type SpeechContext } from './context.ts';
 import { isRoleNoun, personSpeaker, phraseSpeaker, pronounSpeaker, type Speaker, textOf } from './speaker.ts';
@@ -35,7 +37,7 @@ function walkBack(ctx: SpeechContext, end: number, limit: number): number | null
       continue;
     }
     if (LINKS.has(t.lower)) {
-      const before = ctx.tokens[i - 1];
+      const before = item(ctx.tokens, i - 1);
       if (i - 1 < floor || !before || before.kind !== 'word' || first === end) break;
       if (
         !(
@@ -52,7 +54,7 @@ function walkBack(ctx: SpeechContext, end: number, limit: number): number | null
     if (has(t, WordClass.Past) && t.caps === 'none' && !has(t, WordClass.Adjective | WordClass.Noun)) break;
     first = i;
     if (has(t, WordClass.Determiner) && t.lower !== "'s") {
-      const before = ctx.tokens[i - 1];
+      const before = item(ctx.tokens, i - 1);
       if (
         !(
           before &&
@@ -69,7 +71,7 @@ function walkBack(ctx: SpeechContext, end: number, limit: number): number | null
 
 /** A name behind `of`, `for`, `from`: whose head is the noun before ("a spokesman for Anna Example"). */
 function ofPhraseStart(ctx: SpeechContext, first: number, limit: number): number | null {
-  const link = ctx.tokens[first - 1];
+  const link = item(ctx.tokens, first - 1);
   if (first - 2 < limit || !link || !['of', 'for', 'from', 'to', 'at', 'with'].includes(link.lower)) return null;
   const noun = ctx.tokens[first - 2]!;
   if (noun.kind !== 'word' || ctx.quoteOf[first - 2]) return null;
@@ -88,7 +90,7 @@ export function subjectEndingAt(ctx: SpeechContext, end: number, limit: number):
     // titles stand before the name; "of", "for" make it another's
     const before = walkBack(ctx, r.first, limit) ?? r.first;
     const other = ofPhraseStart(ctx, before, limit);
-    const joined = ctx.tokens[before - 1]?.lower === 'and' && readingAt(ctx, before - 2);
+    const joined = item(ctx.tokens, before - 1)?.lower === 'and' && readingAt(ctx, before - 2);
     if (joined)
       return {
         name: textOf(ctx, joined.first, r.last),
@@ -103,7 +105,7 @@ export function subjectEndingAt(ctx: SpeechContext, end: number, limit: number):
   }
   if (SUBJECT_PRONOUNS.has(t.lower)) {
     if (t.lower === 'who') {
-      const k = ctx.tokens[i - 1]?.text === ',' ? i - 1 : i;
+      const k = item(ctx.tokens, i - 1)?.text === ',' ? i - 1 : i;
       return k > limit ? subjectEndingAt(ctx, k, limit) : null;
     }
     return pronounSpeaker(ctx, i);
@@ -112,7 +114,7 @@ export function subjectEndingAt(ctx: SpeechContext, end: number, limit: number):
   const first = walkBack(ctx, end, limit);
   if (first === null) return null;
   // "through the streets chanted": the phrase belongs to a preposition, the subject stands further off
-  const link = ctx.tokens[first - 1];
+  const link = item(ctx.tokens, first - 1);
   if (
     link &&
     first > limit &&
@@ -127,7 +129,7 @@ export function subjectEndingAt(ctx: SpeechContext, end: number, limit: number):
 
 /** Steps back over a bracketed run that ends right before `end`. */
 export function beforeBracket(ctx: SpeechContext, end: number, limit: number): number {
-  if (ctx.tokens[end - 1]?.text !== ')' && ctx.tokens[end - 1]?.text !== ']') return end;
+  if (item(ctx.tokens, end - 1)?.text !== ')' && item(ctx.tokens, end - 1)?.text !== ']') return end;
   for (let k = end - 2; k >= Math.max(limit, end - 20); k--)
     if (ctx.tokens[k]!.text === '(' || ctx.tokens[k]!.text === '[') return k;
   return end;

@@ -1,6 +1,7 @@
 /** Where and when a quotation was said: the platform, outlet or occasion in the words around its cue. */
 
 import { OCCASIONS, PLATFORMS } from '../../language/data/venues.ts';
+import { item } from '../../language/item.ts';
 import { WordClass } from '../../language/words.ts';
 import { singleSpaced } from '../../text/spaces.ts';
 import { has, type QuoteTokens, type SpeechContext } from './context.ts';
@@ -91,7 +92,7 @@ function whenIn(ctx: SpeechContext, first: number, last: number): string | null 
       const k = ctx.tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
       const day = ctx.tokens[k];
       if (day?.kind === 'number' && day.text.length <= 2) return `${t.text} ${day.text}`;
-      const before = ctx.tokens[i - 1];
+      const before = item(ctx.tokens, i - 1);
       if (before?.kind === 'number' && before.text.length <= 2) return `${t.text} ${before.text}`;
     }
     if (WEEKDAY.test(t.lower)) return t.text;
@@ -100,7 +101,7 @@ function whenIn(ctx: SpeechContext, first: number, last: number): string | null 
       (t.lower === 'this' || t.lower === 'last') &&
       /^(?:week|month|year|morning|afternoon|evening)$/.test(ctx.tokens[i + 1]?.lower ?? '')
     )
-      return `${ctx.tokens[i - 1]?.lower === 'earlier' ? 'earlier ' : ''}${t.lower} ${ctx.tokens[i + 1]!.lower}`;
+      return `${item(ctx.tokens, i - 1)?.lower === 'earlier' ? 'earlier ' : ''}${t.lower} ${ctx.tokens[i + 1]!.lower}`;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 /** Verbs of speech in their sentence: is this word one here, and who is its subject. */
-import { type SpeechVerb, speechVerbOf, wordSet } from '../../language/speech.ts';
+import { item } from '../../language/item.ts';
+import { type SpeechVerb, speechVerbIn, wordSet } from '../../language/speech.ts';
 import { WordClass } from '../../language/words.ts';
 import { has, isPlainVerb, type SpeechContext } from './context.ts';
 import { speakerAfter, speakerBefore } from './phrase.ts';
@@ -56,7 +57,7 @@ function isSubjectWord(ctx: SpeechContext, i: number): boolean {
 export function speechVerbAt(ctx: SpeechContext, i: number): SpeechVerb | null {
   const t = ctx.tokens[i];
   if (t?.kind !== 'word' || ctx.quoteOf[i] || ctx.readingOf[i]) return null;
-  const verb = speechVerbOf(t.lower);
+  const verb = speechVerbIn(t.word);
   if (!verb) return null;
   // a capital inside a sentence: part of a name
   if (
@@ -66,7 +67,7 @@ export function speechVerbAt(ctx: SpeechContext, i: number): SpeechVerb | null {
     ctx.tokens[i - 1]!.kind === 'word'
   )
     return null;
-  const before = ctx.tokens[i - 1];
+  const before = item(ctx.tokens, i - 1);
   const next = ctx.tokens[i + 1];
   if (before && before.text === '-') return null;
   if (verb.form === 'base' || verb.form === 'present') {
@@ -97,7 +98,7 @@ export function speechVerbAt(ctx: SpeechContext, i: number): SpeechVerb | null {
       (next.lower === 'of' || next.lower === 'were' || next.lower === 'was' || next.lower === 'are')
     )
       return null;
-    if (verb.form === 'base' && before?.lower === 'to' && BE.has(ctx.tokens[i - 2]?.lower ?? '')) return null;
+    if (verb.form === 'base' && before?.lower === 'to' && BE.has(item(ctx.tokens, i - 2)?.lower ?? '')) return null;
     if (verb.form === 'present' && !SURE_PRESENT.has(verb.lemma) && !isSubjectWord(ctx, i - 1)) return null;
     return verb;
   }
@@ -179,7 +180,7 @@ export function subjectOf(
   // "Smith telling the court", "her son shouting": who is named right before a participle speaks
   if (
     verb.form === 'gerund' &&
-    !BE.has(ctx.tokens[i - 1]?.lower ?? '') &&
+    !BE.has(item(ctx.tokens, i - 1)?.lower ?? '') &&
     !ctx.readingOf[i - 1] &&
     !isRoleNoun(ctx, i - 1)
   )
