@@ -66,7 +66,8 @@ export function ofNoun(r: Reader, at: number): Found | null {
   const { parse, discourse } = r;
   const np = asNoun(parse.phrases[at]);
   const head = np && headOf(parse, np);
-  if (!np || !head || np.nums.length > 0 || opensFire(parse, head.unit)) return null;
+  // "two crashes" are no single one, "a 6.4-magnitude quake" is
+  if (!np || !head || (np.nums.length > 0 && np.plural) || opensFire(parse, head.unit)) return null;
   const main = discourse.mainHappening;
   const named = happeningOfNoun(head.lemma, item(parse.units, head.unit - 1)?.lower ?? '');
   const generic = main !== null && canStandFor(head.lemma, main);

@@ -8,6 +8,7 @@ import {
   happeningOfNoun,
   happeningOfVerb,
   isBeginningVerb,
+  isCalledVerb,
   isEmptyVerb,
   isEndingVerb,
   isHappeningVerb,
@@ -47,13 +48,18 @@ function headClass(parse: Parse, at: number): string | null {
 const KILLED = new Set('kill die perish murder drown'.split(' '));
 const LOST = new Set('life lives'.split(' '));
 
+/** "A man", "the driver": one person without a name. */
+function isSomebody(parse: Parse, np: NounPhrase): boolean {
+  return np.head >= 0 && !np.proper && parse.units[np.head]!.person < 0 && nounClass(np.lemma) === 'people';
+}
+
 /** "14 people died", "killing three": what the article is about took them, where its opening says so or the sentence names it. */
 function ofDeaths(r: Reader, verb: number, patient: number): Found | null {
   const { parse, discourse } = r;
   const main = discourse.mainHappening;
   if (main === null || r.clock) return null;
   const np = patient >= 0 ? asNoun(parse.phrases[patient]) : null;
-  if (!np || np.nums.length === 0) return null;
+  if (!np || (np.nums.length === 0 && !isSomebody(parse, np))) return null;
   if (parse.kind === 'headline' || parse.sentence < OPENING) return found(r, main, null);
   for (let i = verb + 1; i < parse.phrases.length && i <= verb + 6; i++) {
     const noun = asNoun(parse.phrases[i]);
@@ -62,6 +68,19 @@ function ofDeaths(r: Reader, verb: number, patient: number): Found | null {
   }
   return null;
 }
+
+/** "Officers responded to a shooting": on the same day. */
+function ofCall(r: Reader, verb: number): Found | null {
+  for (let i = verb + 1; i < r.parse.phrases.length && i <= verb + CALL_REACH; i++) {
+    const p = r.parse.phrases[i]!;
+    if (p.kind === 'vg' || p.kind === 'sub') return null;
+    const noun = p.kind === 'np' ? ofNoun(r, i) : null;
+    if (noun) return noun;
+  }
+  return null;
+}
+
+const CALL_REACH = 8;
 
 const SCORING = new Set('lose win draw beat play'.split(' '));
 
@@ -106,6 +125,12 @@ function beforeAside(parse: Parse, verb: number): number {
   return -1;
 }
 
+/** "A bus carrying pilgrims veered": the noun phrase before the participle whose object stands before the verb, else `at` itself. */
+function beforeParticiple(parse: Parse, at: number): number {
+  const vg = parse.phrases[at - 1];
+  return vg?.kind === 'vg' && vg.form === 'gerund' && parse.phrases[at - 2]?.kind === 'np' ? at - 2 : at;
+}
+
 /** The name of a party; for "he" and "she" the person whom the sentence named last before. */
 function partyName(parse: Parse, at: number): string | null {
   const np = at >= 0 ? asNoun(parse.phrases[at]) : null;
@@ -138,6 +163,11 @@ function ofAnyVerb(parse: Parse, vg: VerbGroup, next: readonly string[], s: numb
   return whom === null ? null : { name: `v ${alikeVerb(vg.lemma)}`, subject: whom };
 }
 
+function isOf(parse: Parse, at: number): boolean {
+  const p = parse.phrases[at];
+  return p?.kind === 'prep' && p.word === 'of';
+}
+
 /** The happening that a verb tells. */
 export function ofVerb(r: Reader, verb: number): Found | null {
   const { parse } = r;
@@ -147,7 +177,7 @@ export function ofVerb(r: Reader, verb: number): Found | null {
   const next = wordsBehind(parse, vg);
   const aside = beforeAside(parse, verb);
   const before = aside >= 0 ? aside : subjectOf(parse, verb);
-  const s = before >= 0 ? before : fronted(parse, verb);
+  const s = before >= 0 ? beforeParticiple(parse, before) : fronted(parse, verb);
   const after = asNoun(parse.phrases[verb + 1]);
   const object = !vg.passive && after && after.head >= 0 ? verb + 1 : -1;
   const patient = object >= 0 ? object : s;
@@ -168,11 +198,18 @@ export function ofVerb(r: Reader, verb: number): Found | null {
     const deaths = ofDeaths(r, verb, vg.lemma === 'lose' ? s : patient);
     if (deaths) return deaths;
   }
+  if (own === null && !r.clock && isCalledVerb(vg.lemma, next)) {
+    const call = ofCall(r, verb);
+    if (call) return call;
+  }
   if (own === null) return ofAnyVerb(parse, vg, next, s, patient);
   const { of } = happeningNamed(own)!;
   if (of === 'story') return found(r, own, own === 'match' ? partiesOf(parse, s, object) : null);
   if (of === 'thing') {
-    const name = s >= 0 ? nameOfPhrase(parse, s) : null;
+    // "police found the body of Anna Example"
+    const of = own === 'body' ? patient + 2 : s;
+    const name =
+      of >= 0 && of < parse.phrases.length && (own !== 'body' || isOf(parse, of - 1)) ? nameOfPhrase(parse, of) : null;
     return found(r, own, name !== null && /^\p{Lu}/u.test(name) ? name : null);
   }
   return found(r, own, partyName(parse, of === 'agent' ? s : patient));

@@ -68,16 +68,26 @@ function ofOwned(r: Reader, at: number): Found | null {
   return ofNoun(r, at + 2);
 }
 
+/** Verbs of saying that also tell what was done: to a thing or person, or (passive) to who is named before. */
+const DOING = /^(?:announce|find|hear)$/;
+
+/** A verb that only passes on what somebody said: "said on Monday", "was told on Monday"; not "found the body", "is expected in Norley". */
+function isSaying(parse: Parse, at: number): boolean {
+  const p = parse.phrases[at] as VerbGroup;
+  // the day is that of what is expected
+  if (!p.reporting || p.lemma === 'expect') return false;
+  const next = parse.phrases[at + 1];
+  if (p.lemma === 'report') return !(p.passive && next?.kind === 'adj' && next.word === 'missing');
+  return !DOING.test(p.lemma) || !(p.passive || next?.kind === 'np');
+}
+
 /** Verbs to the left of the date in its clause, the nearest first; a day belongs to all of them, an hour to the nearest. */
 function ofLeft(r: Reader, at: number): Found | null | undefined {
   const { phrases, units } = r.parse;
   for (let i = at - 1; i >= Math.max(0, at - 2 * REACH); i--) {
     const p = phrases[i]!;
     if (p.kind === 'vg') {
-      const announced = p.lemma === 'announce' && (p.passive || phrases[i + 1]?.kind === 'np');
-      // "is expected in Norley", "expect to complete the deal": the day is that of what is expected
-      const expected = p.lemma === 'expect';
-      if (p.reporting && p.form === 'finite' && !announced && !expected) return null;
+      if (p.form === 'finite' && isSaying(r.parse, i)) return null;
       if (r.clock && isCalledVerb(p.lemma, wordsBehind(r.parse, p))) return null;
       const before = item(phrases, i - 1);
       const hung = p.form === 'gerund' && before?.kind === 'prep' && !r.clock;
@@ -100,7 +110,7 @@ function ofRight(r: Reader, at: number): Found | null {
     if (p.kind === 'vg') {
       if (p.form === 'participle' && participle < 0) participle = i;
       if (p.form !== 'finite') continue;
-      return p.reporting || (r.clock && isCalledVerb(p.lemma, wordsBehind(r.parse, p))) ? null : ofVerb(r, i);
+      return isSaying(r.parse, i) || (r.clock && isCalledVerb(p.lemma, wordsBehind(r.parse, p))) ? null : ofVerb(r, i);
     }
     if (p.kind === 'sub' || isMark(r.parse, i, /^[;:“”"]$/)) break;
   }

@@ -35,13 +35,14 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
     kin: 'mishap',
   },
   crash: {
-    verbs: `crash collide derail nosedive go+down@aircraft ${ofCraft('come+down plunge plummet slam plow plough careen veer skid smash ram hit strike overturn jackknife')} crash-land`,
+    verbs: `crash collide derail nosedive go+down@aircraft leave+road leave+track leave+tracks leave+rails run+road overshoot+runway ${ofCraft('come+down plunge plummet slam plow plough careen veer skid smash ram hit strike overturn jackknife roll run+off')} crash-land`,
     nouns: 'crash collision derailment pileup pile-up wreck plunge smash crash-landing',
     of: 'story',
     kin: 'mishap',
   },
   shoot: {
-    verbs: 'open+fire gun+down shoot+dead ring+out begin+shooting start+shooting begin+firing start+firing',
+    verbs:
+      'open+fire gun+down shoot+dead shoot@people ring+out begin+shooting start+shooting begin+firing start+firing',
     nouns: 'shooting gunfire massacre shootout bloodbath',
     of: 'story',
     kin: 'violence',
@@ -111,7 +112,7 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
   },
   land: { verbs: 'land@aircraft touch+down@aircraft dock@vehicle', nouns: 'landing', of: 'thing' },
   trial: { nouns: 'trial', of: 'thing', lasts: true },
-  hearing: { nouns: 'hearing', of: 'thing', lasts: true },
+  hearing: { verbs: 'hear+case', nouns: 'hearing', of: 'thing', lasts: true },
   funeral: { nouns: 'funeral burial', of: 'thing', lasts: true },
   vigil: { nouns: 'vigil', of: 'thing', lasts: true },
   inauguration: { nouns: 'inauguration', of: 'thing', lasts: true },
@@ -135,7 +136,7 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
   },
   charge: { verbs: 'charge indict', nouns: 'indictment', of: 'patient' },
   court: {
-    verbs: 'appear+court appear+judge appear+magistrates arraign make+court face+judge',
+    verbs: 'appear+court appear+judge appear+magistrates arraign make+court face+judge be+court',
     nouns: 'court_appearance arraignment',
     label: 'court appearance',
     of: 'agent',
@@ -144,14 +145,14 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
   plead: { verbs: 'plead', label: 'plea', of: 'agent' },
   sentence: { verbs: 'sentence jail', nouns: 'sentencing', of: 'patient' },
   release: { verbs: 'release@people free@people', of: 'patient' },
-  die: { verbs: 'die pass+away', nouns: 'death', of: 'patient', once: true },
+  die: { verbs: 'die pass+away pronounce+dead declare+dead succumb', nouns: 'death', of: 'patient', once: true },
   bear: { verbs: 'bear', nouns: 'birth', of: 'patient', once: true },
   marry: { verbs: 'marry wed', label: 'wedding', of: 'patient' },
-  resign: { verbs: 'resign step+down quit', nouns: 'resignation', of: 'agent' },
+  resign: { verbs: 'resign step+down quit leave+office', nouns: 'resignation', of: 'agent' },
   appoint: { verbs: 'appoint name@people swear+in take+office', nouns: 'appointment', of: 'patient' },
   visit: { verbs: 'visit travel arrive tour expect+in@people', nouns: 'visit', of: 'agent' },
   seen: { verbs: 'see+alive see+last hear+last', nouns: 'sighting', label: 'last sighting', of: 'patient' },
-  missing: { verbs: 'disappear vanish go+missing', nouns: 'disappearance', of: 'patient' },
+  missing: { verbs: 'disappear vanish go+missing report+missing', nouns: 'disappearance', of: 'patient' },
   find: { verbs: 'find@people discover recover@people spot@people locate@people', nouns: 'discovery', of: 'patient' },
   found: {
     verbs: 'found establish incorporate set+up@group',
@@ -165,6 +166,16 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
     verbs: 'close shut shutter',
     nouns: 'closure closing shutdown',
     of: 'patient',
+  },
+  agree: {
+    verbs: 'reach+agreement reach+deal reach+accord reach+settlement strike+deal clinch+deal',
+    label: 'agreement',
+    of: 'thing',
+  },
+  liftoff: {
+    verbs: 'lift+off@none blast+off@none lift+off@weapon blast+off@weapon',
+    nouns: 'liftoff lift-off',
+    of: 'thing',
   },
   sell: {
     verbs:

@@ -1,0 +1,59 @@
+/** Of what a date is: which happening, and whom it befell. */
+import assert from 'node:assert/strict';
+import type { DateClaim } from './claim.ts';
+import { readRecord } from './read.ts';
+
+function told(sentence: string): string[] {
+  const text = `Karl Roth and Anna Fess live in Norley. ${sentence}`;
+  return readRecord({ path: 'a.txt', text, published: '2031-06-13' })
+    .claims.filter((c): c is DateClaim => c.kind === 'date')
+    .map((c) => (c.happening ? `${c.happening.name}${c.happening.subject ? ` of ${c.happening.subject}` : ''}` : '-'));
+}
+
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  crash: [
+    'A bus carrying pilgrims veered off the road on Tuesday morning.',
+    'The bus left the road late on Tuesday and rolled down a slope.',
+    'Nine people died on Tuesday when a bus carrying pilgrims hit a wall.',
+  ],
+  quake: ['A 6.4-magnitude tremor shook the island on Tuesday.', "People slept outdoors after Tuesday's earthquake."],
+  shoot: [
+    'Officers responded on Tuesday to a shooting at a bar.',
+    'The victims were shot on Tuesday.',
+    'Shots rang out before 3 a.m. on Tuesday.',
+  ],
+  body: ['The body was found on Tuesday.', 'On Tuesday, police found the body in a ditch.'],
+  'body of Anna Fess': ['Police found the body of Anna Fess on Tuesday.'],
+  'find of Anna Fess': ['Anna Fess was found dead on Tuesday.'],
+  'missing of Anna Fess': ['Anna Fess was reported missing on Tuesday.'],
+  'convict of Karl Roth': ['A jury found Karl Roth guilty on Tuesday.', 'Karl Roth was found guilty on Tuesday.'],
+  'court of Karl Roth': ['Karl Roth is due in court on Tuesday.', 'Karl Roth appeared in court on Tuesday.'],
+  'die of Anna Fess': ['Anna Fess was pronounced dead on Tuesday.', 'Anna Fess succumbed to her injuries on Tuesday.'],
+  'visit of Karl Roth': ['Karl Roth is expected in Ostrel on Tuesday.'],
+  hearing: ['The case was heard on Tuesday.'],
+  agree: ['The agreement was reached on Tuesday.', 'They reached a deal on Tuesday.'],
+  complete: ['The companies expect to complete the deal in the first quarter of 2032.'],
+  '-': [
+    'The mayor said on Tuesday that Roth was wrong.',
+    'Police reported on Tuesday that Roth was gone.',
+    'Anna Fess was told on Tuesday.',
+    'Two crashes on Tuesday.',
+    'People slept outdoors after Tuesday.',
+    'Analysts expect a rise on Tuesday.',
+  ],
+};
+
+describe('what dates are of', () => {
+  for (const [expected, sentences] of Object.entries(CASES))
+    for (const sentence of sentences)
+      it(sentence, () => assert.ok(told(sentence).includes(expected), told(sentence).join()));
+
+  it('a quarter is told with its words', () => {
+    const text = 'The companies expect to complete the deal in the first quarter of next year.';
+    const claims = readRecord({ path: 'a.txt', text, published: '2031-06-13' }).claims.filter((c) => c.kind === 'date');
+    assert.deepEqual(
+      claims.map((c) => [text.slice(c.start, c.end), c.date]),
+      [['first quarter of next year', '2032-01-01/2032-03-31']],
+    );
+  });
+});
