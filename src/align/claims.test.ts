@@ -71,7 +71,6 @@ describe('claim index', () => {
     for (const more of [
       { standing: 'hypothetical' as const },
       { standing: 'background' as const },
-      { standing: 'superseded' as const },
       { extent: 'other' as const },
     ]) {
       const { index, keys } = indexOf([two, record('b.txt', [figure(quantity(3), more)])]);
@@ -83,6 +82,14 @@ describe('claim index', () => {
       record('b.txt', [figure(quantity(3), day('2030-11-20'))]),
     ]);
     assert.deepEqual(codes(index, keys), []);
+  });
+
+  it('tells quietly what another article calls an earlier count', () => {
+    const former = figure(quantity(3), { standing: 'superseded' });
+    const { index, keys } = indexOf([two, record('b.txt', [former])]);
+    assert.deepEqual(codes(index, keys), ['figure.differs a.txt', 'figure.differs b.txt']);
+    const both = indexOf([two, record('b.txt', [former, figure(quantity(2))])]);
+    assert.ok(codes(both.index, both.keys).every((c) => c.startsWith('figure.differs')));
   });
 
   it('is the same whatever the order of files, and after removal', () => {

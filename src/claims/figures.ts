@@ -7,6 +7,7 @@ import type { Attribution } from '../mentions/quotes/indirect.ts';
 import type { Article } from '../text/article.ts';
 import type { Claim, DateClaim, FigureClaim, StatementClaim } from './claim.ts';
 import { readDates } from './dates.ts';
+import { markDeathless } from './deathless.ts';
 import { Discourse } from './discourse.ts';
 import { ImpliedCounts } from './implied.ts';
 import { readKinds } from './kinds.ts';
@@ -164,12 +165,14 @@ function assemble(
   const sums = shotTotals([...stated, ...implied], tellsOfGunfire(article.text.slice(0, LEAD)));
   const moved = <C extends FigureClaim | DateClaim>(c: C, mention: number): C =>
     mention === c.mention ? c : { ...c, mention };
-  const claims: Claim[] = [];
-  for (const c of stated) claims.push(moved(c, ofReading.get(c.mention) ?? c.mention));
-  for (const c of sums) claims.push(moved(c, ofReading.get(c.mention) ?? c.mention));
+  const figures: FigureClaim[] = [];
+  for (const c of stated) figures.push(moved(c, ofReading.get(c.mention) ?? c.mention));
+  for (const c of sums) figures.push(moved(c, ofReading.get(c.mention) ?? c.mention));
   implied.forEach((c, i) => {
-    claims.push(moved(c, ofImplied.get(i) ?? -1));
+    figures.push(moved(c, ofImplied.get(i) ?? -1));
   });
+  markDeathless(figures);
+  const claims: Claim[] = figures;
   for (const c of dates) claims.push(moved(c, ofReading.get(c.mention) ?? c.mention));
   return { numbers: all.map((a) => a.draft), claims };
 }

@@ -17,6 +17,7 @@ import { isPartitive } from './partitive.ts';
 import { extentOf, partSign, wholeOf } from './parts.ts';
 import { individualAt } from './persons.ts';
 import { isPopulation } from './population.ts';
+import { countBefore, isSameNumber } from './same-number.ts';
 import { scopeOf, timeOf } from './scope.ts';
 import { classOf } from './senses.ts';
 import { isAnnounced, standingOf } from './standing.ts';
@@ -115,6 +116,13 @@ function completed({ counted, governor }: Found, matter: string | null): Found {
   };
 }
 
+/** "That number is actually ten": what the count before it counts, and what befell that. */
+function saidAnew(parse: Parse, at: number, found: Found, claims: readonly FigureClaim[], start: number): Found {
+  if (asNoun(parse.phrases[at])?.head !== -1 || !isSameNumber(parse, at)) return found;
+  const before = countBefore(claims, start);
+  return before === null ? found : { counted: before.counted, governor: governorBy(before.event!) };
+}
+
 /** The dead are the dead, and inhabitants inhabitants, whatever else their sentence speaks of. */
 const isOfNoMatter = ({ counted, governor }: Found, dwell: boolean): boolean =>
   dwell || (governor?.event === 'kill' && counted?.nounClass === 'people');
@@ -143,6 +151,7 @@ export function readSentence(parse: Parse, discourse: Discourse, claims: FigureC
     if (at >= 0 && unit !== undefined) {
       if (type === 'count') {
         found = readCount(parse, at, discourse, inSentence, (reading.quantity.high ?? 2) > 1);
+        found = saidAnew(parse, at, found, claims, reading.start);
         if (found.counted) {
           inSentence = found.counted;
           discourse.lastCounted = found.counted;

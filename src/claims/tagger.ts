@@ -89,6 +89,7 @@ export function openClass(d: Draft, a: Around): Pos {
     (form.isVerb || (tags & (WordClass.Noun | WordClass.Adjective)) === 0)
   )
     return 'Verb';
+  if (lower === 'dies' && !isModifiable(prev) && prev !== 'Num') return 'Verb'; // "victim of shooting dies"
   if (lower === 'last' && !(prev !== null && SUBJECTS.has(prev) && next?.pos === 'Num')) return 'Adj';
   if (prev === 'Do' && lower === 'loose') return 'Verb'; // "did not loose": misspelt
   const inflected = lower !== form.verbBase;

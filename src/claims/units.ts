@@ -13,6 +13,9 @@ export interface NamedRun {
   readonly index: number;
 }
 
+const NAMES_A_COUNT = new Set(['number', 'figure', 'total', 'tally', 'count']);
+const FINITE = new Set<Pos>(['Be', 'Have', 'Modal', 'Do']);
+
 /** After them a clause begins as at a sentence's start. */
 const OPENING_MARKS = new Set('"“”‘(—–-');
 
@@ -147,6 +150,8 @@ export function unitsOf(
       const word = next && next.pos === null ? next.form : null;
       const pointing = word?.classed && !word.plural;
       pos = prev === 'Noun' || prev === 'Name' || !pointing || prev === 'Verb' || prev === 'Past' ? 'Sub' : 'Det';
+      // "said that number is ten": no clause begins with a bare noun
+      if (word && NAMES_A_COUNT.has(next!.lower) && FINITE.has(drafts[i + 2]?.pos ?? 'Mark')) pos = 'Det';
     }
     if (d.lower === 'her' && (!next || (next.pos !== null && !/^(?:Num|Adj)$/.test(next.pos)))) pos = 'Pron';
     if (d.lower === "'s" && before?.pos === 'Pron') pos = 'Be';

@@ -6,6 +6,8 @@ import { lineOf } from './message.ts';
 import { figurePairs, type PairKind } from './pairs.ts';
 
 const NOTES: Readonly<Record<Exclude<PairKind, 'conflict' | 'later'>, string>> = {
+  corrected: ': an earlier count, as one of the articles says',
+  former: ': an earlier count, which its own article corrects',
   moved: ': the bound moved',
   beyond: ': far from the bound',
   off: ': far from the estimate',
@@ -23,7 +25,7 @@ export function figureDiffers(group: Group): Finding[] {
     against.add(p.a, p.b);
   }
   return [...kinds].flatMap(([kind, against]) =>
-    findingsFor(group, 'figure.differs', 'information', against, (here, others) =>
+    findingsFor(group, 'figure.differs', kind === 'former' ? 'hint' : 'information', against, (here, others) =>
       lineOf(here, others, kind === 'later' ? laterNote(here, others) : NOTES[kind as keyof typeof NOTES]),
     ),
   );

@@ -7,13 +7,17 @@ import { countedRelation } from '../align/claims/counted.ts';
 import type { Group, Member } from '../align/group.ts';
 import { keepByObject } from '../align/memo.ts';
 import type { FigureClaim } from '../claims/claim.ts';
+import { asStated, isFormer, oneFormer } from './corrected.ts';
 import { grownOlder, mayCountAttacker, ofAnotherDay } from './excused.ts';
 import { fitness, heldWithin, leastFit, singledOut } from './fit.ts';
 import { compare, headValue, isExact, sameFigure, type Verdict } from './interval.ts';
 import { remainders, type Stated, statedOf, wholeOf } from './stated.ts';
 
-/** conflict: cannot both be true; later: the later article's figure supersedes; the others can both be true but a reader would want to know. */
-export type PairKind = 'conflict' | 'later' | 'moved' | 'beyond' | 'off' | 'scope' | 'implied';
+/**
+ * conflict: cannot both be true; later: the later article's figure supersedes; corrected: one article says that the other's figure is an
+ * earlier count; former: one figure is what its own article corrects; the others can both be true but a reader would want to know.
+ */
+export type PairKind = 'conflict' | 'later' | 'corrected' | 'former' | 'moved' | 'beyond' | 'off' | 'scope' | 'implied';
 
 export interface FigurePair {
   readonly a: readonly Member[];
@@ -31,6 +35,8 @@ interface Held {
   readonly verdict: Verdict;
   readonly fit: number;
   readonly full: boolean;
+  /** One of the two is what its article calls an earlier count. */
+  readonly former: boolean;
 }
 
 /** Days in which a small toll is still being counted: another figure later on is no news of the same count. The dead may still grow more. */
@@ -58,10 +64,14 @@ function heldBetween(mine: readonly Stated[], theirs: readonly Stated[], rest: R
       if (rest.has(a.claim) !== rest.has(b.claim)) continue;
       if (own && (!heldWithin(a.claim, b.claim) || tellsApart(a, b, mine))) continue;
       if (ofAnotherDay(a, b)) continue;
-      const how = comparable(a.claim, b.claim, [wholeOf(a), wholeOf(b)]);
+      const former = oneFormer(a.claim, b.claim);
+      // A text that corrects itself contradicts nothing.
+      if (own && former) continue;
+      const [c, d] = former ? [asStated(a.claim), asStated(b.claim)] : [a.claim, b.claim];
+      const how = comparable(c, d, [wholeOf(a), wholeOf(b)]);
       if (how === 'no') continue;
       const verdict = grownOlder(a, b) ? 'agree' : compare(a.claim.quantity, b.claim.quantity);
-      out.push({ a, b, verdict, fit: fitness(a.claim, b.claim), full: how === 'full' });
+      out.push({ a, b, verdict, fit: fitness(a.claim, b.claim), full: how === 'full', former });
     }
   });
   return out;
@@ -100,6 +110,12 @@ function underTotal(s: Stated, all: readonly Stated[]): boolean {
   );
 }
 
+/** "A fourth victim has died": the new total, whatever numbers the later article gives besides. */
+function laterTotal(a: Stated, b: Stated): boolean {
+  const total = (s: Stated): boolean => s.claim.implied && s.claim.extent === 'total' && s.claim.event === 'kill';
+  return total(a) !== total(b) && isLater(a, b);
+}
+
 function kindOf(a: Stated, b: Stated, verdict: Exclude<Verdict, 'agree'>, full: boolean): PairKind {
   if (verdict !== 'conflict') return verdict;
   if (isLater(a, b)) return 'later';
@@ -114,14 +130,20 @@ function kindOf(a: Stated, b: Stated, verdict: Exclude<Verdict, 'agree'>, full: 
  */
 function pairsBetween(held: readonly Held[], within: boolean, skip: (s: Stated) => boolean): FigurePair[] {
   if (held.every((h) => h.verdict === 'agree')) return [];
-  const agreed = held.filter((h) => same(h.a, h.b) && !sumOfOthers(h.a.claim, h.b.claim));
+  const equal = held.filter((h) => same(h.a, h.b) && !sumOfOthers(h.a.claim, h.b.claim));
+  const agreed = equal.filter((h) => !h.former && (h.a.claim.partitive === true) === (h.b.claim.partitive === true));
   const explained = (s: Stated): boolean => agreed.some((h) => h.a === s || h.b === s);
+  // "Initially four" here is the four of the other article.
+  const outdated = (s: Stated): boolean =>
+    equal.some((h) => h.former && (h.a === s || h.b === s) && !isFormer(s.claim));
+  const leftOut = (h: Held): boolean => (skip(h.a) || skip(h.b)) && !laterTotal(h.a, h.b);
   const out: FigurePair[] = [];
   for (const h of held) {
     const { a, b, verdict } = h;
-    if (verdict === 'agree' || singledOut(a.claim) !== singledOut(b.claim) || skip(a) || skip(b)) continue;
+    if (verdict === 'agree' || singledOut(a.claim) !== singledOut(b.claim)) continue;
+    if (leftOut(h)) continue;
     const strengths = isMagnitude(a.claim);
-    if (!within && (explained(a) || explained(b))) continue;
+    if (!within && !h.former && (explained(a) || explained(b))) continue;
     // Articles that agree on one sum or measure of a group list several ("9 inches here, 5 there"): the rest are others.
     if (!within && agreed.length > 0 && a.claim.quantity.type !== 'count' && !strengths) continue;
     // "at least 4" and "4" are one answer: what fits one of them fits both.
@@ -129,9 +151,20 @@ function pairsBetween(held: readonly Held[], within: boolean, skip: (s: Stated) 
     if (verdict === 'conflict' && fit < leastFit(a.claim, b.claim)) continue;
     // Strengths of two quakes may be a tenth apart.
     const margin = strengths ? 0.01 : MARGIN;
-    const rivals = held.filter((o) => (o.a === a || o.b === b) && !(o.a === a ? explained(o.b) : explained(o.a)));
+    const rivals = held.filter(
+      (o) =>
+        o.former === h.former &&
+        !leftOut(o) &&
+        (o.a === a || o.b === b) &&
+        !(o.a === a ? explained(o.b) : explained(o.a)),
+    );
     if (rivals.some((o) => o.fit > fit + margin)) continue;
-    out.push({ a: a.members, b: b.members, kind: kindOf(a, b, verdict, h.full) });
+    const kind = h.former ? 'former' : kindOf(a, b, verdict, h.full);
+    out.push({
+      a: a.members,
+      b: b.members,
+      kind: kind === 'conflict' && (outdated(a) || outdated(b)) ? 'corrected' : kind,
+    });
   }
   return out;
 }

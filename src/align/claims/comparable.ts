@@ -7,7 +7,7 @@ import { HARM_EVENTS, ONE_HARM } from './counted.data.ts';
 import { countedLoosely, countedRelation, victimsLoosely } from './counted.ts';
 import { opensWith } from './lead.ts';
 import { bothStated, isSettled, looselyOne, oneMatter } from './matters.ts';
-import { bothSole, scopesOf, sizesFar, timeAssumed, value, wordsAlike } from './resemblance.ts';
+import { bothSole, scopesOf, shotAndHurt, sizesFar, timeAssumed, value, wordsAlike } from './resemblance.ts';
 import { partyRelation } from './scope.ts';
 import { inOneUnit } from './units.ts';
 
@@ -118,11 +118,17 @@ export function comparable(
   if (!strengths && (a.quantity.type !== b.quantity.type || inOneUnit(a.quantity, b.quantity) === null)) return 'no';
   if (!isMagnitude(a) && (narrowedBy(a, wholes[0]) || narrowedBy(b, wholes[1]))) return 'no';
   if (a.quantity.type === 'count' && !isMagnitude(a) && countedRelation(a, b) !== 'same')
-    return a.event !== null && a.event === b.event && HARM_EVENTS.has(a.event) && victimsLoosely(a, b) ? 'scope' : 'no';
+    return a.event !== null &&
+      (a.event === b.event || shotAndHurt(a, b)) &&
+      HARM_EVENTS.has(a.event) &&
+      victimsLoosely(a, b)
+      ? 'scope'
+      : 'no';
   if (age) return sameNamedPerson(a, b) ? 'full' : 'no';
   // Agencies differ by a tenth on one quake; more may be another shock.
   if (isMagnitude(a)) return Math.abs(a.quantity.low! - b.quantity.low!) < 0.15 ? 'full' : 'scope';
   if (gravity(a) !== gravity(b)) return 'no';
+  if (shotAndHurt(a, b)) return 'scope';
   const matter = oneMatter(a, b);
   if (!matter && (a.quantity.type === 'count' ? !sameCountedEvent(a, b) : !sameMeasured(a, b)))
     return bothSole(a, b) && !UNIT_HEADS.has(a.counted?.heads[0] ?? '') ? soleComparable(a, b) : 'no';

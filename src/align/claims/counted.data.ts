@@ -7,6 +7,19 @@ export const GENERIC_PEOPLE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Who keeps the law: reports choose another of these words for the same people. */
+export const LAWMEN: ReadonlySet<string> = new Set(
+  'officer policeman policewoman cop agent deputy marshal trooper constable'.split(' '),
+);
+
+/** Whose officers they are; two of these words are two services. */
+export const SERVICES: ReadonlySet<string> = new Set(
+  'federal state county city municipal national provincial'.split(' '),
+);
+
+/** What else may be said of officers without telling them from others. */
+export const OF_THE_LAW: ReadonlySet<string> = new Set(['law', 'enforcement', 'police']);
+
 /** Modifiers that do not narrow what is counted. */
 export const NEUTRAL_MODIFIERS: ReadonlySet<string> = new Set(
   (

@@ -3,7 +3,7 @@ import type { Counted, FigureClaim } from '../../claims/claim.ts';
 import { LOOSE_PEOPLE } from '../../language/data/light-words.ts';
 import { countedAlike, isMatterWord } from '../../language/matters.ts';
 import { keepByObject } from '../memo.ts';
-import { GENERIC_PEOPLE, NEUTRAL_MODIFIERS } from './counted.data.ts';
+import { GENERIC_PEOPLE, LAWMEN, NEUTRAL_MODIFIERS, OF_THE_LAW, SERVICES } from './counted.data.ts';
 
 /** same: may be compared; part: one narrows the other; shares: a head in common, otherwise narrowed; different: nothing in common. */
 export type CountedRelation = 'same' | 'part' | 'shares' | 'different';
@@ -43,8 +43,18 @@ export function countedLoosely(a: FigureClaim, b: FigureClaim): boolean {
 
 const loosePeople = new Set(LOOSE_PEOPLE.split(' '));
 
+const areLawmen = (c: Counted): boolean => c.heads.every((h) => LAWMEN.has(h));
+
+/** "Three federal agents", "four officers", "four federal law enforcement officers": perhaps the same people. */
+function officersLoosely(a: FigureClaim, b: FigureClaim): boolean {
+  if (!a.counted || !b.counted || !areLawmen(a.counted) || !areLawmen(b.counted)) return false;
+  const [m, n] = [a, b].map((c) => [...narrowing(c.counted!, c.event)].filter((w) => !OF_THE_LAW.has(w)));
+  return [...m!, ...n!].every((w) => SERVICES.has(w)) && (m!.length === 0 || n!.length === 0 || m![0] === n![0]);
+}
+
 /** Victims told as people by one report, by what they were by the other: "14 people", "11 passengers". */
 export function victimsLoosely(a: FigureClaim, b: FigureClaim): boolean {
+  if (officersLoosely(a, b)) return true;
   const loose = (c: FigureClaim): boolean =>
     c.counted !== null &&
     narrowing(c.counted, c.event).size === 0 &&
@@ -65,6 +75,7 @@ export function countedRelation(a: FigureClaim, b: FigureClaim): CountedRelation
     return subset(m, n) || subset(n, m) ? 'part' : 'shares';
   }
   if ([...x].some((h) => y.has(h))) return subset(x, y) || subset(y, x) ? 'part' : 'shares';
+  if (areLawmen(a.counted) && areLawmen(b.counted)) return 'shares';
   const people = a.counted.nounClass === 'people' && b.counted.nounClass === 'people';
   return people && (x.has('people') || y.has('people')) ? 'part' : 'different';
 }

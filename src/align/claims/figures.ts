@@ -9,7 +9,16 @@ import { countedRelation } from './counted.ts';
 import type { Join, Nearness } from './entry.ts';
 import { opensWith } from './lead.ts';
 import { bothStated, keptApart, oneMatter } from './matters.ts';
-import { bothSole, type Scopes, scopesOf, sizesFar, timeAssumed, value, wordsAlike } from './resemblance.ts';
+import {
+  bothSole,
+  type Scopes,
+  scopesOf,
+  shotAndHurt,
+  sizesFar,
+  timeAssumed,
+  value,
+  wordsAlike,
+} from './resemblance.ts';
 import { partyRelation, timeRelation } from './scope.ts';
 
 /** Likeness asked of events that no lexicon knows, of articles that are far, of figures of another size. */
@@ -108,6 +117,11 @@ function oneHarm(a: FigureClaim, b: FigureClaim): boolean {
   return (a.event === 'shoot' ? a : b).words.some((w) => DEADLY.has(w));
 }
 
+/** "Four were shot", "three were wounded in the gunfire", and nobody died: one toll, whatever the figures. */
+function bothDeathless(a: FigureClaim, b: FigureClaim, alike: number): boolean {
+  return shotAndHurt(a, b) && a.extent !== 'other' && b.extent !== 'other' && alike > 0;
+}
+
 /** The matter ties the two: no verb or noun need be the same. */
 function joinMatter(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: number): Join | null {
   if (keptApart(a, b)) return null;
@@ -132,7 +146,9 @@ function joinCounts(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: numbe
   // "Ten were shot" and "ten were wounded" are one toll when the figures are one; "two killed, two wounded" are two.
   const otherHarm = toll && a.event !== b.event;
   // The wounded besides the dead are not all who were shot.
-  if (otherHarm && (!equal || !oneHarm(a, b) || (a.extent === 'other') !== (b.extent === 'other'))) return null;
+  if (otherHarm && !bothDeathless(a, b, alike)) {
+    if (!equal || !oneHarm(a, b) || (a.extent === 'other') !== (b.extent === 'other')) return null;
+  }
   const sole = bothSole(a, b) && counted === 'same';
   if (!toll && !sole && a.event !== b.event && alike < (subject === 'same' || equal ? SOME : OTHER_WORDS)) return null;
   const asked =

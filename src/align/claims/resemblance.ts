@@ -59,3 +59,8 @@ export const timeAssumed = (a: FigureClaim, b: FigureClaim): boolean =>
 export function bothSole(a: FigureClaim, b: FigureClaim): boolean {
   return a.sole === true && b.sole === true;
 }
+
+/** One counts the shot, the other the hurt, and neither article tells of a death. */
+export function shotAndHurt(a: FigureClaim, b: FigureClaim): boolean {
+  return a.deathless === true && b.deathless === true && a.event !== b.event;
+}

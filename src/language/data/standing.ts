@@ -68,6 +68,8 @@ export const SUPERSEDED = [
   'earlier reports',
   'earlier report',
   'earlier said',
+  'said earlier that',
+  'reported earlier that',
   'earlier reported',
   'earlier toll',
   'previously reported',
