@@ -1,5 +1,6 @@
 /** Glob patterns on the command line, for shells that do not expand them (and for `**`, which few do). */
 import ignore from 'ignore';
+import { tameLines } from '../engine/patterns.ts';
 
 /** True when an argument holds glob characters. */
 export function isGlob(argument: string): boolean {
@@ -31,7 +32,7 @@ export function parseGlob(pattern: string): Glob {
   const at = parts.findIndex(isGlob);
   const folder = parts.slice(0, at).join('/');
   const rest = parts.slice(at).join('/');
-  const matcher = ignore({ allowRelativePaths: true, ignorecase: false }).add(`/${rest}`);
+  const matcher = ignore({ allowRelativePaths: true, ignorecase: false }).add(tameLines(`/${rest}`).kept);
   const depth = rest.includes('**') ? Number.POSITIVE_INFINITY : parts.length - at;
   return {
     folder: folder === '' ? (pattern.startsWith('/') ? '/' : '.') : folder,

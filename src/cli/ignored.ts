@@ -2,6 +2,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { isTooDeep, tameLines } from '../engine/patterns.ts';
 import { IGNORE_FILES } from '../engine/selection.ts';
 import { readRegularText } from './regular-file.ts';
 
@@ -18,7 +19,7 @@ export async function rulesOf(folder: string, parent: IgnoreRules | null): Promi
   for (const name of IGNORE_FILES) {
     try {
       const text = await readRegularText(path.join(folder, name));
-      rules = (rules ?? ignore({ allowRelativePaths: true })).add(text);
+      rules = (rules ?? ignore({ allowRelativePaths: true })).add(tameLines(text).kept);
     } catch {
       // No such file here.
     }
@@ -28,6 +29,7 @@ export async function rulesOf(folder: string, parent: IgnoreRules | null): Promi
 
 /** True when the innermost folder that has something to say about a file or folder leaves it out. */
 export function isIgnored(rules: IgnoreRules | null, file: string, isFolder: boolean): boolean {
+  if (isTooDeep(file.split(path.sep).join('/'))) return true;
   for (let r = rules; r; r = r.parent) {
     if (!r.rules) continue;
     const relative = path.relative(r.folder, file).split(path.sep).join('/');

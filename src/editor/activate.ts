@@ -22,8 +22,9 @@ import { Switches } from './surfaces/switches.ts';
 import { Symbols } from './surfaces/symbols.ts';
 import { Trees } from './surfaces/trees.ts';
 import { Articles } from './workspace/articles.ts';
-import { DecisionStore, type ReplaceFile } from './workspace/decisionStore.ts';
+import { DecisionStore } from './workspace/decisionStore.ts';
 import { Verdicts } from './workspace/verdicts.ts';
+import type { ReplaceFile } from './workspace/wholeFile.ts';
 
 /** What differs between the desktop and the web door. */
 export interface EditorPort {
@@ -87,7 +88,7 @@ export function activateEditor(context: vscode.ExtensionContext, port: EditorPor
         new Problems(articles, verdicts, context.extensionUri),
         new Hovers(articles, verdicts),
         new FindingActions(articles, verdicts),
-        new DecisionCommands(articles, verdicts, decisions),
+        new DecisionCommands(articles, verdicts, decisions, port.replaceFile),
         new Navigation(articles, verdicts),
         new Places(articles),
         new Symbols(articles),

@@ -5,6 +5,7 @@ import { matrixPage } from '../reports/matrix-page.ts';
 import { MatrixView } from '../reports/matrix-view.ts';
 import { Lifetime } from './lifetime.ts';
 import { contextOf } from './surfaces/reportDocuments.ts';
+import { withoutIcons } from './text/shorten.ts';
 import type { Articles } from './workspace/articles.ts';
 import type { Collection } from './workspace/collection.ts';
 import { shownAnalysis } from './workspace/shown-analysis.ts';
@@ -76,7 +77,7 @@ export class MatrixPanels extends Lifetime implements vscode.WebviewPanelSeriali
       if (!current) void vscode.window.showInformationMessage(vscode.l10n.t('No articles are open.'));
       return current;
     }
-    const items = collections.map((collection) => ({ label: collection.name, collection }));
+    const items = collections.map((collection) => ({ label: withoutIcons(collection.name), collection }));
     const picked = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which articles?') });
     return picked?.collection;
   }

@@ -109,6 +109,8 @@ export class RecordCache {
 
   /** Writes what is new. A failed write is reported and tried again at the next flush; the old shard stays. */
   async flush(): Promise<void> {
+    let failed = false;
+    let wrote = false;
     for (const [index, pending] of this.#shards) {
       const shard = await pending;
       if (!shard.dirty) continue;
@@ -120,14 +122,17 @@ export class RecordCache {
       }
       try {
         await this.#options.store.write(nameOf(index), joinPieces(this.#options.version, pieces));
-        this.#writable = true;
+        wrote = true;
       } catch (error) {
         shard.dirty = true;
+        failed = true;
         if (this.#writable)
           this.#options.report?.(`The cache could not be written (${String(error)}); it will be tried again.`);
         this.#writable = false;
       }
     }
+    // On a full disk a small part may still find room: that is no end of the fault.
+    if (wrote && !failed) this.#writable = true;
   }
 
   /** Lets go of what is written, unless somebody relies on `peek`: it is read again when it is asked for. */

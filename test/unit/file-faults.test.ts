@@ -1,6 +1,6 @@
 /** Folders with everything that can be wrong with files: each is reported once, all else is read, nothing hangs. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { readRecord } from '../../src/claims/read.ts';
@@ -104,11 +104,32 @@ describe('file faults: articles', function () {
     assert.equal(results[1]?.text, PROSE);
   });
 
-  it('a file without permission to read it', async function () {
-    if (process.getuid?.() === 0) this.skip(); // the superuser may read everything
+  it('what the system makes up for as long as it is read', async function () {
+    if (process.platform !== 'linux') this.skip();
+    fs.symlinkSync('/proc/self/pagemap', at('n/x.txt'));
+    await leftOut('x.txt', /too large/);
+  });
+
+  it('a file and a folder without permission to read them', async function () {
+    if (process.platform === 'win32') this.skip();
     folder.write('n/x.txt', PROSE);
+    folder.write('n/closed/y.txt', PROSE);
     fs.chmodSync(at('n/x.txt'), 0);
-    await leftOut('x.txt', /no permission/);
+    fs.chmodSync(at('n/closed'), 0);
+    fs.chmodSync(folder.root, 0o755);
+    // The superuser may read everything: for a moment this process is nobody.
+    const superuser = process.getuid?.() === 0;
+    if (superuser) process.seteuid?.(65_534);
+    try {
+      const { code, out, err } = await folder.run(['check', '--format', 'json', 'n']);
+      assert.deepEqual(paths(out), ['n/good.txt']);
+      assert.equal(err.split('\n').filter((l) => /n\/x\.txt.*no permission/.test(l)).length, 1, err);
+      assert.equal(err.split('\n').filter((l) => /n\/closed.*no permission/.test(l)).length, 1, err);
+      assert.equal(code, 2, 'a folder that could not be looked into');
+    } finally {
+      if (superuser) process.seteuid?.(0);
+      fs.chmodSync(at('n/closed'), 0o755);
+    }
   });
 
   it('a thousand files renamed between two runs', async () => {
@@ -188,6 +209,46 @@ describe('file faults: cache', () => {
     assert.deepEqual(await again.get(document), JSON.parse(JSON.stringify(record)));
     assert.ok(fs.readdirSync(root).every((f) => !f.endsWith('.tmp')));
   });
+
+  for (const [what, prepare] of [
+    ['full', (root: string) => fs.writeFileSync(path.join(root, 'stuffing'), Buffer.alloc(6 * 1024))],
+    ['read-only', (root: string) => execFileSync('mount', ['-o', 'remount,ro', root])],
+  ] as const)
+    it(`a disk that is ${what}, mounted for this: the old shard stays, nothing else is left, said once`, async function () {
+      const root = path.join(folder.root, 'c');
+      fs.mkdirSync(root);
+      if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', root]).status !== 0) {
+        console.log(`no file system can be mounted here: a ${what} disk was not tried`);
+        this.skip();
+      }
+      try {
+        const reports: string[] = [];
+        const store = createFileStore(root);
+        const cache = new RecordCache({ store, version: '1', report: (m) => reports.push(m) });
+        await cache.put(document, record);
+        await cache.flush();
+        const shards = (): string[] => fs.readdirSync(root).filter((f) => f !== 'stuffing');
+        const [shard] = shards();
+        assert.ok(shard && reports.length === 0);
+        const old = fs.readFileSync(path.join(root, shard));
+        prepare(root);
+        for (let i = 0; i < 40; i++) {
+          const more = { path: `b${i}.txt`, text: `${PROSE} Corrected ${i} times.` };
+          await cache.put(more, readRecord(more));
+        }
+        await cache.put({ ...document, text: `${PROSE} And more.` }, record);
+        await cache.flush();
+        await cache.flush();
+        assert.equal(reports.length, 1, reports.join('\n'));
+        assert.match(reports[0]!, what === 'full' ? /ENOSPC/ : /EROFS/);
+        assert.ok(shards().every((f) => !f.endsWith('.tmp')));
+        const again = new RecordCache({ store, version: '1' });
+        if (what === 'read-only') assert.deepEqual(fs.readFileSync(path.join(root, shard)), old);
+        assert.deepEqual(await again.get(document), JSON.parse(JSON.stringify(record)));
+      } finally {
+        execFileSync('umount', [root]);
+      }
+    });
 
   it('a shard that is a folder is reported and made anew in memory', async () => {
     const root = path.join(folder.root, 'c');

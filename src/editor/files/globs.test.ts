@@ -51,4 +51,13 @@ describe('ignoreTest', () => {
     assert.ok(t('a.md'));
     assert.ok(!t('keep/a.md'));
   });
+  it('takes no time for lines made to take for ever, nor for paths that go deep', () => {
+    const t = ignoreTest([{ folder: '', text: '**/a/**/a/**/a/**/a/**/a/**/a/**/b\nkept.txt' }]);
+    const begun = process.cpuUsage();
+    assert.ok(!t(`${'a/'.repeat(60)}x.txt`));
+    assert.ok(t(`${'a/'.repeat(2000)}x.txt`));
+    assert.ok(t('kept.txt'));
+    assert.ok(!globTest(['**/*.txt'])(`${'a/'.repeat(2000)}x.txt`));
+    assert.ok(process.cpuUsage(begun).user < 500_000);
+  });
 });

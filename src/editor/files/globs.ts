@@ -1,5 +1,6 @@
 /** Which paths a list of VS Code globs names, and which an ignore file leaves out. Paths are relative to a folder, with `/`. */
 import ignore, { type Ignore } from 'ignore';
+import { isTooDeep, tameLines } from '../../engine/patterns.ts';
 
 /** All readings of a glob with its `{a,b}` groups written out; at most 256. */
 export function expandBraces(glob: string): string[] {
@@ -44,9 +45,9 @@ export function globTest(globs: readonly string[]): (path: string) => boolean {
   const rules = ignore();
   for (const glob of globs.flatMap(expandBraces)) {
     const pattern = glob.replace(/^\.\//, '');
-    if (pattern.trim() !== '') rules.add(/^(\*\*\/|\/)/.test(pattern) ? pattern : `/${pattern}`);
+    if (pattern.trim() !== '') rules.add(tameLines(/^(\*\*\/|\/)/.test(pattern) ? pattern : `/${pattern}`).kept);
   }
-  return (path) => ignore.isPathValid(path) && rules.ignores(path);
+  return (path) => ignore.isPathValid(path) && !isTooDeep(path) && rules.ignores(path);
 }
 
 /** One `.gitignore` or `.crosscheckignore`: the folder it lies in (relative, `''` for the root) and its lines. */
@@ -55,12 +56,13 @@ export interface IgnoreFile {
   readonly text: string;
 }
 
-/** A test for paths that ignore files leave out; a file deeper down overrides one above it, as in git. */
+/** A test for paths that ignore files leave out; a file deeper down overrides one above it, as in git. What lies too deep is left out as well. */
 export function ignoreTest(files: readonly IgnoreFile[]): (path: string) => boolean {
   const rules: { folder: string; rules: Ignore }[] = files
-    .map((f) => ({ folder: f.folder === '' ? '' : `${f.folder}/`, rules: ignore().add(f.text) }))
+    .map((f) => ({ folder: f.folder === '' ? '' : `${f.folder}/`, rules: ignore().add(tameLines(f.text).kept) }))
     .sort((a, b) => a.folder.length - b.folder.length);
   return (path) => {
+    if (isTooDeep(path)) return true;
     let ignored = false;
     for (const r of rules) {
       const inner = path.slice(r.folder.length);

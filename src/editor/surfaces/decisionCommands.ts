@@ -5,10 +5,13 @@ import type { Finding } from '../../findings/finding.ts';
 import { COMMANDS, type FindingArgument } from '../commands.ts';
 import { Lifetime } from '../lifetime.ts';
 import { setting } from '../settings.ts';
+import { notice } from '../text/notice.ts';
 import type { Articles, Located } from '../workspace/articles.ts';
 import type { DecisionStore } from '../workspace/decisionStore.ts';
+import { readRegularFile } from '../workspace/regularFile.ts';
 import { pathIn } from '../workspace/selection.ts';
 import { subjectOf, type Verdicts } from '../workspace/verdicts.ts';
+import { type ReplaceFile, replaceText } from '../workspace/wholeFile.ts';
 
 interface Target {
   readonly located: Located;
@@ -22,12 +25,14 @@ export class DecisionCommands extends Lifetime {
   readonly #articles: Articles;
   readonly #verdicts: Verdicts;
   readonly #decisions: DecisionStore;
+  readonly #replaceFile: ReplaceFile | undefined;
 
-  constructor(articles: Articles, verdicts: Verdicts, decisions: DecisionStore) {
+  constructor(articles: Articles, verdicts: Verdicts, decisions: DecisionStore, replaceFile?: ReplaceFile) {
     super();
     this.#articles = articles;
     this.#verdicts = verdicts;
     this.#decisions = decisions;
+    this.#replaceFile = replaceFile;
     const on = (name: string, run: (argument: unknown) => Promise<void>): void => {
       this.keep(vscode.commands.registerCommand(name, run));
     };
@@ -127,24 +132,22 @@ export class DecisionCommands extends Lifetime {
     const path = folder && pathIn(folder, uri);
     if (!folder || path === undefined) return;
     const file = vscode.Uri.joinPath(folder.uri, IGNORE_FILE);
-    const old = await vscode.workspace.fs.readFile(file).then(
-      (b) => new TextDecoder().decode(b),
-      () => '',
-    );
+    const write = (text: string): Promise<void> => replaceText(file, text, this.#replaceFile);
+    const old = await readOrEmpty(file);
     const line = `/${path.replace(/[\\*?[\]! #]/g, '\\$&')}`;
     const lines = old.split(/\r?\n/);
     if (lines.includes(line)) {
       const kept = lines.filter((l) => l !== line).join('\n');
-      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(kept));
-      void vscode.window.showInformationMessage(vscode.l10n.t('{0} is taken in again.', path));
+      await write(kept);
+      void vscode.window.showInformationMessage(notice(vscode.l10n.t('{0} is taken in again.', path)));
       return;
     }
     const text = `${old}${old === '' || old.endsWith('\n') ? '' : '\n'}${line}\n`;
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    await write(text);
     const undo = vscode.l10n.t('Undo');
     const message = vscode.l10n.t('{0} is left out from now on, by a line in {1}.', path, IGNORE_FILE);
-    void vscode.window.showInformationMessage(message, undo).then((choice) => {
-      if (choice === undo) return vscode.workspace.fs.writeFile(file, new TextEncoder().encode(old));
+    void vscode.window.showInformationMessage(notice(message), undo).then((choice) => {
+      if (choice === undo) return write(old);
       return undefined;
     });
   }
@@ -158,8 +161,21 @@ export class DecisionCommands extends Lifetime {
     const uri = this.#decisions.uri(folder);
     await vscode.workspace.fs.stat(uri).then(
       () => vscode.window.showTextDocument(uri),
-      () => vscode.window.showInformationMessage(vscode.l10n.t('Nothing has been decided in {0} yet.', folder.name)),
+      () =>
+        vscode.window.showInformationMessage(
+          notice(vscode.l10n.t('Nothing has been decided in {0} yet.', folder.name)),
+        ),
     );
+  }
+}
+
+/** @throws {Error} when there is such a file and it cannot be read: what it holds must not be written over. */
+async function readOrEmpty(file: vscode.Uri): Promise<string> {
+  try {
+    return new TextDecoder().decode(await readRegularFile(file));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return '';
+    throw error;
   }
 }
 

@@ -85,8 +85,8 @@ export class FindingActions extends Lifetime implements vscode.CodeActionProvide
 }
 
 function command(title: string, name: string, ...args: unknown[]): vscode.CodeAction {
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.command = { command: name, title, arguments: args };
+  const action = new vscode.CodeAction(flat(title), vscode.CodeActionKind.QuickFix);
+  action.command = { command: name, title: action.title, arguments: args };
   return action;
 }
 
@@ -114,11 +114,13 @@ function replacements(
     if (seen.has(text) || out.length === PLACES) continue;
     seen.add(text);
     const action = new vscode.CodeAction(
-      vscode.l10n.t(
-        'Replace “{0}” with “{1}” as in {2}',
-        shorten(here, 40),
-        shorten(text, 40),
-        collection.label(o.path),
+      flat(
+        vscode.l10n.t(
+          'Replace “{0}” with “{1}” as in {2}',
+          shorten(here, 40),
+          shorten(text, 40),
+          collection.label(o.path),
+        ),
       ),
       vscode.CodeActionKind.QuickFix,
     );

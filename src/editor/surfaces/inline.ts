@@ -1,5 +1,6 @@
 /** What can be shown in an article beside its marks: a line above paragraphs with contradictions, a hint behind figures. Both are off by default. */
 import * as vscode from 'vscode';
+import { flat } from '../../reports/escape.ts';
 import { occurrenceAt, versionsFor } from '../cards/versions.ts';
 import { COMMANDS, placeArgument } from '../commands.ts';
 import { Lifetime } from '../lifetime.ts';
@@ -65,9 +66,13 @@ export class Inline extends Lifetime implements vscode.CodeLensProvider, vscode.
       seen.add(finding.primary.start);
       const text = elsewhere(located, finding.claim, finding.primary.start);
       if (text === '') return [];
-      const hint = new vscode.InlayHint(at.end, vscode.l10n.t('{0} elsewhere', text), vscode.InlayHintKind.Parameter);
+      const hint = new vscode.InlayHint(
+        at.end,
+        vscode.l10n.t('{0} elsewhere', flat(text)),
+        vscode.InlayHintKind.Parameter,
+      );
       hint.paddingLeft = true;
-      hint.tooltip = finding.message;
+      hint.tooltip = flat(finding.message);
       return [hint];
     });
   }

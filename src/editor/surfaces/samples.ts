@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../commands.ts';
 import { Lifetime } from '../lifetime.ts';
+import { notice } from '../text/notice.ts';
 
 /** The names of the files in seeds/, put in by esbuild.mjs: a folder on a web server cannot be listed. */
 declare const SAMPLE_NAMES: readonly string[];
@@ -30,7 +31,9 @@ export class Samples extends Lifetime {
       await this.#copyTo(folder);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(vscode.l10n.t('The sample articles could not be copied: {0}', reason));
+      void vscode.window.showErrorMessage(
+        notice(vscode.l10n.t('The sample articles could not be copied: {0}', reason)),
+      );
       return undefined;
     }
     if (!show) return folder;

@@ -1,6 +1,7 @@
 /** The outline of an article (people, figures, quotations), and people as workspace symbols. */
 import * as vscode from 'vscode';
 import type { Mention, PersonMention } from '../../mentions/mention.ts';
+import { flat } from '../../reports/escape.ts';
 import { Lifetime } from '../lifetime.ts';
 import { isMarked } from '../marks/plan.ts';
 import { SELECTOR } from '../selector.ts';
@@ -71,7 +72,7 @@ function symbol(
   kind: vscode.SymbolKind,
 ): vscode.DocumentSymbol {
   const range = located.collection.range({ path: located.path, start: m.start, end: m.end });
-  return new vscode.DocumentSymbol(shorten(name, LABEL) || '…', shorten(detail, LABEL), kind, range, range);
+  return new vscode.DocumentSymbol(shorten(flat(name), LABEL) || '…', shorten(flat(detail), LABEL), kind, range, range);
 }
 
 function group(
@@ -129,7 +130,14 @@ function peopleOf(collection: Collection): vscode.SymbolInformation[] {
       places.set(m.person.entity, count + 1);
       const location = count < 10 && collection.location({ path, start: m.start, end: m.end });
       if (location)
-        out.push(new vscode.SymbolInformation(m.person.name, vscode.SymbolKind.Object, m.person.role ?? '', location));
+        out.push(
+          new vscode.SymbolInformation(
+            flat(m.person.name),
+            vscode.SymbolKind.Object,
+            flat(m.person.role ?? ''),
+            location,
+          ),
+        );
     }
   }
   return out;

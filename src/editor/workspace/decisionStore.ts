@@ -11,6 +11,9 @@ import {
   withoutDecision,
 } from '../../engine/decisions.ts';
 import { Lifetime } from '../lifetime.ts';
+import { notice } from '../text/notice.ts';
+import { readRegularFile } from './regularFile.ts';
+import { type ReplaceFile, replaceText } from './wholeFile.ts';
 
 interface FolderDecisions {
   readonly file: DecisionsFile;
@@ -20,8 +23,6 @@ interface FolderDecisions {
 }
 
 const NONE: FolderDecisions = { file: NO_DECISIONS, index: new DecisionIndex(NO_DECISIONS), broken: false };
-
-export type ReplaceFile = (from: string, to: string) => Promise<void>;
 
 /** A file that was there a moment ago may be on its way: some file systems replace one by deleting it first. Milliseconds between looks. */
 const LOOK_AGAIN = 80;
@@ -117,7 +118,7 @@ export class DecisionStore extends Lifetime {
       folder.name,
       reason,
     );
-    if ((await vscode.window.showWarningMessage(message, open)) === open)
+    if ((await vscode.window.showWarningMessage(notice(message), open)) === open)
       await vscode.window.showTextDocument(this.uri(folder));
   }
 
@@ -127,7 +128,7 @@ export class DecisionStore extends Lifetime {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.#log.error(`${folder.name}/${DECISIONS_PATH} cannot be written: ${reason}`);
-      throw new Error(vscode.l10n.t('The decision was not saved: {0}', reason));
+      throw new Error(notice(vscode.l10n.t('The decision was not saved: {0}', reason)));
     }
     this.#changed.fire(folder);
   }
@@ -150,7 +151,7 @@ export class DecisionStore extends Lifetime {
       read: async () => {
         for (let look = 1; ; look++) {
           try {
-            return new TextDecoder().decode(await fs.readFile(target));
+            return new TextDecoder().decode(await readRegularFile(target));
           } catch (error) {
             if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) throw error;
             if (look === LOOKS || this.all(folder).length === 0) return null;
@@ -158,19 +159,7 @@ export class DecisionStore extends Lifetime {
           }
         }
       },
-      // To a file beside it first, then over the old one: a crash or a full disk leaves one of the two whole.
-      write: async (text) => {
-        const temporary = beside(`decisions.${Math.random().toString(36).slice(2, 10)}.tmp`);
-        await fs.createDirectory(beside('.'));
-        try {
-          await fs.writeFile(temporary, new TextEncoder().encode(text));
-          if (this.#replaceFile && target.scheme === 'file') await this.#replaceFile(temporary.fsPath, target.fsPath);
-          else await fs.rename(temporary, target, { overwrite: true });
-        } catch (error) {
-          await fs.delete(temporary).then(undefined, () => undefined);
-          throw error;
-        }
-      },
+      write: (text) => replaceText(target, text, this.#replaceFile),
       keepAside: async () => {
         const name = `decisions.broken-${new Date().toISOString().replace(/[:.]/g, '-')}.json`;
         await fs.rename(target, beside(name));

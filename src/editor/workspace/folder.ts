@@ -85,7 +85,7 @@ export class FolderWatch extends Lifetime {
 
   async #scanNow(source: vscode.CancellationTokenSource): Promise<void> {
     const from = Date.now();
-    this.#selection = await readSelection(this.folder);
+    this.#selection = await readSelection(this.folder, this.log);
     const uris = await findArticles(this.folder, this.#selection, source.token);
     if (source.token.isCancellationRequested) return;
     await this.#keepOnly(new Set(uris.map(String)));

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { decode } from '../../engine/decode.ts';
 import { readsAsProse } from '../../engine/selection.ts';
 import { setting } from '../settings.ts';
+import { readRegularFile, reasonOf, whyNotRead } from './regularFile.ts';
 
 /** What tells that a file was written since: its size and when it was written last. */
 const stampOf = ({ size, mtime }: vscode.FileStat): string => `${mtime} ${size}`;
@@ -36,10 +37,9 @@ export class ArticleFiles {
       const state = await vscode.workspace.fs.stat(uri);
       // Before the text is read: what is written meanwhile makes the file stale.
       this.#stamps.set(uri.toString(), stampOf(state));
-      if ((state.type & vscode.FileType.File) === 0) return null;
-      if (state.size > limit)
-        return leaveOut(`it is too large (${Math.round(state.size / 1024)} KB, the limit is ${limit / 1024} KB)`);
-      const { text } = decode(await vscode.workspace.fs.readFile(uri));
+      const why = whyNotRead(state, limit);
+      if (why !== null) return leaveOut(why);
+      const { text } = decode(await readRegularFile(uri, limit, state));
       if (text === null) return leaveOut('it is binary');
       if (!/\S/.test(text)) return leaveOut('it is empty');
       if (isArticleText(text, uri)) return text;
@@ -47,8 +47,7 @@ export class ArticleFiles {
       return null;
     } catch (error) {
       this.#stamps.delete(uri.toString());
-      const gone = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
-      return leaveOut(gone ? 'it vanished before it was read' : String(error));
+      return leaveOut(reasonOf(error));
     }
   }
 }

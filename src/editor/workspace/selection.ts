@@ -1,8 +1,10 @@
 /** Which files of a workspace folder are articles, by name. (Whether a text reads as prose is asked once it has been read.) */
 import * as vscode from 'vscode';
+import { tameLines } from '../../engine/patterns.ts';
 import { baseName, hasArticleName, IGNORE_FILES, isSkippedFolder } from '../../engine/selection.ts';
 import { globTest, type IgnoreFile, ignoreTest } from '../files/globs.ts';
 import { setting } from '../settings.ts';
+import { readRegularFile, reasonOf } from './regularFile.ts';
 
 export interface Selection {
   /** True for a path (relative to the folder, with `/`) that may be an article. */
@@ -16,7 +18,10 @@ export function pathIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string 
   return uri.path.startsWith(root) ? uri.path.slice(root.length) : undefined;
 }
 
-async function readIgnoreFiles(folder: vscode.WorkspaceFolder): Promise<IgnoreFile[]> {
+/** No ignore file is larger, in bytes. */
+const LARGEST = 1024 * 1024;
+
+async function readIgnoreFiles(folder: vscode.WorkspaceFolder, log: vscode.LogOutputChannel): Promise<IgnoreFile[]> {
   const out: IgnoreFile[] = [];
   const names = setting('files.useIgnoreFiles', folder) ? IGNORE_FILES : ['.crosscheckignore'];
   for (const name of names) {
@@ -25,10 +30,12 @@ async function readIgnoreFiles(folder: vscode.WorkspaceFolder): Promise<IgnoreFi
       const path = pathIn(folder, uri);
       if (path === undefined) continue;
       try {
-        const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+        const text = new TextDecoder().decode(await readRegularFile(uri, LARGEST));
+        const { refused } = tameLines(text);
+        if (refused.length > 0) log.warn(`${path}: lines with too many ** are not heeded: ${refused.length}`);
         out.push({ folder: path.slice(0, Math.max(0, path.length - name.length - 1)), text });
-      } catch {
-        // It vanished since it was listed: then it leaves nothing out.
+      } catch (error) {
+        log.warn(`${path} leaves nothing out: ${reasonOf(error)}`);
       }
     }
   }
@@ -36,14 +43,14 @@ async function readIgnoreFiles(folder: vscode.WorkspaceFolder): Promise<IgnoreFi
 }
 
 /** Reads the settings and ignore files of a folder. */
-export async function readSelection(folder: vscode.WorkspaceFolder): Promise<Selection> {
+export async function readSelection(folder: vscode.WorkspaceFolder, log: vscode.LogOutputChannel): Promise<Selection> {
   const hidden = vscode.workspace.getConfiguration('files', folder).get<Record<string, unknown>>('exclude') ?? {};
   const include = globTest(setting('files.include', folder));
   const exclude = globTest([
     ...setting('files.exclude', folder),
     ...Object.keys(hidden).filter((glob) => hidden[glob] === true),
   ]);
-  const ignored = ignoreTest(await readIgnoreFiles(folder));
+  const ignored = ignoreTest(await readIgnoreFiles(folder, log));
   return { takes: (path) => isArticlePath(path) && include(path) && !exclude(path) && !ignored(path) };
 }
 
