@@ -27,8 +27,11 @@ export function statedAt(member: Member): string {
 
 /** "3 in 001.txt and 002.txt (officials), at least 5 in 004.txt": one part for each value, copies of one report named once. */
 export function othersInWords(here: Member, others: readonly Member[]): string {
+  // A file that names its source once need not be named again without one.
+  const named = new Set(others.filter((m) => m.source).map((m) => `${m.value}\u001f${m.path}`));
   const parts = new Map<string, { value: string; files: string[]; source: string | null; voices: Set<number> }>();
   for (const m of others) {
+    if (!m.source && named.has(`${m.value}\u001f${m.path}`)) continue;
     const key = `${m.value}\u001f${m.source ?? ''}`;
     const part = parts.get(key) ?? { value: m.value, files: [], source: m.source, voices: new Set<number>() };
     parts.set(key, part);
@@ -38,9 +41,9 @@ export function othersInWords(here: Member, others: readonly Member[]): string {
     part.files.push(file);
   }
   const words = [...parts.values()].map(({ value, files, source }) => {
-    const named =
+    const places =
       files.length > 2 ? `${files.slice(0, 2).join(', ')} and ${files.length - 2} more` : files.join(' and ');
-    return `${value} in ${named}${source ? ` (${source})` : ''}`;
+    return `${value} in ${places}${source ? ` (${source})` : ''}`;
   });
   if (words.length <= MOST_OTHERS) return words.join(', ');
   return `${words.slice(0, MOST_OTHERS).join(', ')} and ${words.length - MOST_OTHERS} more`;
