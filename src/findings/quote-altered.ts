@@ -113,7 +113,10 @@ export function quoteAltered(group: Group): Finding[] {
     const byWords = new Map<string, QuotedMember[]>();
     for (const s of stands) byWords.set(s.words, [...(byWords.get(s.words) ?? []), s.other]);
     const said = [...byWords.entries()].slice(0, 3).map(([words, others]) => `${words} ${filesInWords(here, others)}`);
-    return `${here.source ?? 'Somebody'} quoted with other words: ${said.join('; ')}`;
+    if (here.source) return `${here.source} quoted with other words: ${said.join('; ')}`;
+    const speakers = new Set(stands.map((s) => s.other.source));
+    const [speaker] = speakers.size === 1 ? speakers : [null];
+    return `Quoted with other words: ${said.join('; ')}${speaker ? ` (${speaker})` : ''}`;
   };
   const warnings = quoteFindings(group, 'quote.altered', 'warning', strong, line);
   const warned = new Set(strong.map((s) => s.here));

@@ -27,6 +27,20 @@ describe('quote findings', () => {
     );
   });
 
+  it('names the speaker of the other place where this one has none', async () => {
+    const found = await findings(
+      '"The old mill will open again before the summer fair," said Mayor Ines Halloran.',
+      '“The old mill could open again before the summer fair.”',
+    );
+    assert.deepEqual(
+      found.map((f) => f.message),
+      [
+        'Ines Halloran quoted with other words: “will” here, “could” in b.txt',
+        'Quoted with other words: “could” here, “will” in a.txt (Ines Halloran)',
+      ],
+    );
+  });
+
   it('hints at an article, and is silent on marks, extracts and marked omissions', async () => {
     const first = '"The old mill will open again before a summer fair," said Mayor Ines Halloran.';
     const hint = await findings(
