@@ -53,6 +53,8 @@ export interface FigureClaim extends Span {
   readonly implied: boolean;
   /** The article states one figure only of what this one counts or measures, in however many places. */
   readonly sole?: true;
+  /** Of the hurt: how badly, where the sentence says so. */
+  readonly gravity?: 'grave' | 'light';
   /** A figure of hurt or shot people, in an article that tells of nobody killed. */
   readonly deathless?: true;
   /** The sum of two figures of its sentence, so many dead and so many wounded; it stands where the second is. */

@@ -9,7 +9,9 @@ import type { Counted, FigureClaim } from './claim.ts';
 import { isAgeAside } from './clauses.ts';
 import { explicitCounted, PEOPLE, PEOPLE_EVENTS, pointsBack } from './counted.ts';
 import type { Discourse } from './discourse.ts';
+import { oneForEach } from './each.ts';
 import { type Governor, governorOf } from './govern.ts';
+import { gravityAt } from './gravity.ts';
 import { matterOf } from './matter.ts';
 import { ageOwner, subjectName } from './owner.ts';
 import { asNoun, type Parse, phraseAt, textOf } from './parse.ts';
@@ -197,6 +199,10 @@ export function readSentence(parse: Parse, discourse: Discourse, claims: FigureC
       snippet,
       paragraphKind: parse.kind,
     };
+    if (unit !== undefined && (claim.event === 'injure' || claim.event === 'hospitalize')) {
+      const gravity = gravityAt(parse, unit);
+      if (gravity !== null) claim.gravity = gravity;
+    }
     if (scope.timeAssumed) claim.timeAssumed = true;
     if (matter !== null) {
       if (!matterNamed(matter)?.plain) claim.matter = matter;
@@ -207,6 +213,8 @@ export function readSentence(parse: Parse, discourse: Discourse, claims: FigureC
     if (at >= 0 && type === 'count') claim.partOf = wholeOf(partSign(parse, at), claim, claims, firstHere);
     claims.push(inheritEvent(claim, claim.partOf === null ? undefined : claims[claim.partOf]));
   }
+  const people = parse.readings.length > 1 ? oneForEach(parse, claims, firstHere) : null;
+  if (people !== null) claims.push(people);
 }
 
 /** A bare word in a list narrows the whole's noun: "11 boats: seven sailing" counts sailing boats. */

@@ -17,26 +17,6 @@ const ALIKE = 0.4;
 const SOLE_ALIKE = 0.2;
 const SOLE_RATIO = 3;
 
-const GRAVE = new Set([
-  'serious',
-  'seriously',
-  'severe',
-  'severely',
-  'critical',
-  'critically',
-  'grave',
-  'gravely',
-  'badly',
-]);
-const LIGHT = new Set(['minor', 'slight', 'slightly', 'light', 'lightly', 'superficial']);
-
-/** Of which injuries a sentence tells: the seriously hurt are a part of the hurt. */
-function gravity(c: FigureClaim): 'grave' | 'light' | 'any' {
-  if (c.event !== 'injure' && c.event !== 'hospitalize') return 'any';
-  if (c.words.some((w) => GRAVE.has(w))) return 'grave';
-  return c.words.some((w) => LIGHT.has(w)) ? 'light' : 'any';
-}
-
 const UNIT_HEADS = new Set(
   'point game yard goal run touchdown basis place percentage pass carry catch reception rebound assist save tackle inning strikeout'.split(
     ' ',
@@ -127,7 +107,8 @@ export function comparable(
   if (age) return sameNamedPerson(a, b) ? 'full' : 'no';
   // Agencies differ by a tenth on one quake; more may be another shock.
   if (isMagnitude(a)) return Math.abs(a.quantity.low! - b.quantity.low!) < 0.15 ? 'full' : 'scope';
-  if (gravity(a) !== gravity(b)) return 'no';
+  // The seriously hurt are a part of the hurt.
+  if (a.gravity !== b.gravity) return 'no';
   if (shotAndHurt(a, b)) return 'scope';
   const matter = oneMatter(a, b);
   if (!matter && (a.quantity.type === 'count' ? !sameCountedEvent(a, b) : !sameMeasured(a, b)))
