@@ -92,4 +92,93 @@ describe('hostile articles', () => {
       await settings.update('codeLens.enable', undefined, vscode.ConfigurationTarget.Workspace);
     }
   });
+
+  it('are plain words in the outline, among the symbols of the workspace and in quick fixes', async () => {
+    await vscode.workspace.openTextDocument(uriOf(FIRST));
+    const symbols = await until('an outline', async () => {
+      const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+        'vscode.executeDocumentSymbolProvider',
+        uriOf(FIRST),
+      );
+      return found?.some((s) => s.name === 'Quotations') ? found : undefined;
+    });
+    const all = (list: readonly vscode.DocumentSymbol[]): string[] =>
+      list.flatMap((s) => [s.name, s.detail, ...all(s.children)]);
+    assert.ok(all(symbols).some((t) => t.includes('no light')));
+    const people = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'Holm',
+    );
+    assert.ok(people.length > 0);
+    const fixes: string[] = [];
+    for (const problem of problems(uriOf(FIRST))) {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uriOf(FIRST),
+        problem.range,
+      );
+      for (const a of actions) {
+        fixes.push(a.title);
+        if (a.command) assert.match(a.command.command, /^crosscheck\./, a.title);
+        for (const [uri] of a.edit?.entries() ?? []) assert.equal(uri.toString(), uriOf(FIRST).toString(), a.title);
+      }
+    }
+    assert.ok(fixes.length > 0);
+    for (const text of [...all(symbols), ...people.flatMap((s) => [s.name, s.containerName]), ...fixes])
+      assert.ok(!STEERING.test(text) && !/[\r\n]/.test(text), JSON.stringify(text));
+  });
+
+  it('give reports whose links lead to the articles and nowhere else, with a hostile note among the decisions', async () => {
+    const note = '[run](command:workbench.action.quit) <img src=x onerror=alert(1)> https://x.example \u001b[31m=1+1';
+    await write(
+      '.crosscheck/decisions.json',
+      JSON.stringify({
+        version: 1,
+        decisions: [
+          { about: 'name', verdict: 'ignored', name: note, note, author: note, date: '2024-05-04' },
+          { about: 'value', verdict: 'reviewed', claim: note, value: note, note },
+        ],
+      }),
+    );
+    try {
+      let followed = 0;
+      for (const [command, title, words] of [
+        ['showContradictions', 'Contradictions', 'passengers'],
+        ['showQuotes', 'Quotes', 'no light'],
+        ['showPeople', 'People', 'Holm'],
+        ['showSources', 'Sources', 'img src=x'],
+        ['showDecisions', 'Reviewed decisions', 'onerror=alert'],
+      ] as const) {
+        await vscode.commands.executeCommand(`crosscheck.${command}`);
+        const document = await until(`the report ${title}`, () =>
+          vscode.workspace.textDocuments.find(
+            (d) => d.uri.scheme === 'crosscheck-report' && d.uri.path === `/${title}.md` && d.getText().includes(words),
+          ),
+        );
+        const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+          'vscode.executeLinkProvider',
+          document.uri,
+          500,
+        );
+        for (const { target } of links)
+          if (target) assert.ok(isOfTheWorkspace(target), `${title}: ${target.toString()}`);
+        followed += links.length;
+        const html = await vscode.commands.executeCommand<string>('markdown.api.render', document.getText());
+        assert.ok(!/<(?:script|img|svg|iframe|form)\b/i.test(html), html);
+        for (const [, href] of html.matchAll(/(?:href|src)="([^"]*)"/g)) assert.match(href!, /^\/[^/]/, title);
+        assert.ok(!STEERING.test(document.getText()), title);
+      }
+      assert.ok(followed > 10, `${followed} links`);
+    } finally {
+      await vscode.workspace.fs.delete(uriOf('.crosscheck'), { recursive: true });
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    }
+  });
 });
+
+/** What the Markdown extension makes of a link: a file of the folder, or its own command that opens one. */
+function isOfTheWorkspace(target: vscode.Uri): boolean {
+  const folder = uriOf('').path.replace(/\/$/, '');
+  if (target.scheme !== 'command') return target.path.startsWith(`${folder}/`);
+  return /^_?markdown\./i.test(target.path) && decodeURIComponent(target.query).includes(folder);
+}
