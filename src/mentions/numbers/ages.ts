@@ -21,21 +21,44 @@ function oldAfter(s: Scan, i: number): number | null {
   return w === 'of' && low(s, pos + 1) === 'age' ? pos + 2 : null;
 }
 
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/;
+
+/** A word of a name; days and months are none. */
+function isNamed(s: Scan, i: number): boolean {
+  const name = at(s, i);
+  return (
+    name?.kind === 'word' &&
+    (name.caps === 'initial' || name.caps === 'mixed' || name.caps === 'all') &&
+    !TIMES.test(name.lower)
+  );
+}
+
+/** "Jonas Arle (34) was": a full name, the number alone in brackets, and the sentence goes on. */
+function inBrackets(s: Scan, a: Amount): boolean {
+  if (!a.plain || a.range || a.form !== 'digits' || a.high < 15 || a.high > 105) return false;
+  if (low(s, a.first - 1) !== '(' || low(s, a.last) !== ')') return false;
+  const next = at(s, a.last + 1);
+  return (
+    low(s, a.first - 3) !== 'the' &&
+    isNamed(s, a.first - 2) &&
+    isNamed(s, a.first - 3) &&
+    next?.kind === 'word' &&
+    next.caps === 'none'
+  );
+}
+
 /** Only marks and a quantity lead up to it: the name before it, in `Marta Kessler, 34, said`. */
 function afterName(s: Scan, a: Amount): boolean {
   if (!a.plain || a.range || a.high < 1 || a.high > 115 || !Number.isInteger(a.high) || a.form !== 'digits')
     return false;
-  if (low(s, a.first - 1) !== ',') return false;
+  // "Jonas Arle, now 34,"
+  const comma = low(s, a.first - 1) === 'now' ? a.first - 2 : a.first - 1;
+  if (low(s, comma) !== ',') return false;
   // "Jonas Arle Jr., 34, of …"
-  const dotted = low(s, a.first - 2) === '.' && /^(?:jr|sr)$/.test(low(s, a.first - 3));
-  const name = at(s, dotted ? a.first - 3 : a.first - 2);
-  if (name?.kind !== 'word' || (name.caps !== 'initial' && name.caps !== 'mixed' && name.caps !== 'all')) return false;
-  if (
-    /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/.test(
-      name.lower,
-    )
-  )
-    return false;
+  const dotted = low(s, comma - 1) === '.' && /^(?:jr|sr)$/.test(low(s, comma - 2));
+  const nameAt = dotted ? comma - 2 : comma - 1;
+  if (!isNamed(s, nameAt)) return false;
   const next = low(s, a.last);
   return (
     next === ',' ||
@@ -77,7 +100,10 @@ function isAgeOf(s: Scan, a: Amount): boolean {
   else if (!/^(?:is|was|am|'s|'m)$/.test(verb)) return false;
   const next = low(s, a.last);
   if (next === 'when') return true;
-  return /^(?:he|she|who|i)$/.test(low(s, k - 1)) && /^(?:|[.,;:?!)]|and|at|by|but|now|today)$/.test(next);
+  if (/^(?:he|she|who|i)$/.test(low(s, k - 1))) return /^(?:|[.,;:?!)]|and|at|by|but|now|today)$/.test(next);
+  // "Arle was 34."
+  const named = isNamed(s, k - 1) && verb !== "'s" && low(s, k - 2) !== 'the';
+  return named && a.plain && a.high >= 15 && /^(?:|[.,;]|at)$/.test(next);
 }
 
 /**
@@ -119,7 +145,7 @@ export function ageAround(s: Scan, a: Amount): Age | null {
     return { unit: 'year', first: a.first, last: a.last, lead: low(s, k - 2) === 'the' ? k - 2 : k - 1 };
   // "aged 22 and 35": the second goes with the first.
   if (inAgeList(s, a)) return { unit: 'year', first: a.first, last: a.last };
-  if (afterName(s, a)) return { unit: 'year', first: a.first, last: a.last };
+  if (afterName(s, a) || inBrackets(s, a)) return { unit: 'year', first: a.first, last: a.last };
   if (a.range) return null;
   if (isAgeOf(s, a)) return { unit: 'year', first: a.first, last: a.last };
   if (!a.plain) return null;
