@@ -105,7 +105,8 @@ export class VoiceIndex {
     const count = (other: Sketch): void => {
       if (other.common++ === 0) met.push(other);
     };
-    for (const h of sketch.shingles) {
+    for (const shingle of sketch.shingles) {
+      const h = small(shingle);
       const found = this.#byShingle.get(h);
       if (found === undefined) this.#byShingle.set(h, sketch);
       else if (found instanceof Set) {
@@ -153,7 +154,8 @@ export class VoiceIndex {
     if (sketch.voice.first === path) this.#touch(sketch.voice);
     if (sketch.paths.size > 0) return;
     this.#byKey.delete(sketch.key);
-    for (const h of sketch.shingles) {
+    for (const shingle of sketch.shingles) {
+      const h = small(shingle);
       const found = this.#byShingle.get(h);
       if (found === sketch) this.#byShingle.delete(h);
       else if (found instanceof Set) {
@@ -196,8 +198,14 @@ function holdTogether(sketches: ReadonlySet<Sketch>): boolean {
   return false;
 }
 
+/** A hash as a signed number: maps look small whole numbers up faster. */
+const small = (hash: number): number => hash | 0;
+
 /** Equal for equal samples; samples too small to tell a copy are nobody else's. */
 function keyOf(record: ArticleRecord): string {
   const { shingles, path } = record;
-  return shingles.length < LEAST_SHINGLES ? `${path}\n${shingles.join()}` : shingles.join();
+  if (shingles.length < LEAST_SHINGLES) return `${path}\n${shingles.join()}`;
+  const halves: number[] = [];
+  for (const h of shingles) halves.push(h & 0xffff, h >>> 16);
+  return String.fromCharCode(...halves);
 }

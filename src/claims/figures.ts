@@ -4,7 +4,7 @@ import { ofWord } from '../language/vocabulary.ts';
 import { WordClass } from '../language/words.ts';
 import type { ArticlePeople, NumberMention, NumberReading, PersonReading, Quantity } from '../mentions/mention.ts';
 import type { Attribution } from '../mentions/quotes/indirect.ts';
-import type { Article } from '../text/article.ts';
+import type { Article, Token } from '../text/article.ts';
 import type { Claim, DateClaim, FigureClaim, StatementClaim } from './claim.ts';
 import { readDates } from './dates.ts';
 import { markDeathless } from './deathless.ts';
@@ -19,7 +19,7 @@ import { readSentence } from './sentence.ts';
 import { markSole } from './sole.ts';
 import { readStatements } from './statements.ts';
 import { shotTotals, tellsOfGunfire } from './totals.ts';
-import { mayHarm } from './victims.ts';
+import { canHarm } from './victims.ts';
 
 export interface Figures {
   /** In order of start, implied ones included. */
@@ -56,9 +56,10 @@ export function readFigures(
       p++;
     }
     const { first, last } = article.sentences[s]!;
-    const harm = mayHarm(article.tokens, first, last);
+    const may = mayOf(article.tokens, first, last);
+    const harm = (may & May.Harm) !== 0;
     // A sentence with neither a figure, nor harm, nor a name states nothing that is ever compared.
-    if (r === from && !harm && persons.length === 0 && !mayName(article, first, last) && !mayDeny(article, first, last))
+    if (r === from && persons.length === 0 && (may & (May.Harm | May.Name)) === 0 && (may & DENIES) !== DENIES)
       continue;
     const parse = parseSentence(article, s, readings.slice(from, r), from, persons, people);
     if (r > from) {
@@ -87,29 +88,37 @@ const COMMON =
   WordClass.Preposition |
   WordClass.Conjunction;
 
-/** A capitalised word, at the sentence's start only one that is no common word: perhaps a named party. */
-function mayName(article: Article, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    const t = article.tokens[i]!;
-    if (t.caps !== 'none' && t.text.length > 1 && (i > first || (t.tags & COMMON) === 0)) return true;
-  }
-  return false;
-}
-
 const DENIALS = new Set('not nor never refused declined failed rejected denied'.split(' '));
 
-const PRONOUN = 1;
-const DENIAL = 2;
-const denialIn = ofWord(({ lower }) => {
-  if (lower === 'he' || lower === 'she') return PRONOUN;
-  return DENIALS.has(lower) || lower.endsWith("n't") ? DENIAL : 0;
-});
+/** What a word lets its sentence be about. */
+const May = {
+  Harm: 1 << 0,
+  Pronoun: 1 << 1,
+  Denial: 1 << 2,
+  /** A capitalised word: perhaps a named party. */
+  Name: 1 << 3,
+  /** One that no dictionary knows as a common word: perhaps a named party at a sentence's start too. */
+  RareName: 1 << 4,
+} as const;
 
 /** "She did not", "he never", "nor did she": what somebody named before did not do. */
-function mayDeny(article: Article, first: number, last: number): boolean {
-  let found = 0;
-  for (let i = first; i < last; i++) found |= denialIn(article.tokens[i]!.word);
-  return found === (PRONOUN | DENIAL);
+const DENIES = May.Pronoun | May.Denial;
+
+const mayBe = ofWord((word) => {
+  const { lower, caps, text, tags } = word;
+  let may = canHarm(word) ? May.Harm : 0;
+  if (lower === 'he' || lower === 'she') may |= May.Pronoun;
+  else if (DENIALS.has(lower) || lower.endsWith("n't")) may |= May.Denial;
+  if (caps !== 'none' && text.length > 1) may |= (tags & COMMON) === 0 ? May.Name | May.RareName : May.Name;
+  return may;
+});
+
+/** What the words of a sentence let it be about: a cheap look before it is parsed. */
+function mayOf(tokens: readonly Token[], first: number, last: number): number {
+  let may = mayBe(tokens[first]!.word);
+  if ((may & May.RareName) === 0) may &= ~May.Name;
+  for (let i = first + 1; i < last; i++) may |= mayBe(tokens[i]!.word);
+  return may;
 }
 
 /** Characters from the start by which an article is known to tell of gunfire. */

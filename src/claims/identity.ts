@@ -1,10 +1,10 @@
 /** Position-free identities of claims and findings. */
 
-function fnv(text: string, seed: number): number {
-  let h = seed >>> 0;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h >>> 0;
-}
+const PRIME = 0x01000193;
+/** Stands between the parts. */
+const BETWEEN = 0x1f;
+
+const hex = (h: number): string => (h >>> 0).toString(16).padStart(8, '0');
 
 /**
  * Two 32-bit FNV-1a hashes of the parts (Fowler, Noll, Vo 1991).
@@ -12,6 +12,19 @@ function fnv(text: string, seed: number): number {
  * @returns 16 hexadecimal digits.
  */
 export function identityOf(parts: readonly string[]): string {
-  const text = parts.join('\u001f');
-  return fnv(text, 0x811c9dc5).toString(16).padStart(8, '0') + fnv(text, 0x2f0b4471).toString(16).padStart(8, '0');
+  let a = 0x811c9dc5 | 0;
+  let b = 0x2f0b4471 | 0;
+  for (let p = 0; p < parts.length; p++) {
+    if (p > 0) {
+      a = Math.imul(a ^ BETWEEN, PRIME);
+      b = Math.imul(b ^ BETWEEN, PRIME);
+    }
+    const text = parts[p]!;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      a = Math.imul(a ^ code, PRIME);
+      b = Math.imul(b ^ code, PRIME);
+    }
+  }
+  return hex(a) + hex(b);
 }

@@ -3,8 +3,7 @@
 import { CARRY, FAILED, GUNFIRE, HARM_STEMS, HOSPITALS, WOUNDS } from '../language/data/harm.ts';
 import { senseOf } from '../language/events.ts';
 import { item } from '../language/item.ts';
-import { ofWord } from '../language/vocabulary.ts';
-import type { Token } from '../text/article.ts';
+import type { Word } from '../language/vocabulary.ts';
 import { listStart, subjectOf } from './clauses.ts';
 import { asNoun, type Parse } from './parse.ts';
 import { type Individual, individualsFrom } from './persons.ts';
@@ -25,12 +24,10 @@ export interface Harmed {
 const carry = new Set(CARRY.split(' '));
 const wounds = new Set(WOUNDS.split(' '));
 const stems = HARM_STEMS.split(' ');
-const hasStem = ofWord((word) => word.kind === 'word' && stems.some((s) => word.lower.startsWith(s)));
 
-/** Whether a sentence can tell of victims: a cheap look at its words before it is parsed. */
-export function mayHarm(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (hasStem(tokens[i]!.word)) return true;
-  return false;
+/** Whether a sentence with this word can tell of victims: a cheap look before it is parsed. */
+export function canHarm(word: Word): boolean {
+  return word.kind === 'word' && stems.some((s) => word.lower.startsWith(s));
 }
 
 const HARMS = new Set(['kill', 'injure', 'shoot']);

@@ -16,9 +16,16 @@ export function linesOf(text: string): Line[] {
   const out: Line[] = [];
   let start = 0;
   let blankBefore = true;
+  const returns = text.includes('\r');
+  let feed = -1;
   while (start <= text.length) {
-    let end = start;
-    while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+    if (feed < start) feed = text.indexOf('\n', start);
+    if (feed < 0) feed = text.length;
+    let end = feed;
+    if (returns) {
+      const cr = text.slice(start, end).indexOf('\r');
+      if (cr >= 0) end = start + cr;
+    }
     const trimmed = text.slice(start, Math.min(end, start + SEEN)).trim();
     if (trimmed === '' && end - start <= SEEN) blankBefore = true;
     else {

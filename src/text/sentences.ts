@@ -31,11 +31,35 @@ function splitsClock(text: string, at: number, next: number): boolean {
   return /\d/.test(text.charAt(at - 1)) && /^\d{2}\s?[ap]\.?m\b/i.test(text.slice(next, next + 8));
 }
 
+const LONGEST_ABBREVIATION = [...ABBREVIATIONS].reduce((n, w) => Math.max(n, w.length), 1);
+
+/**
+ * What `WORD_BEFORE` finds, where it is plain: the length of the ASCII word that stands between a space and the stop, 0 where no word stands
+ * before the stop; -1 where only the expression can tell.
+ */
+function plainWordBefore(text: string, from: number, at: number): number {
+  let i = at - 1;
+  for (; i >= from && at - i < LOOK_BACK; i--) {
+    const c = text.charCodeAt(i);
+    if ((c < 65 || c > 90) && (c < 97 || c > 122)) break;
+  }
+  const length = at - 1 - i;
+  if (i < from) return length > 0 && at > from ? length : -1;
+  if (at - i >= LOOK_BACK) return -1;
+  const c = text.charCodeAt(i);
+  if (length === 0) return c < 128 && c !== 46 ? 0 : -1;
+  return c === 32 ? length : -1;
+}
+
 /** The stop at `at` belongs to an abbreviation or an initial. */
 function abbreviates(text: string, from: number, at: number, next: number): boolean {
-  const m = WORD_BEFORE.exec(text.slice(Math.max(from, at + 1 - LOOK_BACK), at + 1));
-  if (!m) return false;
-  const word = m[1]!;
+  const plain = plainWordBefore(text, from, at);
+  if (plain === 0 || plain > LONGEST_ABBREVIATION) return false;
+  const word =
+    plain > 0
+      ? text.slice(at - plain, at + 1)
+      : WORD_BEFORE.exec(text.slice(Math.max(from, at + 1 - LOOK_BACK), at + 1))?.[1];
+  if (word === undefined) return false;
   if (word.length === 2) return /\p{Lu}/u.test(word) && (word !== 'I.' || startsWithName(text, next));
   if (/^(?:\p{L}\.){2,}$/u.test(word)) {
     if (!/^[ap]\.m\.$/i.test(word)) return true;

@@ -42,11 +42,13 @@ function readMoment(date: string): Moment {
   };
 }
 
-const DAY = 86_400_000;
-
+/** Days since 1 January 1970 (Gregorian), by counting years from March on: leap days then end a year. */
 function dayNumber(m: Moment): number | null {
   if (m.year === null || m.month === null || m.day === null) return null;
-  return Math.round(Date.UTC(m.year, m.month - 1, m.day) / DAY);
+  const year = m.month > 2 ? m.year : m.year - 1;
+  const month = (m.month + 9) % 12;
+  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leaps + Math.floor((month * 153 + 2) / 5) + m.day - 719_469;
 }
 
 /** 1 Monday to 7 Sunday; null where the moment names no day. */

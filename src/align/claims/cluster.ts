@@ -53,6 +53,8 @@ export function clusterEntries(entries: readonly Entry[], join: (a: Entry, b: En
 /** Groups by the facets of their members. */
 class GroupFinder {
   readonly #byKey = new Map<string, number[]>();
+  /** How many facets the entry being looked at shares with each group; all zero in between. */
+  readonly #shared: number[] = [];
 
   add(entry: Entry, group: number): void {
     for (const key of facetsOf(entry).facets?.under ?? []) {
@@ -76,21 +78,24 @@ class GroupFinder {
       for (let g = count - 1; g >= Math.max(0, count - GROUPS_LOOKED_AT); g--) all.push(g);
       return all;
     }
-    const shared = new Map<number, number>();
     const found = facets.must ? this.#groupsUnder(facets.must) : null;
     if (found?.size === 0) return [];
+    const shared = this.#shared;
+    while (shared.length < count) shared.push(0);
+    const out: number[] = [];
     for (const key of facets.look) {
       const list = this.#byKey.get(key);
       if (!list) continue;
       for (let i = list.length - 1; i >= Math.max(0, list.length - GROUPS_LOOKED_AT); i--) {
-        shared.set(list[i]!, (shared.get(list[i]!) ?? 0) + 1);
+        const g = list[i]!;
+        if (found !== null && !found.has(g)) continue;
+        if (shared[g]!++ === 0) out.push(g);
       }
     }
-    return [...shared]
-      .filter(([g]) => found === null || found.has(g))
-      .sort((a, b) => b[1] - a[1] || b[0] - a[0])
-      .slice(0, BEST_LOOKED_AT)
-      .map(([g]) => g);
+    if (out.length > 1) out.sort((a, b) => shared[b]! - shared[a]! || b - a);
+    for (const g of out) shared[g] = 0;
+    if (out.length > BEST_LOOKED_AT) out.length = BEST_LOOKED_AT;
+    return out;
   }
 }
 

@@ -21,6 +21,8 @@ function isRepeated(said: Claim, again: Claim): boolean {
   return same;
 }
 
+const NONE: Voiced['echoes'] = new Map();
+
 const contentOf = (key: string, path: string): string => key.replace(path, '');
 
 /**
@@ -28,6 +30,11 @@ const contentOf = (key: string, path: string): string => key.replace(path, '');
  * @param voiceOf first path of the near-copies an article belongs to: its own when it is nobody's copy.
  */
 export function speakersOf(entries: readonly Entry[], voiceOf: (path: string) => string): Voiced {
+  // copies share the voice of the first of them, which is another's path for all the others
+  if (entries.every((e) => voiceOf(e.record.path) === e.record.path)) {
+    for (const e of entries) e.echo = false;
+    return { speakers: entries, echoes: NONE };
+  }
   const speakers: Entry[] = [];
   const echoes = new Map<Entry, Entry[]>();
   const bySaying = new Map<string, Entry[]>();

@@ -1,5 +1,6 @@
 /** One word of a possible name, with what is glued to it: hyphenated halves, an initial's full stop. */
 import { GIVEN, NameClass, nameClassOf } from '../../language/names.ts';
+import { ofWord } from '../../language/vocabulary.ts';
 import { classesOf, WordClass } from '../../language/words.ts';
 import type { Token } from '../../text/article.ts';
 
@@ -26,10 +27,13 @@ export const ORDINARY_WORD = WordClass.Noun | WordClass.Verb | WordClass.Adjecti
 /** "d'Armont", "l'Estrange". */
 const ELIDED = /^[dlnm]['’]\p{Lu}/u;
 
+const opensUpper = ofWord(({ kind, caps, text, lower }) => {
+  if (kind !== 'word' || caps === 'none') return false;
+  return text.charAt(0) !== lower.charAt(0) || (caps === 'mixed' && ELIDED.test(text));
+});
+
 export function startsUpper(t: Token): boolean {
-  if (t.kind !== 'word' || t.caps === 'none') return false;
-  if (t.text.charAt(0) !== t.lower.charAt(0)) return true;
-  return t.caps === 'mixed' && ELIDED.test(t.text);
+  return t.caps !== 'none' && opensUpper(t.word);
 }
 
 export function isParticle(t: Token | undefined): boolean {

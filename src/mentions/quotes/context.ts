@@ -36,12 +36,28 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
+type Places = Pick<SpeechContext, 'readingOf' | 'sentenceOf'>;
+let last: (Places & { readonly article: Article; readonly people: ArticlePeople }) | null = null;
+
+/** The sentence and the person reading of each token; kept for the article asked for last, which is asked for again. */
+function placesOf(article: Article, people: ArticlePeople): Places {
+  if (last?.article === article && last.people === people) return last;
+  const readingOf = new Int32Array(article.tokens.length);
+  const sentenceOf = new Int32Array(article.tokens.length);
+  people.readings.forEach((r, i) => {
+    for (let k = r.first; k < r.last; k++) readingOf[k] = i + 1;
+  });
+  article.sentences.forEach((s, i) => {
+    for (let k = s.first; k < s.last; k++) sentenceOf[k] = i;
+  });
+  last = { article, people, readingOf, sentenceOf };
+  return last;
+}
+
 /** Prepares an article for the speaker rules. Linear in the text. */
 export function speechContext(article: Article, people: ArticlePeople, runs: readonly QuoteRun[]): SpeechContext {
   const { tokens } = article;
   const quoteOf = new Int32Array(tokens.length);
-  const readingOf = new Int32Array(tokens.length);
-  const sentenceOf = new Int32Array(tokens.length);
   const quotes: QuoteTokens[] = runs.map((run) => ({
     run,
     first: tokenAt(tokens, run.outer.start),
@@ -50,12 +66,7 @@ export function speechContext(article: Article, people: ArticlePeople, runs: rea
   quotes.forEach((q, i) => {
     quoteOf.fill(i + 1, q.first, q.last);
   });
-  people.readings.forEach((r, i) => {
-    readingOf.fill(i + 1, r.first, r.last);
-  });
-  article.sentences.forEach((s, i) => {
-    sentenceOf.fill(i, s.first, s.last);
-  });
+  const { readingOf, sentenceOf } = placesOf(article, people);
   return { article, tokens, people, quotes, quoteOf, readingOf, sentenceOf };
 }
 
