@@ -11,6 +11,7 @@ const doors = [
   'src/engine/node/reader-worker.ts',
   'src/extension.ts',
   'src/extension.web.ts',
+  'media/matrix/main.ts',
 ].filter((f) => fs.existsSync(f));
 const inputs = new Set();
 for (const door of doors) {
@@ -19,7 +20,7 @@ for (const door of doors) {
     bundle: true,
     write: false,
     metafile: true,
-    platform: door.includes('web') ? 'browser' : 'node',
+    platform: door.includes('web') || door.startsWith('media/') ? 'browser' : 'node',
     external: ['vscode', './engine.js', './core.js'],
     logLevel: 'silent',
   });
