@@ -46,8 +46,13 @@ function opensFire(parse: Parse, head: number): boolean {
   );
 }
 
+const BEGINS = /^(?:begins|starts|opens|resumes)$/;
+
 /** The noun of a phrase and its unit; one that also is an adjective ("the final", "the trial") stands alone. */
 function headOf(parse: Parse, np: NounPhrase): { readonly unit: number; readonly lemma: string } | null {
+  // "the trial begins": a verb that reads as the noun's head
+  if (np.head > np.first && BEGINS.test(parse.units[np.head]!.lower))
+    return { unit: np.head - 1, lemma: parse.units[np.head - 1]!.form.nounBase };
   if (np.head >= 0) return np.proper && np.lemma === '' ? null : { unit: np.head, lemma: np.lemma };
   const unit = np.loose.at(-1);
   return unit === undefined ? null : { unit, lemma: parse.units[unit]!.lower };
@@ -72,7 +77,13 @@ export function ofNoun(r: Reader, at: number): Found | null {
   const named = happeningOfNoun(head.lemma, item(parse.units, head.unit - 1)?.lower ?? '');
   const generic = main !== null && canStandFor(head.lemma, main);
   if ((!named && !generic) || isOther(parse, np, head.unit)) return null;
-  if (np.plural && !(generic && head.lemma === 'killing') && !(named && happeningNamed(named)?.lasts)) return null;
+  if (
+    np.plural &&
+    head.unit === np.head &&
+    !(generic && head.lemma === 'killing') &&
+    !(named && happeningNamed(named)?.lasts)
+  )
+    return null;
   if (generic) return found(r, main, null);
   const next = parse.phrases[at + 1];
   const of = next?.kind === 'prep' && /^(?:of|on|against|by)$/.test(next.word) ? nameOfPhrase(parse, at + 2) : null;

@@ -163,9 +163,13 @@ function ofAnyVerb(parse: Parse, vg: VerbGroup, next: readonly string[], s: numb
   return whom === null ? null : { name: `v ${alikeVerb(vg.lemma)}`, subject: whom };
 }
 
-function isOf(parse: Parse, at: number): boolean {
-  const p = parse.phrases[at];
-  return p?.kind === 'prep' && p.word === 'of';
+/** "Found the body of Anna Example", "Anna Example was found dead": whose body it is. */
+function ofBody(parse: Parse, patient: number): string | null {
+  const np = patient >= 0 ? asNoun(parse.phrases[patient]) : null;
+  if (!np) return null;
+  if (np.proper) return nameOfPhrase(parse, patient);
+  const next = parse.phrases[patient + 1];
+  return next?.kind === 'prep' && next.word === 'of' ? nameOfPhrase(parse, patient + 2) : null;
 }
 
 /** The happening that a verb tells. */
@@ -190,7 +194,11 @@ export function ofVerb(r: Reader, verb: number): Found | null {
     (object >= 0 ? happeningOfVerb(vg.lemma, next, headClass(parse, s)) : null);
   if (isHappeningVerb(vg.lemma, next)) {
     const gerund = item(parse.phrases, verb - 1);
-    if (gerund?.kind === 'vg' && gerund.form === 'gerund') return ofVerb(r, verb - 1);
+    if (gerund?.kind === 'vg' && gerund.form === 'gerund') {
+      // "the hearing took place"
+      const noun = happeningOfNoun(parse.units[gerund.verb]!.lower, '');
+      return noun === null ? ofVerb(r, verb - 1) : found(r, noun, null);
+    }
     const subject = s >= 0 ? (ofNoun(r, s) ?? (vg.copula ? null : ofPronoun(r, s))) : null;
     if (subject) return subject;
   }
@@ -206,10 +214,7 @@ export function ofVerb(r: Reader, verb: number): Found | null {
   const { of } = happeningNamed(own)!;
   if (of === 'story') return found(r, own, own === 'match' ? partiesOf(parse, s, object) : null);
   if (of === 'thing') {
-    // "police found the body of Anna Example"
-    const of = own === 'body' ? patient + 2 : s;
-    const name =
-      of >= 0 && of < parse.phrases.length && (own !== 'body' || isOf(parse, of - 1)) ? nameOfPhrase(parse, of) : null;
+    const name = own === 'body' ? ofBody(parse, patient) : s >= 0 ? nameOfPhrase(parse, s) : null;
     return found(r, own, name !== null && /^\p{Lu}/u.test(name) ? name : null);
   }
   return found(r, own, partyName(parse, of === 'agent' ? s : patient));

@@ -68,6 +68,13 @@ function ofOwned(r: Reader, at: number): Found | null {
   return ofNoun(r, at + 2);
 }
 
+const ALARM = /^(?:call|summon|alert|notify|dispatch)$/;
+
+/** "Police were called at 8:40": the hour of the call; of who only came or heard, none. */
+function ofCallers(r: Reader, vg: VerbGroup): Found | null {
+  return vg.passive && ALARM.test(vg.lemma) ? found(r, 'call', null) : null;
+}
+
 /** Verbs of saying that also tell what was done: to a thing or person, or (passive) to who is named before. */
 const DOING = /^(?:announce|find|hear)$/;
 
@@ -88,7 +95,7 @@ function ofLeft(r: Reader, at: number): Found | null | undefined {
     const p = phrases[i]!;
     if (p.kind === 'vg') {
       if (p.form === 'finite' && isSaying(r.parse, i)) return null;
-      if (r.clock && isCalledVerb(p.lemma, wordsBehind(r.parse, p))) return null;
+      if (r.clock && isCalledVerb(p.lemma, wordsBehind(r.parse, p))) return ofCallers(r, p);
       const before = item(phrases, i - 1);
       const hung = p.form === 'gerund' && before?.kind === 'prep' && !r.clock;
       const happening = hung ? null : ofVerb(r, i);
@@ -110,7 +117,8 @@ function ofRight(r: Reader, at: number): Found | null {
     if (p.kind === 'vg') {
       if (p.form === 'participle' && participle < 0) participle = i;
       if (p.form !== 'finite') continue;
-      return isSaying(r.parse, i) || (r.clock && isCalledVerb(p.lemma, wordsBehind(r.parse, p))) ? null : ofVerb(r, i);
+      if (isSaying(r.parse, i)) return null;
+      return r.clock && isCalledVerb(p.lemma, wordsBehind(r.parse, p)) ? ofCallers(r, p) : ofVerb(r, i);
     }
     if (p.kind === 'sub' || isMark(r.parse, i, /^[;:“”"]$/)) break;
   }

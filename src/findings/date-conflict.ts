@@ -54,7 +54,11 @@ function resolved(c: DateClaim): DateClaim {
 
 /** How two dates of one happening, told in whatever words, stand to each other; see `dateVerdict`. */
 function happeningVerdict(a: Member, x: DateClaim, b: Member, y: DateClaim): Severity | null {
-  if (daysMeet(x, y) !== false) return dateVerdict(x, y);
+  if (daysMeet(x, y) !== false) {
+    const clocks = dateVerdict(x, y);
+    // help is called for more than once
+    return clocks === 'warning' && x.happening?.name === 'call' ? 'information' : clocks;
+  }
   const told = dateVerdict(resolved(x), resolved(y));
   const plan = !!x.happening?.planned === !!y.happening?.planned || x.yearless || y.yearless;
   const sure = !today(a, x) && !today(b, y) && plan;

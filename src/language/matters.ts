@@ -1,5 +1,6 @@
 /** Matters of figures as their rules tell them (data/matters.ts), ready to be looked up. */
 import type { Matter, MatterRule } from './data/matters.ts';
+import { LASTING_MATTERS } from './data/matters-lasting.ts';
 import { MEASURED_MATTERS } from './data/matters-measured.ts';
 import { PEOPLE_MATTERS } from './data/matters-people.ts';
 import { THING_MATTERS } from './data/matters-things.ts';
@@ -47,7 +48,12 @@ const compile = (matter: string, r: MatterRule): Rule => ({
   not: wordsOf(r.not),
 });
 
-const MATTERS: Readonly<Record<string, Matter>> = { ...PEOPLE_MATTERS, ...THING_MATTERS, ...MEASURED_MATTERS };
+const MATTERS: Readonly<Record<string, Matter>> = {
+  ...PEOPLE_MATTERS,
+  ...THING_MATTERS,
+  ...MEASURED_MATTERS,
+  ...LASTING_MATTERS,
+};
 
 const rules = new Map<string, Rule[]>();
 const alike = new Map<string, Nouns | null>();

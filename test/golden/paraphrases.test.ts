@@ -4,7 +4,11 @@
  */
 import assert from 'node:assert/strict';
 import { analyze } from '../../src/engine/analyze.ts';
-import { STORIES, TELLINGS, type Telling } from './paraphrases.data.ts';
+import { TELLINGS as FIRST, STORIES as FIRST_STORIES, type Telling } from './paraphrases.data.ts';
+import { LASTING, LASTING_STORIES } from './paraphrases-lasting.data.ts';
+
+const STORIES = { ...FIRST_STORIES, ...LASTING_STORIES };
+const TELLINGS = { ...FIRST, ...LASTING };
 
 /** Forms that each form is held against. */
 const OTHERS = 2;

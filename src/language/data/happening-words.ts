@@ -55,7 +55,7 @@ export const ALIKE: readonly string[] = [
   'suspect gunman attacker shooter assailant killer',
   'phone smartphone device handset model',
   'trial proceedings',
-  'body corpse remains',
+  'body corpse remains remain',
 ];
 
 /** Verbs of setting a time: what is held, planned, set is their subject. */

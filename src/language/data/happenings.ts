@@ -123,7 +123,13 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
     nouns: 'completion',
     of: 'thing',
   },
-  body: { verbs: 'find@body discover@body recover@body', label: 'discovery of the body', of: 'thing' },
+  body: {
+    verbs: 'find@body discover@body recover@body find+dead discover+dead',
+    label: 'discovery of the body',
+    of: 'thing',
+  },
+
+  call: { nouns: 'call', label: 'call for help', of: 'thing' },
 
   announce: { verbs: 'announce', nouns: 'announcement', of: 'patient' },
 

@@ -148,11 +148,16 @@ export const MEASURED_MATTERS: Readonly<Record<string, Matter>> = {
         near: 'sentence jail prison imprison imprisonment bar behind_bars incarcerate lock_up locked_up',
         not: 'face maximum could may carry',
       },
+      {
+        of: 'duration',
+        event: 'serve',
+        near: 'must will',
+        not: 'army navy force military office term president mayor',
+      },
     ],
     kinds: 'probation suspended parole supervised',
     personal: true,
   },
-  'length of strike': { rules: [{ of: 'duration', near: 'strike walkout stoppage', not: 'airstrike missile' }] },
   'river level': {
     rules: [
       {
@@ -180,12 +185,6 @@ export const MEASURED_MATTERS: Readonly<Record<string, Matter>> = {
         near: 'half-time halftime interval break lead led ahead up trail trailed level down made_it make_it equaliser equalizer opener equalise equalize',
       },
     ],
-    personal: true,
-  },
-  mourning: { decided: true, rules: [{ of: 'duration', near: 'mourning mourn' }] },
-  ban: {
-    decided: true,
-    rules: [{ of: 'duration', near: 'ban banned suspension suspend suspended', not: 'jail prison sentence' }],
     personal: true,
   },
 };
