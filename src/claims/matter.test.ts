@@ -28,6 +28,17 @@ describe('news matters', () => {
     assert.equal(matter(text, 900_000_000), 'revenue');
   });
 
+  it('tell of fires, quakes and rewards', () => {
+    assert.equal(matter('It took nine fire crews six hours to quell the flames.', 9), 'fire engines');
+    assert.equal(matter('It took nine fire crews six hours to quell the flames.', 6), 'length of fire');
+    assert.equal(matter('The blaze was brought under control after six hours.', 6), 'length of fire');
+    assert.equal(matter('Police took six hours to bring the riot under control.', 6), undefined);
+    assert.equal(matter('The film crew of nine left.', 9), undefined);
+    assert.equal(matter('Ninety aftershocks followed.', 90), 'aftershocks');
+    assert.equal(matter('The reward was raised to $5,000.', 5000), 'reward');
+    assert.equal(matter('The net loss came to $68 million on revenue of $900 million.', 68_000_000), 'loss');
+  });
+
   it('are none where the words are another thing’s', () => {
     assert.equal(matter('Four thousand sheep crossed the river.', 4000), undefined);
     assert.equal(matter('The plant generates power for 800 homes.', 800), undefined);
@@ -38,6 +49,30 @@ describe('news matters', () => {
     assert.equal(marched.counted?.phrase, 'people');
     const rose = figure('The number of people killed in the flood rose to 12.', 12);
     assert.deepEqual([rose.event, rose.matter], ['kill', undefined]);
+  });
+});
+
+describe('a number of a larger number', () => {
+  it('is the figure itself, and the larger one its base', () => {
+    const text = 'The firm will cut 1,200 of 4,600 jobs.';
+    assert.equal(figure(text, 1200).partitive, undefined);
+    assert.equal(figure(text, 4600).partitive, true);
+  });
+  it('is some of a set where it is small, or the set is named', () => {
+    assert.equal(figure('Three of 12 wounded miners died.', 3).partitive, true);
+    assert.equal(figure('The firm will cut 1,200 of the 4,600 jobs.', 1200).partitive, true);
+  });
+});
+
+describe('the date of a record', () => {
+  const time = (text: string, value: number): string | null => figure(text, value).scope.time;
+  it('is not the figure’s', () => {
+    assert.equal(time('A bomb killed 12 people in the deadliest attack since 2019.', 12), null);
+    assert.equal(time('The blast killed 12 people, the most since 2019.', 12), null);
+  });
+  it('is the figure’s where nothing is the greatest', () => {
+    assert.equal(time('Bombs have killed 12 people since 2019.', 12), '2019');
+    assert.equal(time('It was the deadliest attack since 2019, when 40 people died.', 40), '2019');
   });
 });
 

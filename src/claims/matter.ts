@@ -30,6 +30,8 @@ function wordsNear(parse: Parse, unit: number, asked: ReadonlySet<string>): Map<
       const i = unit + step * k;
       const u = units[i];
       if (!u || u.lower === ';') break;
+      // "a loss of $68 million on revenue of": another figure's
+      if (step > 0 && u.lower === 'on') added += FIGURE;
       if (u.pos === 'Mark') added += u.lower === ',' ? COMMA : 0;
       else if (u.reading >= 0) added += FIGURE;
       else {

@@ -9,6 +9,9 @@ const OF_SET =
 const LEFT = /^(?:still|remain|remains|remained)$/;
 const KNOWN = /^(?:identit(?:y|ies)|names?|photos?|pictures?|stor(?:y|ies)|funerals?|famil(?:y|ies)|relatives?)$/;
 
+/** Up to here, "three of 12" is told of some of a toll. */
+const FEW = 20;
+
 /** "one of the victims", "two of her cats", "one for each person wounded": the number takes some of a set. */
 export function isPartitive(parse: Parse, reading: NumberReading, event: string | null): boolean {
   const { tokens } = parse.article;
@@ -29,7 +32,11 @@ export function isPartitive(parse: Parse, reading: NumberReading, event: string 
     parse.readings.some((r) => r.last === i && r.quantity.type === 'count' && r.quantity.high !== 1)
   )
     return true;
-  const counted = parse.readings.some((r) => r.first === reading.last + 1);
+  const base = parse.readings.find((r) => r.first === reading.last + 1);
+  // "will cut 1,200 of 4,600 jobs": so many are cut
+  const share = of === 'of' && base?.quantity.type === 'count' && (reading.quantity.low ?? 0) > FEW;
+  if (share && (base.quantity.low ?? 0) > reading.quantity.low!) return false;
+  const counted = base !== undefined;
   return (
     (of === 'of' && (counted || OF_SET.test(next))) || ((of === 'for' || of === 'in') && /^(?:each|every)$/.test(next))
   );

@@ -166,6 +166,7 @@ export function timeOf(parse: Parse, at: number, governor: Governor | null): str
   let best: string | null = null;
   let cost = Number.POSITIVE_INFINITY;
   for (const { phrase: i, date } of parse.known.dates) {
+    if (at < i && isOfRecord(parse, at, i)) continue;
     let c = Math.abs(i - at);
     for (let k = Math.min(at, i) + 1; k < Math.max(at, i); k++) {
       const b = parse.phrases[k]!;
@@ -179,6 +180,25 @@ export function timeOf(parse: Parse, at: number, governor: Governor | null): str
     }
   }
   return best;
+}
+
+const SUPERLATIVE = /^(?:first|most|worst|least|record)$|.est$/;
+
+/** Phrases between "since" and its date, and units before it in which a superlative stands. */
+const SINCE_REACH = 5;
+const RECORD_REACH = 8;
+
+/** "The deadliest attack since 2011", "its highest level since measurements began in 1926": the date is the record's, not the figure's. */
+function isOfRecord(parse: Parse, at: number, date: number): boolean {
+  for (let k = date - 1; k > at && k >= date - SINCE_REACH; k--) {
+    const p = parse.phrases[k]!;
+    if (p.kind === 'mark') return false;
+    if (!('word' in p) || p.word !== 'since') continue;
+    for (let u = p.first - 1; u >= 0 && u >= p.first - RECORD_REACH; u--)
+      if (SUPERLATIVE.test(parse.units[u]!.lower)) return true;
+    return false;
+  }
+  return false;
 }
 
 /** The sentence's dates with their phrases, in order; read once a sentence. */

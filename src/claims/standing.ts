@@ -86,7 +86,7 @@ function clauseOf(parse: Parse, at: number): [number, number] {
   while (b < phrases.length) {
     const p = phrases[b]!;
     // "54 percent, compared with 45 four years ago"
-    if (p.kind === 'vg' && p.lemma === 'compare') break;
+    if (p.kind === 'vg' && parse.units[p.verb]!.lower === 'compared') break;
     if (p.kind !== 'np' && p.kind !== 'vg') {
       if (p.word === ';' || TURN.has(p.word)) break;
       if (p.word === ',') {

@@ -57,7 +57,7 @@ export function joinFigures(
   // A report long after may date an event by its own day: the same figure of the same words is the same.
   if (
     scopes.time === 'apart' &&
-    !(oneMatter(a, b) && nearness.near && timeAssumed(a, b)) &&
+    !(oneMatter(a, b) && nearness.near && (timeAssumed(a, b) || (bothPlanned(a, b) && alike >= SOME))) &&
     !oneToll(a, b, nearness, alike) &&
     !(equalFigures(a, b) && alike >= (timeAssumed(a, b) && nearness.near ? LITTLE : ALIKE))
   )
@@ -116,6 +116,10 @@ function oneHarm(a: FigureClaim, b: FigureClaim): boolean {
   if (pair !== 'kill shoot') return ONE_HARM.has(pair);
   return (a.event === 'shoot' ? a : b).words.some((w) => DEADLY.has(w));
 }
+
+/** Of what is announced, a time is when it will be done by: "1,200 jobs", "1,400 jobs by the end of 2028". */
+const bothPlanned = (a: FigureClaim, b: FigureClaim): boolean =>
+  a.announced === true && b.announced === true && a.standing === 'hypothetical' && b.standing === 'hypothetical';
 
 /** "Four were shot", "three were wounded in the gunfire", and nobody died: one toll, whatever the figures. */
 function bothDeathless(a: FigureClaim, b: FigureClaim, alike: number): boolean {

@@ -63,7 +63,7 @@ export const MEASURED_MATTERS: Readonly<Record<string, Matter>> = {
     rules: [
       {
         of: 'money',
-        near: 'steal stolen thief robber theft heist loot embezzle siphon defraud swindle launder pocket fraud embezzlement',
+        near: 'steal stolen thief robber theft heist loot embezzle siphon defraud swindle launder pocket fraud embezzlement fleece scam con cheat',
       },
       { of: 'money', near: 'make_off made_off got_away' },
     ],
@@ -162,7 +162,7 @@ export const MEASURED_MATTERS: Readonly<Record<string, Matter>> = {
     rules: [
       {
         of: 'measure:length',
-        near: 'crest river water_level flood_stage gauge',
+        near: 'crest river water_level flood_stage gauge highest_level record_level',
         not: 'rain rainfall wide bridge kilometer kilometre mile',
       },
     ],
@@ -187,4 +187,6 @@ export const MEASURED_MATTERS: Readonly<Record<string, Matter>> = {
     ],
     personal: true,
   },
+  premium: { decided: true, rules: [{ of: 'percent', near: 'premium', not: 'insurance insurer' }], personal: true },
+  reward: { rules: [{ of: 'money', near: 'reward' }], weak: true },
 };

@@ -154,7 +154,7 @@ export const PEOPLE_MATTERS: Readonly<Record<string, Matter>> = {
         event: 'draw attract take turn join watch see pack fill bring pull participate witness cheer come',
         near: 'protest rally march demonstration demonstrator protester crowd match game stadium spectator concert festival parade ceremony fan vigil procession',
       },
-      { of: 'count', counts: '- crowd attendance', near: 'crowd attendance' },
+      { of: 'count', counts: '- crowd attendance', near: 'crowd attendance official_gate' },
       { of: 'count', counts: '-', event: 'be see watch have', near: 'stadium arena stand stands' },
     ],
     people: true,

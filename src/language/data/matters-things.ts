@@ -81,6 +81,19 @@ export const THING_MATTERS: Readonly<Record<string, Matter>> = {
     alike: 'home house residence dwelling household',
     event: 'destroy',
   },
+  'fire engines': {
+    rules: [
+      {
+        of: 'count',
+        counts: 'engine truck tender appliance unit crew',
+        near: 'fire_engine fire_engines fire_truck fire_trucks fire_tender fire_tenders fire_appliance fire_appliances fire_crew fire_crews firefighting_unit fire_service fire_brigade fire_department quell extinguish douse',
+        not: 'kill injure power electricity',
+      },
+    ],
+    alike: 'engine truck tender appliance unit',
+    loosely: 'engine truck tender appliance unit crew',
+  },
+  aftershocks: { rules: [{ of: 'count', counts: 'aftershock' }], weak: true },
   'weapons seized': {
     rules: [
       {
