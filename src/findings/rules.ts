@@ -12,12 +12,13 @@ import { quoteAltered } from './quote-altered.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
 import { quoteVenue } from './quote-venue.ts';
 import { statementNegated } from './statement-negated.ts';
+import { victimTold } from './victim-told.ts';
 
 /** A rule looks at one group and returns a finding for each place in conflict. */
 export type Rule = (group: Group) => Finding[];
 
 const RULES: Readonly<Record<GroupKind, readonly Rule[]>> = {
-  figure: [figureConflict, figureDiffers, figureSum],
+  figure: [figureConflict, figureDiffers, figureSum, victimTold],
   date: [dateConflict],
   person: [personRole, personSpelling],
   quote: [quoteAltered, quoteSpeaker, quoteVenue],
