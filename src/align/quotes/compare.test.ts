@@ -57,8 +57,21 @@ describe('sentencesOf', () => {
     sentencesOf([{ text, start: 0 }]).map((s) => s.map((w) => w.lexeme.norm).join(' '));
 
   it('ends sentences at marks, not at abbreviations', () => {
-    assert.deepEqual(split('Dr. Vale left. He ran to the U.S. embassy!'), ['dr vale left', 'he ran to the us embassy']);
-    assert.deepEqual(split('They refused…The world watched.'), ['they refused', 'the world watched']);
+    assert.deepEqual(split('Dr. Vale left. He ran all the way to the U.S. embassy!'), [
+      'dr vale left',
+      'he ran all the way to the us embassy',
+    ]);
+    assert.deepEqual(split('They refused…The whole world watched us with bated breath.'), [
+      'they refused',
+      'the whole world watched us with bated breath',
+    ]);
+  });
+
+  it('takes two short sentences in a row for one', () => {
+    assert.deepEqual(split('I fell down. Something pushed me. Nobody in that whole street came out to help.'), [
+      'i fell down something pushed me',
+      'nobody in that whole street came out to help',
+    ]);
   });
 
   it('goes on over an attribution inside a sentence', () => {

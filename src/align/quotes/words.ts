@@ -28,6 +28,8 @@ export interface QuoteWord extends Span {
 const light = wordSet(LIGHT_WORDS);
 const PIECE =
   /[\p{L}\p{N}\p{M}]+(?:[.'’‘ʼ][\p{L}\p{N}\p{M}]+)*|…|\.{2,}|\. \. \.|[[\](){}%&]|[.!?](?=["”’')\]]?(?:\s|$))/gu;
+/** Two sentences in a row of at most this many words are compared as one. */
+const SHORT = 6;
 /** Longer sentences are compared in pieces of this many words. */
 const MAX_WORDS = 120;
 
@@ -122,7 +124,11 @@ export function sentencesOf(runs: readonly { readonly text: string; readonly sta
   let draft: Draft = { words: [] };
   let gap = false;
   const flush = (): void => {
-    if (draft.words.length > 0) out.push(draft.words);
+    const last = out.at(-1);
+    // "I fell. Something hit me.": by itself too short to be known again
+    if (last && last.length <= SHORT && draft.words.length > 0 && draft.words.length <= SHORT)
+      out[out.length - 1] = [...last, ...draft.words];
+    else if (draft.words.length > 0) out.push(draft.words);
     draft = { words: [] };
   };
   runs.forEach((run, r) => {
