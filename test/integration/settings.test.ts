@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { type Api, crosscheck, open, problems, until, uriOf, write } from './support/editor.ts';
+import { type Api, crosscheck, hoverAt, open, pause, problems, until, uriOf, write } from './support/editor.ts';
 
 describe('settings', () => {
   let api: Api;
@@ -94,5 +94,107 @@ describe('settings', () => {
     await until('held back', () => !marked());
     await until('back', marked);
     await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('heed .gitignore or not', async () => {
+    await write('.gitignore', 'ferry-evening.txt\n');
+    await until('one file is out', () => !names('ferry-evening.txt'));
+    await set('files.useIgnoreFiles', false);
+    await until('and in', () => names('ferry-evening.txt'));
+    await set('files.useIgnoreFiles', undefined);
+    await until('and out', () => !names('ferry-evening.txt'));
+    await vscode.workspace.fs.delete(uriOf('.gitignore'));
+    await until('and in again', () => names('ferry-evening.txt'));
+  });
+
+  const listed = (name: string): boolean => api.tree('files').some((l) => l.startsWith(name));
+
+  it('take what does not read as prose, when they are told to', async () => {
+    assert.ok(!listed('words.txt'));
+    await set('files.proseOnly', false);
+    await until('a list of words is an article', () => listed('words.txt'));
+    await set('files.proseOnly', undefined);
+    await until('and none again', () => !listed('words.txt'));
+  });
+
+  it('leave out what is larger than they say', async () => {
+    const long = await write('long.txt', 'The harbour office had no comment to make that evening.\n\n'.repeat(60));
+    await until('it is an article', () => listed('long.txt'));
+    await set('files.maxSize', 2);
+    await until('and out', () => !listed('long.txt'));
+    assert.ok(listed('ferry-morning.txt'));
+    await set('files.maxSize', undefined);
+    await until('and in again', () => listed('long.txt'));
+    await vscode.workspace.fs.delete(long);
+    await until('gone', () => !listed('long.txt'));
+  });
+
+  it('switch off the marks of one kind', async () => {
+    const { document } = await open('ferry-morning.txt');
+    const kinds = (): string =>
+      [...new Set(api.marks(document.uri).map((m) => m.kind))].sort((a, b) => (a < b ? -1 : 1)).join(' ');
+    await until('all kinds', () => kinds() === 'number person quote');
+    for (const [name, left] of [
+      ['marks.numbers', 'person quote'],
+      ['marks.people', 'number quote'],
+      ['marks.quotes', 'number person'],
+    ] as const) {
+      await set(name, false);
+      await until(`without ${name}`, () => kinds() === left);
+      await set(name, undefined);
+      await until('all again', () => kinds() === 'number person quote');
+    }
+  });
+
+  it('keep marks at the caret while somebody types, when they are told to', async () => {
+    const editor = await open('ferry-morning.txt');
+    const typed = async (): Promise<boolean> => {
+      let seen = false;
+      for (let i = 0; i < 6; i++) {
+        const text = editor.document.getText();
+        const end = editor.document.positionAt(text.indexOf('31') + 2 + i);
+        editor.selection = new vscode.Selection(end, end);
+        await editor.edit((e) => e.insert(end, '2'));
+        // Longer than it takes to read what was typed, shorter than marks are held back.
+        await pause(500);
+        seen ||= api.marks(editor.document.uri).some((m) => editor.document.getText().slice(m.start).startsWith('31'));
+      }
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+      return seen;
+    };
+    assert.ok(!(await typed()), 'held back');
+    await set('marks.holdBackWhileTyping', false);
+    assert.ok(await typed(), 'kept');
+    await set('marks.holdBackWhileTyping', undefined);
+  });
+
+  it('say how many versions a hover shows', async () => {
+    const { document } = await open('ferry-morning.txt');
+    const radio = await write(
+      'radio.txt',
+      'Nine passengers drowned when the ferry Lind capsized off Oswick on Monday, a radio said.\n',
+    );
+    const places = async (): Promise<number> =>
+      (await hoverAt(document, 'Four')).match(/command:crosscheck\.openPlace/g)?.length ?? 0;
+    await until('the others', async () => (await places()) >= 3);
+    await set('hover.versions', 1);
+    await until('one of them', async () => (await places()) === 1);
+    await set('hover.versions', undefined);
+    await until('all again', async () => (await places()) >= 3);
+    await vscode.workspace.fs.delete(radio);
+    await until('gone', () => !listed('radio.txt'));
+  });
+
+  it('fold what is no prose, or not', async () => {
+    const { document } = await open('wire/page.txt');
+    const folds = async (): Promise<number> =>
+      (
+        await vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri)
+      ).filter((f) => f.start === 0).length;
+    await until('a fold', async () => (await folds()) > 0);
+    await set('folding.boilerplate', false);
+    await until('none', async () => (await folds()) === 0);
+    await set('folding.boilerplate', undefined);
+    await until('and again', async () => (await folds()) > 0);
   });
 });

@@ -1,5 +1,5 @@
 // Part of `npm run test:ui`: articles, file names, a folder and a decisions file made to do harm, in the real workbench: what is drawn is looked at,
-// in notifications, a hover, the Problems panel, the side bar and the claim matrix.
+// in notifications, a hover, the Problems panel, the side bar and the claim matrix, and what is exported is read.
 //   --out DIR keeps the pictures
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
@@ -120,6 +120,28 @@ try {
   assert.ok((await frame.locator('main').innerText()).includes('[run]'));
   assert.deepEqual(await drawn(frame.locator('main')), []);
   await inert('matrix', frame.locator('main'));
+
+  for (const [ending, check] of [
+    ['html', (text) => assert.ok(text.includes('&lt;img src=x') && !/<(?:img|script)\b/i.test(text))],
+    ['csv', (text) => assert.ok(text.includes('[run]') && !/(?:^|,)"?[=+@]/m.test(text))],
+    ['sarif', (text) => assert.equal(JSON.parse(text).version, '2.1.0')],
+    ['json', (text) => assert.equal(JSON.parse(text).schema, 'crosscheck/1')],
+  ]) {
+    const target = path.join(scratch, `export.${ending}`);
+    await page.keyboard.press('F1');
+    await workbench.quickInput.fill('>Crosscheck: Export…');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Crosscheck: Export…' }).first().click();
+    const place = page.locator('.quick-input-widget input[placeholder$="path"]').first();
+    await place.waitFor();
+    await place.fill(target);
+    await workbench.settle();
+    await page.keyboard.press('Enter');
+    for (let i = 0; i < 100 && !fs.existsSync(target); i++) await page.waitForTimeout(100);
+    await workbench.settle();
+    check(fs.readFileSync(target, 'utf8'));
+    passed++;
+    say(`ok    exported as ${ending}, inert`);
+  }
   assert.deepEqual(dialogs, [], 'no script of theirs ran');
   console.log(`${passed} passed, 0 failed`);
 } catch (error) {

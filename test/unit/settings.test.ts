@@ -76,3 +76,19 @@ describe('manifest and code', () => {
     for (const p of paths) assert.ok(fs.existsSync(path.join(ROOT, p)), p);
   });
 });
+
+describe('every setting', () => {
+  it('is tried in a real VS Code', () => {
+    const folders = ['test/integration', 'test/ui'].map((folder) => path.join(ROOT, folder));
+    const tests = folders
+      .flatMap((folder) => fs.readdirSync(folder).map((name) => path.join(folder, name)))
+      .filter((file) => /\.(?:test\.ts|mjs)$/.test(file))
+      .map((file) => fs.readFileSync(file, 'utf8'))
+      .join('\n');
+    const untried = Object.keys(settings).filter((name) => {
+      const short = name.replace(/^crosscheck\./, '');
+      return !tests.includes(`'${short}'`) && !tests.includes(`'${name}'`);
+    });
+    assert.deepEqual(untried, []);
+  });
+});
