@@ -1,4 +1,6 @@
 /** What an article calls an earlier count ("initially four"), held against what other articles state. */
+import { HARM_EVENTS } from '../align/claims/counted.data.ts';
+import { countedRelation } from '../align/claims/counted.ts';
 import { keepByObject } from '../align/memo.ts';
 import type { FigureClaim } from '../claims/claim.ts';
 
@@ -12,3 +14,9 @@ export const oneFormer = (a: FigureClaim, b: FigureClaim): boolean => isFormer(a
 export const asStated = keepByObject(
   (c: FigureClaim): FigureClaim => (isFormer(c) ? { ...c, standing: 'asserted' } : c),
 );
+
+/** "Initially eight teenagers", and ten people: who was counted is told anew together with how many. */
+export function countedAnew(a: FigureClaim, b: FigureClaim): boolean {
+  if (a.event === null || a.event !== b.event || !HARM_EVENTS.has(a.event)) return false;
+  return a.partOf === null && b.partOf === null && countedRelation(a, b) === 'part';
+}

@@ -53,6 +53,17 @@ describe('interval logic', () => {
     assert.equal(compare(dozens, exact(8)), 'conflict');
   });
 
+  it('takes tens of thousands for less than a hundred thousand, and says so quietly', () => {
+    const tens = q(20_000, 999_999, { approximate: true });
+    const hundreds = q(200_000, 999_999, { approximate: true });
+    assert.equal(compare(tens, exact(120_000)), 'off');
+    assert.equal(compare(tens, hundreds), 'off');
+    assert.equal(compare(tens, exact(80_000)), 'agree');
+    assert.equal(compare(hundreds, exact(800_000)), 'agree');
+    assert.equal(compare(q(100, 5000, { approximate: true }), exact(4000)), 'off');
+    assert.equal(compare(q(100, 5000), exact(4000)), 'agree', 'a range that is stated holds');
+  });
+
   it('reads a score from either side', () => {
     const score = (...s: number[]): Quantity => q(null, null, { type: 'score', score: s });
     assert.equal(compare(score(3, 2), score(2, 3)), 'agree');

@@ -96,6 +96,14 @@ function isRounding(a: Quantity, b: Quantity): boolean {
   return Math.abs(p - q) <= ROUNDING * Math.max(Math.abs(p), Math.abs(q));
 }
 
+/** "Tens of thousands" says less than a hundred thousand, though it may be stretched: where its plain meaning ends, else infinite. */
+function plainEnd(q: Quantity): number {
+  if (!q.approximate || q.low === null || q.high === null || q.high < 20 * q.low) return Number.POSITIVE_INFINITY;
+  return 5 * q.low;
+}
+
+const beyondPlain = (a: Quantity, b: Quantity): boolean => b.low !== null && b.low >= plainEnd(a);
+
 /** A miss by an approximation is a conflict only from this ratio on. */
 const OFF_RATIO = 1.5;
 
@@ -118,6 +126,7 @@ export function compare(first: Quantity, second: Quantity): Verdict {
     const ratio = Math.max(p, q) / Math.max(Math.min(p, q), 1e-9);
     return p === q || ratio < 1.03 ? 'agree' : 'moved';
   }
+  if (beyondPlain(a, b) || beyondPlain(b, a)) return 'off';
   if (isFloor(a) !== isFloor(b) || isCeiling(a) !== isCeiling(b)) {
     const [bound, other] = isFloor(a) || isCeiling(a) ? [a, b] : [b, a];
     if (beyondTwice(bound, other)) return 'beyond';

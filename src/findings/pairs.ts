@@ -7,7 +7,7 @@ import { countedRelation } from '../align/claims/counted.ts';
 import type { Group, Member } from '../align/group.ts';
 import { keepByObject } from '../align/memo.ts';
 import type { FigureClaim } from '../claims/claim.ts';
-import { asStated, isFormer, oneFormer } from './corrected.ts';
+import { asStated, countedAnew, isFormer, oneFormer } from './corrected.ts';
 import { grownOlder, mayCountAttacker, ofAnotherDay } from './excused.ts';
 import { fitness, heldWithin, leastFit, singledOut } from './fit.ts';
 import { compare, headValue, isExact, sameFigure, type Verdict } from './interval.ts';
@@ -68,7 +68,7 @@ function heldBetween(mine: readonly Stated[], theirs: readonly Stated[], rest: R
       // A text that corrects itself contradicts nothing.
       if (own && former) continue;
       const [c, d] = former ? [asStated(a.claim), asStated(b.claim)] : [a.claim, b.claim];
-      const how = comparable(c, d, [wholeOf(a), wholeOf(b)]);
+      const how = former && countedAnew(c, d) ? 'scope' : comparable(c, d, [wholeOf(a), wholeOf(b)]);
       if (how === 'no') continue;
       const verdict = grownOlder(a, b) ? 'agree' : compare(a.claim.quantity, b.claim.quantity);
       out.push({ a, b, verdict, fit: fitness(a.claim, b.claim), full: how === 'full', former });
@@ -143,7 +143,7 @@ function pairsBetween(held: readonly Held[], within: boolean, skip: (s: Stated) 
     if (verdict === 'agree' || singledOut(a.claim) !== singledOut(b.claim)) continue;
     if (leftOut(h)) continue;
     const strengths = isMagnitude(a.claim);
-    if (!within && !h.former && (explained(a) || explained(b))) continue;
+    if (!within && !h.former && !laterTotal(a, b) && (explained(a) || explained(b))) continue;
     // Articles that agree on one sum or measure of a group list several ("9 inches here, 5 there"): the rest are others.
     if (!within && agreed.length > 0 && a.claim.quantity.type !== 'count' && !strengths) continue;
     // "at least 4" and "4" are one answer: what fits one of them fits both.
