@@ -16,7 +16,7 @@ const AMONG_OTHERS = new Set(
 const PERSONS = new Set('person man woman boy girl child teen teenager'.split(' '));
 
 /** Phrases between the person and the verb. */
-const REACH = 12;
+const REACH = 18;
 
 /** The verb of dying whose subject stands at a phrase, -1 where another verb comes first that is no relative clause's. */
 function dyingAfter(parse: Parse, at: number): number {
