@@ -22,10 +22,12 @@ export const HARMED = 'c|harm|people';
 
 function figureBucket(c: FigureClaim): string | null {
   if (isMagnitude(c)) return 'magnitude';
-  if (c.matter) return `m|${c.matter}`;
   const { type, unit } = c.quantity;
+  // "2-0 at half-time", "six years in prison": what they are of is said, or it is another.
+  if (c.matter && (type === 'score' || type === 'duration')) return `m|${c.matter}`;
   if (type === 'ordinal' || type === 'identifier' || type === 'date') return null;
   if (type === 'count') {
+    if (c.matter) return 'c||';
     if (!c.counted || c.counted.heads.length === 0) return null;
     // A lexicon need not hold the noun for those who were shot: only what is known to be no person is filed apart.
     if (c.event && HARM_EVENTS.has(c.event) && /^(?:people|life)$/.test(c.counted.nounClass ?? 'people')) return HARMED;

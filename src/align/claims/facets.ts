@@ -26,7 +26,8 @@ function bothWays(keys: readonly string[]): Facets {
 
 function figureFacets(c: FigureClaim): Facets | null {
   const { type } = c.quantity;
-  if (c.matter || type === 'age' || isMagnitude(c) || (c.event !== null && TOLL_EVENTS.has(c.event))) return null;
+  if (type === 'age' || isMagnitude(c)) return null;
+  if (!c.matter && c.event !== null && TOLL_EVENTS.has(c.event)) return null;
   const heads = type === 'count' ? (c.counted?.heads ?? []) : [];
   const own = new Set([c.event, ...heads]);
   const keys = c.words.filter((w) => !own.has(w)).map((w) => `w ${w}`);
@@ -34,6 +35,7 @@ function figureFacets(c: FigureClaim): Facets | null {
   const value = distinctive(c);
   const strong = heads.map((h) => `h ${GENERIC_PEOPLE.has(h) ? 'people' : h}`);
   if (value !== null) strong.push(`v ${value}`);
+  if (c.matter) strong.push(`m ${c.matter}`);
   keys.push(...strong);
   return type === 'count' ? { under: keys, look: keys, must: strong } : bothWays(keys);
 }

@@ -50,6 +50,7 @@ export function joinFigures(
 ): Join | null {
   if (a.quantity.type === 'age') return joinAges(a, b, who, nearness, wordsAlike(a, b));
   if (isMagnitude(a)) return joinMagnitudes(a, b, nearness);
+  if (a.matter && b.matter && a.matter !== b.matter) return null;
   const scopes = scopesOf(a, b);
   if (scopes.place === 'apart' || scopes.actor === 'apart' || scopes.target === 'apart') return null;
   const alike = wordsAlike(a, b);
