@@ -1,5 +1,6 @@
 /** Whose a quantity is: the person of an age, the subject of a clause. */
 import { item } from '../language/item.ts';
+import { bearerOf } from './bearer.ts';
 import { subjectOf } from './clauses.ts';
 import type { Governor } from './govern.ts';
 import { nameOfPhrase } from './naming.ts';
@@ -59,16 +60,16 @@ export function subjectName(parse: Parse, at: number, type: string, governor: Go
     const mark = last?.kind === 'adv' && last.word === 'now' ? at - 2 : at - 1;
     const before = item(parse.phrases, mark);
     if (before?.kind === 'mark' && /^[,(]$/.test(before.word)) {
-      const named = nameOfPhrase(parse, mark - 1);
+      const named = bearerOf(parse, at, mark - 1) ?? nameOfPhrase(parse, mark - 1);
       if (named) return named;
     }
-    const own = identifiedAs(parse, at) ?? nameOfPhrase(parse, at);
+    const own = identifiedAs(parse, at) ?? bearerOf(parse, at, -1) ?? nameOfPhrase(parse, at);
     if (own) return own;
     // "Anna Example, who is 34, was": the verb before the age, not that of the clause
     const verb = item(parse.phrases, at - 1);
     if (verb?.kind === 'vg' && (verb.copula || verb.lemma === 'turn')) {
       const s = subjectOf(parse, at - 1);
-      if (s >= 0) return nameOfPhrase(parse, s);
+      if (s >= 0) return bearerOf(parse, at, s) ?? nameOfPhrase(parse, s);
     }
   }
   if (!governor || governor.verb < 0 || governor.role === 'subject') return null;

@@ -1,4 +1,6 @@
 /** Ages: `3-month-old`, `22 years old`, `aged 22`, `at the age of 22`, `Smith, 22,`, `turned 40`. */
+import { NameClass } from '../../language/names.ts';
+import { nounClass } from '../../language/nouns.ts';
 import type { Amount } from './amount.ts';
 import { at, glued, isHyphen, low, type Scan } from './scan.ts';
 
@@ -20,6 +22,10 @@ function oldAfter(s: Scan, i: number): number | null {
   if (w === 'old' || w === 'olds') return pos + 1;
   return w === 'of' && low(s, pos + 1) === 'age' ? pos + 2 : null;
 }
+
+/** Nouns of people that are no single person in the singular. */
+const NO_SINGLE =
+  /(?:[^s]s$|^(?:people|men|women|children|police|staff|crew|team|family|group|crowd|public|army|force|jury|department|security)$)/;
 
 const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/;
@@ -77,6 +83,17 @@ function afterName(s: Scan, a: Amount): boolean {
     next === 'said' ||
     next === 'told'
   );
+}
+
+/** "The guide, 54, fell", "his wife, 41, was": a person's noun in the singular, the number alone between commas. */
+function afterPerson(s: Scan, a: Amount): boolean {
+  if (!a.plain || a.range || a.form !== 'digits' || a.high < 1 || a.high > 105) return false;
+  if (low(s, a.first - 1) !== ',' || low(s, a.last) !== ',') return false;
+  const noun = at(s, a.first - 2);
+  if (noun?.kind !== 'word' || noun.caps !== 'none' || NO_SINGLE.test(noun.lower)) return false;
+  if (nounClass(noun.lower) !== 'people' && (noun.word.names & NameClass.Role) === 0) return false;
+  const next = at(s, a.last + 1);
+  return next?.kind === 'word' && next.caps === 'none';
 }
 
 /** `and 35`, `, 17`, `, and 18` directly behind another age, nothing counted behind. */
@@ -145,7 +162,7 @@ export function ageAround(s: Scan, a: Amount): Age | null {
     return { unit: 'year', first: a.first, last: a.last, lead: low(s, k - 2) === 'the' ? k - 2 : k - 1 };
   // "aged 22 and 35": the second goes with the first.
   if (inAgeList(s, a)) return { unit: 'year', first: a.first, last: a.last };
-  if (afterName(s, a) || inBrackets(s, a)) return { unit: 'year', first: a.first, last: a.last };
+  if (afterName(s, a) || afterPerson(s, a) || inBrackets(s, a)) return { unit: 'year', first: a.first, last: a.last };
   if (a.range) return null;
   if (isAgeOf(s, a)) return { unit: 'year', first: a.first, last: a.last };
   if (!a.plain) return null;
