@@ -2,10 +2,11 @@
 import path from 'node:path';
 import type * as vscode from 'vscode';
 import { activateEditor, type CrosscheckApi } from './editor/activate.ts';
+import { loadBundle } from './engine/node/load-bundle.ts';
 import { replaceFile } from './engine/node/replace-file.ts';
 
-/** Beside this bundle; a variable, so that the bundler leaves it alone. */
-const ENGINE = './engine.js';
+/** The engine, beside this bundle. */
+const ENGINE = 'engine.js';
 /** What worker threads run. */
 const READER = 'reader.js';
 
@@ -16,8 +17,8 @@ export function activate(context: vscode.ExtensionContext): CrosscheckApi {
   return activateEditor(context, {
     replaceFile,
     loadEngine: async (report) => {
-      await new Promise((next) => setImmediate(next));
-      const { openEngine } = require(ENGINE) as typeof import('./engine/node/editor-service.ts');
+      const engineBundle = await loadBundle(path.join(__dirname, ENGINE));
+      const { openEngine } = engineBundle as typeof import('./engine/node/editor-service.ts');
       const engine = openEngine({
         script: path.join(__dirname, READER),
         cacheFolder: context.storageUri?.scheme === 'file' ? path.join(context.storageUri.fsPath, 'records') : null,

@@ -34,7 +34,7 @@ const closed = new Map<string, Pos>();
 for (const [pos, words] of Object.entries(CLOSED))
   for (const w of words.split(' ')) if (!closed.has(w)) closed.set(w, pos as Pos);
 const verbBases = new Set([...VERBS.trim().split(/\s+/), ...REPORTING.split(/\s+/)]);
-learnBases(verbBases);
+learnBases(() => verbBases);
 
 const NOUN_END = /(?:tion|sion|ment|ness|ity|ance|ence|ism|ship|hood|dom|ure|ist|er|or|age|cy|ry)$/;
 const ADJ_END = /(?:ous|ful|less|ive|able|ible|ical|ic|ish|ese|ary|-type|-style|-based|-old|-level|-wide|most)$/;

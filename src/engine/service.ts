@@ -1,6 +1,8 @@
 /** The engine as the editor sees it: changes may take their time (time slices here, worker threads and a cache elsewhere), questions are answered at once. */
+import { prepareSpellings } from '../align/people/fold.ts';
 import type { ArticleRecord } from '../claims/record.ts';
 import { preparePlaces } from '../language/containment.ts';
+import { prepareCountries } from '../language/demonyms.ts';
 import { prepareNames } from '../language/names.ts';
 import { prepareWords } from '../language/words.ts';
 import { createEngineOf, type Engine } from './engine.ts';
@@ -65,7 +67,8 @@ export function createPause(slice: number, now: () => number, yieldThread: () =>
 
 /** Fills the dictionaries a slice at a time: the first article that needs them would fill them at one go. */
 async function prepareLanguage(pause: Pause): Promise<void> {
-  for (const prepare of [prepareWords, prepareNames, preparePlaces]) for (const _ of prepare()) await pause();
+  const all = [prepareWords, prepareNames, preparePlaces, prepareCountries, prepareSpellings];
+  for (const prepare of all) for (const _ of prepare()) await pause();
 }
 
 /** At most so many records are taken into the index together: each group they touch is looked at once. */

@@ -31,8 +31,6 @@ function classify(code: number): number {
   return bits;
 }
 
-for (let code = 0; code < 128; code++) table[code] = classify(code);
-
 /**
  * The classes of a UTF-16 code unit.
  * @returns a bit set of `CharClass` (and a private bit); halves of surrogate pairs have none.

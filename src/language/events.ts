@@ -55,7 +55,7 @@ for (const [event, entry] of Object.entries(EVENTS))
 for (const table of Object.values(tables))
   for (const list of table.values())
     list.sort((a, b) => (b.particle ? 2 : 0) + (b.only ? 1 : 0) - ((a.particle ? 2 : 0) + (a.only ? 1 : 0)));
-for (const role of ['affects', 'undergoes'] as const) learnBases(tables[role].keys());
+for (const role of ['affects', 'undergoes'] as const) learnBases(() => tables[role].keys());
 
 /**
  * The event class of a word in a role for what is counted.

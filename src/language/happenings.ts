@@ -30,8 +30,10 @@ interface NounSense {
 
 const split = (list: string | undefined): string[] => (list ?? '').split(/\s+/).filter((w) => w !== '');
 
-const verbs = new Map<string, VerbSense[]>();
-const nouns = new Map<string, NounSense[]>();
+interface Tables {
+  readonly verbs: ReadonlyMap<string, readonly VerbSense[]>;
+  readonly nouns: ReadonlyMap<string, readonly NounSense[]>;
+}
 
 function file<T>(map: Map<string, T[]>, word: string, sense: T): void {
   const list = map.get(word);
@@ -39,23 +41,36 @@ function file<T>(map: Map<string, T[]>, word: string, sense: T): void {
   else map.set(word, [sense]);
 }
 
-for (const [name, entry] of Object.entries(HAPPENINGS)) {
-  for (const item of split(entry.verbs)) {
-    const [verb = '', only] = item.split('@');
-    const [lemma = '', word] = verb.split('+');
-    file(verbs, lemma, { name, with: word ?? null, only: only ?? null });
+function build(): Tables {
+  const verbs = new Map<string, VerbSense[]>();
+  const nouns = new Map<string, NounSense[]>();
+  for (const [name, entry] of Object.entries(HAPPENINGS)) {
+    for (const item of split(entry.verbs)) {
+      const [verb = '', only] = item.split('@');
+      const [lemma = '', word] = verb.split('+');
+      file(verbs, lemma, { name, with: word ?? null, only: only ?? null });
+    }
+    for (const item of split(entry.nouns)) {
+      const [a = '', b] = item.split('_');
+      file(nouns, b ?? a, { name, after: b === undefined ? null : a });
+    }
   }
-  for (const item of split(entry.nouns)) {
-    const [a = '', b] = item.split('_');
-    file(nouns, b ?? a, { name, after: b === undefined ? null : a });
-  }
+  // The most demanding sense first: a word beside it, then a noun class.
+  for (const list of verbs.values())
+    list.sort((a, b) => (b.with ? 2 : 0) + (b.only ? 1 : 0) - ((a.with ? 2 : 0) + (a.only ? 1 : 0)));
+  for (const list of nouns.values()) list.sort((a, b) => (b.after ? 1 : 0) - (a.after ? 1 : 0));
+  return { verbs, nouns };
 }
-// The most demanding sense first: a word beside it, then a noun class.
-for (const list of verbs.values())
-  list.sort((a, b) => (b.with ? 2 : 0) + (b.only ? 1 : 0) - ((a.with ? 2 : 0) + (a.only ? 1 : 0)));
-for (const list of nouns.values()) list.sort((a, b) => (b.after ? 1 : 0) - (a.after ? 1 : 0));
+
+let built: Tables | undefined;
+/** Built when it is first asked for: what aligns articles loads this file and hardly asks. */
+function tables(): Tables {
+  built ??= build();
+  return built;
+}
+
 // "found" is the past of "find" far more often than a verb of its own
-learnBases([...verbs.keys()].filter((v) => v !== 'found'));
+learnBases(() => [...tables().verbs.keys()].filter((v) => v !== 'found'));
 
 /**
  * The happening that a verb tells.
@@ -64,7 +79,7 @@ learnBases([...verbs.keys()].filter((v) => v !== 'found'));
  * @param cls noun class of whom or what it befalls or who does it, null when unknown.
  */
 export function happeningOfVerb(lemma: string, next: readonly string[], cls: string | null): string | null {
-  const senses = verbs.get(lemma);
+  const senses = tables().verbs.get(lemma);
   if (senses === undefined) return null;
   for (const s of senses) {
     if (s.with !== null && !next.includes(s.with)) continue;
@@ -76,16 +91,16 @@ export function happeningOfVerb(lemma: string, next: readonly string[], cls: str
 
 /** The happening that a noun names (singular lemma, and the word before it), else null. */
 export function happeningOfNoun(lemma: string, before: string): string | null {
-  const senses = nouns.get(lemma);
+  const senses = tables().nouns.get(lemma);
   if (senses === undefined) return null;
   for (const s of senses) if (s.after === null || s.after === before) return s.name;
   return null;
 }
 
 /** Whether a verb tells a happening, in some surroundings. */
-export const tellsHappening = (lemma: string): boolean => verbs.has(lemma);
+export const tellsHappening = (lemma: string): boolean => tables().verbs.has(lemma);
 /** Whether a noun names a happening, in some surroundings. */
-export const namesHappening = (lemma: string): boolean => nouns.has(lemma);
+export const namesHappening = (lemma: string): boolean => tables().nouns.has(lemma);
 
 const entries = new Map<string, HappeningEntry>(Object.entries(HAPPENINGS));
 
@@ -166,4 +181,4 @@ export function tellsApart(word: string): boolean {
   return other.has(word);
 }
 
-learnBases(split(`${HAPPENING_VERBS} ${ENDING_VERBS} ${CALLED_VERBS}`).map((w) => w.split('+')[0]!));
+learnBases(() => split(`${HAPPENING_VERBS} ${ENDING_VERBS} ${CALLED_VERBS}`).map((w) => w.split('+')[0]!));

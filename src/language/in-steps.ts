@@ -7,10 +7,11 @@ export interface Stepwise<K, V> {
   readonly prepare: () => Generator<void>;
 }
 
+/** Steps between two rests, where they are cheap ones. */
 const STEPS = 200;
 
-/** @param fill puts everything into the map; each `yield` ends a step. */
-export function inSteps<K, V>(fill: (map: Map<K, V>) => Generator<void>): Stepwise<K, V> {
+/** @param fill puts everything into the map; each `yield` ends a step. @param together how many steps are taken between two rests. */
+export function inSteps<K, V>(fill: (map: Map<K, V>) => Generator<void>, together = STEPS): Stepwise<K, V> {
   const map = new Map<K, V>();
   let filling: Generator<void> | null = fill(map);
   /** @returns whether anything is left. */
@@ -24,7 +25,7 @@ export function inSteps<K, V>(fill: (map: Map<K, V>) => Generator<void>): Stepwi
       return map;
     },
     *prepare() {
-      while (advance(STEPS)) yield;
+      while (advance(together)) yield;
     },
   };
 }

@@ -37,13 +37,25 @@ export function isSimplePast(lower: string): boolean {
 }
 
 /** Words that the callers' own lexicons prove to be bases (event verbs, noun classes); they help to restore a dropped e. */
-const bases = new Set<string>();
-export function learnBases(words: Iterable<string>): void {
-  for (const w of words) bases.add(w);
+const learnt = new Set<string>();
+let lists: (() => Iterable<string>)[] = [];
+
+/** @param words gives them when the first lemma is asked for. */
+export function learnBases(words: () => Iterable<string>): void {
+  lists.push(words);
+}
+
+function bases(): ReadonlySet<string> {
+  if (lists.length > 0) {
+    const all = lists;
+    lists = [];
+    for (const words of all) for (const w of words()) learnt.add(w);
+  }
+  return learnt;
 }
 
 function known(word: string): boolean {
-  return bases.has(word) || classesOf(word) !== 0;
+  return bases().has(word) || classesOf(word) !== 0;
 }
 
 const isVowel = (c: string): boolean => 'aeiou'.includes(c);
@@ -53,8 +65,8 @@ function restore(stem: string): string {
   const n = stem.length;
   const last = stem.charAt(n - 1);
   const before = stem.charAt(n - 2);
-  if (bases.has(`${stem}e`)) return `${stem}e`;
-  if (bases.has(stem)) return stem;
+  if (bases().has(`${stem}e`)) return `${stem}e`;
+  if (bases().has(stem)) return stem;
   if (last === before && n > 3) {
     const single = stem.slice(0, -1);
     if (!'lsfz'.includes(last)) return single;
@@ -81,7 +93,7 @@ const LIMIT = 20000;
 function verbBase(w: string): string {
   const irregular = verbs.get(w);
   if (irregular) return irregular;
-  if (bases.has(w)) return w;
+  if (bases().has(w)) return w;
   if (w.endsWith('ied') && w.length > 4) return `${w.slice(0, -3)}y`;
   if (w.endsWith('eed')) return w;
   if (w.endsWith('ed') && w.length > 3) return restore(w.slice(0, -2));

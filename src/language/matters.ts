@@ -55,54 +55,48 @@ const MATTERS: Readonly<Record<string, Matter>> = {
   ...LASTING_MATTERS,
 };
 
-const rules = new Map<string, Rule[]>();
-const alike = new Map<string, Nouns | null>();
-const loosely = new Map<string, Nouns | null>();
-/** Words of each matter's kinds, with the first word of their kind. */
-const kinds = new Map<string, ReadonlyMap<string, string>>();
-for (const [name, matter] of Object.entries(MATTERS)) {
-  alike.set(name, nounsOf(matter.alike));
-  loosely.set(name, nounsOf(matter.loosely));
-  kinds.set(
-    name,
-    new Map(split(matter.kinds).flatMap((kind) => kind.split('/').map((w) => [w, kind.split('/')[0]!] as const))),
-  );
-  for (const r of matter.rules) {
-    const list = rules.get(r.of);
-    if (list) list.push(compile(name, r));
-    else rules.set(r.of, [compile(name, r)]);
-  }
+/** What is worked out when it is first asked for, by name. */
+function onAsking<V>(make: (name: string) => V): (name: string) => V {
+  const made = new Map<string, V>();
+  return (name) => {
+    let value = made.get(name);
+    if (value === undefined) {
+      value = make(name);
+      made.set(name, value);
+    }
+    return value;
+  };
 }
 
-const words = new Map<string, ReadonlySet<string>>();
-for (const list of rules.values())
-  for (const r of list)
-    words.set(r.matter, new Set([...(words.get(r.matter) ?? []), ...(r.near ?? []), ...(r.and ?? [])]));
+const alike = onAsking((name) => nounsOf(matterNamed(name)?.alike));
+const loosely = onAsking((name) => nounsOf(matterNamed(name)?.loosely));
+/** Words of a matter's kinds, with the first word of their kind. */
+const kinds = onAsking((name): ReadonlyMap<string, string> => {
+  const list = split(matterNamed(name)?.kinds);
+  return new Map(list.flatMap((kind) => kind.split('/').map((w) => [w, kind.split('/')[0]!] as const)));
+});
+const words = onAsking((name): ReadonlySet<string> => {
+  const rules = (matterNamed(name)?.rules ?? []).map((r) => compile(name, r));
+  return new Set(rules.flatMap((r) => [...(r.near ?? []), ...(r.and ?? [])]));
+});
 
 /** Whether a word only says of which matter a figure is ("missing", "cholera"), so that it narrows nothing. */
 export function isMatterWord(matter: string, word: string): boolean {
-  return words.get(matter)?.has(word) === true;
+  return words(matter).has(word);
 }
-
-const NONE: readonly Rule[] = [];
 
 /** The rules for quantities of a type ("count", "money", "measure:length"), in the order of the data. */
-export function rulesOf(type: string): readonly Rule[] {
-  return rules.get(type) ?? NONE;
-}
-
-const mentioned = new Map<string, ReadonlySet<string>>();
+export const rulesOf = onAsking((type): readonly Rule[] =>
+  Object.entries(MATTERS).flatMap(([name, { rules }]) =>
+    rules.filter((r) => r.of === type).map((r) => compile(name, r)),
+  ),
+);
 
 /** All words and pairs (`a_b`) that a type's rules look for near a figure, and the first words of the pairs. */
-export function wordsOfRules(type: string): ReadonlySet<string> {
-  let words = mentioned.get(type);
-  if (!words) {
-    const all = rulesOf(type).flatMap((r) => [...(r.near ?? []), ...(r.and ?? []), ...(r.not ?? [])]);
-    words = new Set(all.flatMap((w) => (w.includes('_') ? [w, `${w.slice(0, w.indexOf('_'))}_`] : [w])));
-    mentioned.set(type, words);
-  }
-  return words;
-}
+export const wordsOfRules = onAsking((type): ReadonlySet<string> => {
+  const all = rulesOf(type).flatMap((r) => [...(r.near ?? []), ...(r.and ?? []), ...(r.not ?? [])]);
+  return new Set(all.flatMap((w) => (w.includes('_') ? [w, `${w.slice(0, w.indexOf('_'))}_`] : [w])));
+});
 
 /** The entry of a matter. */
 export function matterNamed(name: string): Matter | undefined {
@@ -119,15 +113,15 @@ export function isAmong(nouns: Nouns, lemma: string | null): boolean {
 
 /** Whether two nouns name what the matter counts: customers and homes without power are alike, passengers and people aboard loosely so. */
 export function countedAlike(matter: string, a: string, b: string): 'alike' | 'loosely' | 'no' {
-  const same = alike.get(matter);
+  const same = alike(matter);
   if (same && isAmong(same, a) && isAmong(same, b)) return 'alike';
-  const about = loosely.get(matter);
+  const about = loosely(matter);
   return about && isAmong(about, a) && isAmong(about, b) ? 'loosely' : 'no';
 }
 
 /** Kinds of the matter's figures that a sentence names ("net", "quarterly"), each by its first word. */
 export function kindsIn(matter: string, sentence: readonly string[]): readonly string[] {
-  const known = kinds.get(matter);
-  if (!known || known.size === 0) return [];
+  const known = kinds(matter);
+  if (known.size === 0) return [];
   return sentence.flatMap((w) => known.get(w) ?? []);
 }

@@ -1,5 +1,6 @@
 /** Folds that make the spellings of one name equal. What each step is for stands beside it; none of them makes two common names equal. */
 import { GIVEN_SPELLINGS, NICKNAMES } from '../../language/data/nicknames.ts';
+import { inSteps } from '../../language/in-steps.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -65,23 +66,34 @@ export function skeleton(folded: string): string {
   );
 }
 
-const canonical = new Map<string, string>();
-for (const line of [...GIVEN_SPELLINGS, ...NICKNAMES]) {
-  const names = line.split(' ');
-  for (const name of names)
-    if (!canonical.has(fold(plain(name)))) canonical.set(fold(plain(name)), fold(plain(names[0]!)));
-}
+const canonical = inSteps(function* (map: Map<string, string>) {
+  for (const line of [...GIVEN_SPELLINGS, ...NICKNAMES]) {
+    const names = line.split(' ').map((name) => fold(plain(name)));
+    for (const name of names) if (!map.has(name)) map.set(name, names[0]!);
+    yield;
+  }
+}, 10);
+
+/** Reads the spellings a few at a time, for a thread that others wait for; without it the first question reads them whole. */
+export const prepareSpellings = canonical.prepare;
 
 /** A given name's fold, short forms replaced by the usual form ("dave" becomes "david"). */
 export function givenFold(given: string): string {
   const folded = plain(given).split(' ').map(fold).join(' ');
-  return canonical.get(folded) ?? folded;
+  return canonical.whole().get(folded) ?? folded;
 }
 
-const shortForms = new Map<string, string>();
-for (const line of NICKNAMES) for (const name of line.split(' ')) if (!shortForms.has(name)) shortForms.set(name, line);
+let shortForms: Map<string, string> | undefined;
+function shortFormsOf(name: string): string | undefined {
+  if (!shortForms) {
+    shortForms = new Map();
+    for (const line of NICKNAMES)
+      for (const form of line.split(' ')) if (!shortForms.has(form)) shortForms.set(form, line);
+  }
+  return shortForms.get(name);
+}
 
 /** One is a short form of the other ("Bob", "Robert"): two forms of a name, not two spellings of one. */
 export function isShortForm(a: string, b: string): boolean {
-  return a !== b && shortForms.get(a)?.split(' ').includes(b) === true && fold(a) !== fold(b);
+  return a !== b && shortFormsOf(a)?.split(' ').includes(b) === true && fold(a) !== fold(b);
 }
