@@ -74,7 +74,7 @@ async function prepareLanguage(pause: Pause): Promise<void> {
 /** At most so many records are taken into the index together: each group they touch is looked at once. */
 const BATCH = 16;
 /** Milliseconds that one batch is to take: the next is larger or smaller by what the last one took. */
-const BATCH_TIME = 5;
+const BATCH_TIME = 3;
 
 interface Arrived {
   readonly path: string;
@@ -116,7 +116,7 @@ export function createService(
       const from = now();
       const { changed } = engine.load(batch.filter((a) => latest.get(a.path) === a.ticket).map((a) => a.record));
       const wanted = (batch.length * BATCH_TIME) / Math.max(0.1, now() - from);
-      batchSize = Math.max(1, Math.min(BATCH, 2 * batchSize, Math.floor(wanted)));
+      batchSize = Math.max(1, Math.min(BATCH, batchSize + 1, Math.floor(wanted)));
       batch.forEach((a, i) => {
         a.settle({ changed: i === 0 ? changed : [] });
       });
