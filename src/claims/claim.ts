@@ -126,6 +126,8 @@ export interface DateClaim extends Span {
   /** "Early Monday", "late on Sunday", "Saturday night": near which end of the day. */
   readonly edge?: 'start' | 'end';
   readonly happening?: Happening;
+  /** "Six weeks ago": days by which it may miss. */
+  readonly slack?: number;
   /** The time zone that a clock time names ("GMT"). */
   readonly zone?: string;
   readonly event: string | null;

@@ -1,6 +1,6 @@
 /** The words in and before a date that say how it is meant: about, before, after, seen from the day of the report. */
 import { item } from '../language/item.ts';
-import type { NumberReading } from '../mentions/mention.ts';
+import type { NumberReading, Quantity } from '../mentions/mention.ts';
 import type { Parse } from './parse.ts';
 
 const APPROXIMATE = /^(?:about|around|approximately|roughly|circa|nearly|almost|shortly|just|early|late|mid|some)$/;
@@ -154,4 +154,12 @@ export function periodOf(parse: Parse, unit: number, date: string): Period {
   const from = Math.min(part, 12 / length - 1) * length;
   const days = noun === 'quarter' && (from === 3 || from === 6) ? 30 : from + length === 6 ? 30 : 31;
   return { date: `${date}-${month(from + 1)}-01/${date}-${month(from + length)}-${days}`, first: unit - at - 2 };
+}
+
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };
+
+/** Days by which "N weeks ago" may miss the day it is of: half a unit, or a fifth of them all. */
+export function slackOf({ low, unit }: Quantity): number {
+  const days = DAYS[unit ?? ''] ?? 0;
+  return days <= 1 ? days : Math.max(days / 2, ((low ?? 0) * days) / 5);
 }

@@ -20,11 +20,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   shoot: [
     'Officers responded on Tuesday to a shooting at a bar.',
     'The victims were shot on Tuesday.',
+    'A shooting shocked the town. Roth was held over the June 3 murder of Fess.',
     'Shots rang out before 3 a.m. on Tuesday.',
   ],
   body: ['The body was found on Tuesday.', 'On Tuesday, police found the body in a ditch.'],
   'body of Anna Fess': ['Police found the body of Anna Fess on Tuesday.', 'Anna Fess was found dead on Tuesday.'],
   trial: ['The trial begins on Tuesday.', 'The trial will start on Tuesday.'],
+  return: ['She returned to her home town 12 weeks ago.', 'They moved back to Norley six weeks ago.'],
   call: ['Police were called to the bar at 8.40 p.m.'],
   'missing of Anna Fess': ['Anna Fess was reported missing on Tuesday.'],
   'convict of Karl Roth': ['A jury found Karl Roth guilty on Tuesday.', 'Karl Roth was found guilty on Tuesday.'],

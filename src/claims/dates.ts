@@ -12,6 +12,7 @@ import {
   isYearless,
   periodOf,
   relativity,
+  slackOf,
   weekdayIn,
   zoneOf,
 } from './date-words.ts';
@@ -205,7 +206,10 @@ export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[
   let words: readonly string[] | null = null;
   parse.units.forEach((u, unit) => {
     const reading = u.reading >= 0 ? parse.readings[u.reading] : undefined;
-    if (reading?.quantity.type !== 'date') return;
+    if (!reading) return;
+    // "six weeks ago" is a day too, where it is known what happened then
+    const ago = reading.quantity.type === 'duration' && reading.quantity.date !== null;
+    if (reading.quantity.type !== 'date' && !ago) return;
     const said = reading.quantity.date ?? weekdayIn(parse, reading);
     if (!said) return;
     const { date, first } = periodOf(parse, unit, said);
@@ -217,6 +221,7 @@ export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[
     const mention = parse.firstReading + u.reading;
     const relative = relativity(parse, reading);
     const happening = happeningOf(parse, at, unit, date, discourse);
+    if (ago && happening === null) return;
     const zone = zoneOf(parse, reading);
     const edge = edgeOf(parse, unit);
     words ??= contentWords(parse);
@@ -233,7 +238,7 @@ export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[
       // its time is what the claim asserts, no scope of it
       scope: { ...scopeOf(parse, at, null, discourse).scope, time: null },
       source: discourse.sourceAt(reading.start, reading.end)?.source ?? null,
-      standing: standingOf(parse, at, null, null),
+      standing: ago ? 'asserted' : standingOf(parse, at, null, null),
       words,
       snippet: snippetOf(parse),
     };
@@ -243,6 +248,7 @@ export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[
     if (isYearless(parse, reading)) claim.yearless = true;
     if (happening !== null) claim.happening = happening;
     if (zone !== null) claim.zone = zone;
+    if (ago) claim.slack = slackOf(reading.quantity);
     claims.push(claim);
   });
 }

@@ -8,7 +8,7 @@ import { isGunfire } from './gunfire.ts';
 import { type Found, found, ofNoun, type Reader } from './happening-nouns.ts';
 import { ofVerb, wordsBehind } from './happening-verbs.ts';
 import { BEHIND_VERB } from './main-happening.ts';
-import type { Parse } from './parse.ts';
+import { asNoun, type Parse } from './parse.ts';
 import type { VerbGroup } from './phrase.ts';
 
 /** Phrases looked at to either side of a date. */
@@ -75,6 +75,12 @@ function ofCallers(r: Reader, vg: VerbGroup): Found | null {
   return vg.passive && ALARM.test(vg.lemma) ? found(r, 'call', null) : null;
 }
 
+/** "The June 24 shooting", "a Sunday blaze". */
+function ofNamedDay(r: Reader, at: number): Found | null {
+  const before = asNoun(r.parse.phrases[at - 1]);
+  return before && before.head < 0 && before.det !== null && before.nums.length === 0 ? ofNoun(r, at + 1) : null;
+}
+
 /** Verbs of saying that also tell what was done: to a thing or person, or (passive) to who is named before. */
 const DOING = /^(?:announce|find|hear)$/;
 
@@ -137,7 +143,7 @@ export function happeningAt(parse: Parse, at: number, clock: boolean, discourse:
   const { phrases } = parse;
   const when = ofWhen(r, at);
   if (when) return when;
-  const own = ofNoun(r, at) ?? ofOwned(r, at);
+  const own = ofNoun(r, at) ?? ofOwned(r, at) ?? ofNamedDay(r, at);
   if (own) return own;
   const before = item(phrases, at - 1);
   const noun = before?.kind === 'prep' ? at - 2 : at - 1;

@@ -73,6 +73,7 @@ export function dateVerdict(a: DateClaim, b: DateClaim): Severity | null {
   const about = a.approximate || b.approximate;
   if (daysMeet(a, b) === false) {
     const days = daysApart(a.date, b.date);
+    if (days !== null && days <= Math.max(a.slack ?? 0, b.slack ?? 0)) return null;
     if (about && (days === null ? !yearsApart(a.date, b.date) : days <= ABOUT_DAYS)) return null;
     // What happened in a night belongs to two days, and "today" is as old as the report's last edit.
     const night = days === 1 && (hasClock(a.date) || hasClock(b.date));

@@ -10,6 +10,8 @@ import { partyRelation, placeRelation } from './scope.ts';
 const STORY_DAYS = 10;
 const PARTY_DAYS = 31;
 const SMALL_DAYS = 3;
+/** Two times told as "weeks ago" may lie further apart. */
+const AGO_DAYS = 120;
 const FEW_YEARS = 3;
 
 /** How exactly a date is said. */
@@ -105,7 +107,8 @@ export function sameHappening(a: DateClaim, b: DateClaim): boolean {
   const party = p.of === 'thing' ? openParty(x.subject, y.subject) : sameParty(x.subject, y.subject);
   if (!party) return false;
   if (p.once) return true;
-  const days = p.of === 'thing' && !(x.planned && y.planned) ? STORY_DAYS : PARTY_DAYS;
+  const ago = a.slack !== undefined && b.slack !== undefined;
+  const days = ago ? AGO_DAYS : p.of === 'thing' && !(x.planned && y.planned) ? STORY_DAYS : PARTY_DAYS;
   if (within(a.date, b.date, days)) return true;
   const apart = years(a.date, b.date);
   return precision(a.date) === 'year' && precision(b.date) === 'year' && apart !== null && apart <= FEW_YEARS;

@@ -173,6 +173,12 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
     nouns: 'closure closing shutdown',
     of: 'patient',
   },
+  return: {
+    verbs: 'return+home return+town return+hometown return+country move+back come+back go+back move+home',
+    nouns: 'homecoming',
+    label: 'return',
+    of: 'thing',
+  },
   agree: {
     verbs: 'reach+agreement reach+deal reach+accord reach+settlement strike+deal clinch+deal',
     label: 'agreement',
