@@ -66,7 +66,7 @@ function heldBetween(mine: readonly Stated[], theirs: readonly Stated[], rest: R
       if (ofAnotherDay(a, b)) continue;
       const former = oneFormer(a.claim, b.claim);
       // A text that corrects itself contradicts nothing.
-      if (own && former) continue;
+      if (former && (own || a.claim.implied || b.claim.implied)) continue;
       const [c, d] = former ? [asStated(a.claim), asStated(b.claim)] : [a.claim, b.claim];
       const how = former && countedAnew(c, d) ? 'scope' : comparable(c, d, [wholeOf(a), wholeOf(b)]);
       if (how === 'no') continue;
