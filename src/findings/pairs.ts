@@ -7,6 +7,7 @@ import { countedRelation } from '../align/claims/counted.ts';
 import type { Group, Member } from '../align/group.ts';
 import { keepByObject } from '../align/memo.ts';
 import type { FigureClaim } from '../claims/claim.ts';
+import { addsUp } from './adds-up.ts';
 import { asStated, countedAnew, isFormer, oneFormer } from './corrected.ts';
 import { grownOlder, mayCountAttacker, ofAnotherDay } from './excused.ts';
 import { fitness, heldWithin, leastFit, singledOut } from './fit.ts';
@@ -70,7 +71,8 @@ function heldBetween(mine: readonly Stated[], theirs: readonly Stated[], rest: R
       const [c, d] = former ? [asStated(a.claim), asStated(b.claim)] : [a.claim, b.claim];
       const how = former && countedAnew(c, d) ? 'scope' : comparable(c, d, [wholeOf(a), wholeOf(b)]);
       if (how === 'no') continue;
-      const verdict = grownOlder(a, b) ? 'agree' : compare(a.claim.quantity, b.claim.quantity);
+      const verdict =
+        grownOlder(a, b) || addsUp(a, b, mine, theirs) ? 'agree' : compare(a.claim.quantity, b.claim.quantity);
       out.push({ a, b, verdict, fit: fitness(a.claim, b.claim), full: how === 'full', former });
     }
   });
