@@ -2,7 +2,7 @@
 
 import { ofWord } from '../language/vocabulary.ts';
 import { WordClass } from '../language/words.ts';
-import type { ArticlePeople, NumberMention, NumberReading, PersonReading, Quantity } from '../mentions/mention.ts';
+import type { ArticlePeople, NumberMention, NumberReading, Quantity } from '../mentions/mention.ts';
 import type { Attribution } from '../mentions/quotes/indirect.ts';
 import type { Article, Token } from '../text/article.ts';
 import type { Claim, DateClaim, FigureClaim, StatementClaim } from './claim.ts';
@@ -50,17 +50,15 @@ export function readFigures(
   for (let s = 0; s < article.sentences.length; s++) {
     const from = r;
     while (r < readings.length && readings[r]!.sentence === s) r++;
-    const persons: { reading: PersonReading; index: number }[] = [];
-    while (p < people.readings.length && people.readings[p]!.sentence <= s) {
-      if (people.readings[p]!.sentence === s) persons.push({ reading: people.readings[p]!, index: p });
-      p++;
-    }
+    while (p < people.readings.length && people.readings[p]!.sentence < s) p++;
+    const named = p;
+    while (p < people.readings.length && people.readings[p]!.sentence === s) p++;
     const { first, last } = article.sentences[s]!;
     const may = mayOf(article.tokens, first, last);
     const harm = (may & May.Harm) !== 0;
     // A sentence with neither a figure, nor harm, nor a name states nothing that is ever compared.
-    if (r === from && persons.length === 0 && (may & (May.Harm | May.Name)) === 0 && (may & DENIES) !== DENIES)
-      continue;
+    if (r === from && p === named && (may & (May.Harm | May.Name)) === 0 && (may & DENIES) !== DENIES) continue;
+    const persons = people.readings.slice(named, p).map((reading, i) => ({ reading, index: named + i }));
     const parse = parseSentence(article, s, readings.slice(from, r), from, persons, people);
     if (r > from) {
       readSentence(parse, discourse, claims);

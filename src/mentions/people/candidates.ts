@@ -12,6 +12,8 @@ export interface Candidate {
   readonly sentence: number;
   readonly core: Core;
   readonly parts: readonly Part[];
+  /** The words that carry the name: without particles and suffixes. */
+  readonly names: readonly Part[];
   readonly first: number;
   readonly last: number;
   readonly mode: CapsMode;
@@ -72,12 +74,13 @@ export function candidateOf(article: Article, sentence: number, core: Core, mode
   const { parts } = core;
   const first = parts[0]!.first;
   const last = parts.at(-1)!.last;
-  const single = nameParts(parts).length === 1;
+  const names = nameParts(parts);
+  const single = names.length === 1;
   const { pro, con } = contextOf(article.tokens, article.sentences[sentence]!, first, last, core, single);
   const own = single
     ? singleScore(parts.find((p) => !p.particle) ?? parts[0]!) - Math.max(0, core.against - 1)
     : wordsScore(core);
-  return { sentence, core, parts, first, last, mode, score: own, pro, con, accepted: null, weak: false };
+  return { sentence, core, parts, names, first, last, mode, score: own, pro, con, accepted: null, weak: false };
 }
 
 /** The words of a name that carry it: without particles and suffixes. */

@@ -1,7 +1,7 @@
 /** A person in the making, and when two full names are one person's. */
 import { singleSpaced } from '../../text/spaces.ts';
 import type { ArticlePerson } from '../mention.ts';
-import { type Candidate, nameParts } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { isFamilyFirst } from './part.ts';
 
 export interface Draft {
@@ -25,7 +25,7 @@ export function displayOf(text: string): string {
 
 /** Family name and given name of a full name: the last word with the particles before it, or the first in East Asian order. */
 export function splitName(c: Candidate): { given: string | null; surname: string } {
-  const words = nameParts(c.parts);
+  const words = c.names;
   if (words.length === 1) return { given: null, surname: words[0]!.lower };
   const [f, l] = [words[0]!, words.at(-1)!];
   if (isFamilyFirst(words))

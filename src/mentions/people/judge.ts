@@ -2,7 +2,7 @@
 import { GIVEN, NameClass } from '../../language/names.ts';
 import { WordClass } from '../../language/words.ts';
 import type { Article } from '../../text/article.ts';
-import { type Candidate, nameParts } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import type { Known } from './known.ts';
 
 /** Points against a word that the article also writes small. */
@@ -18,7 +18,7 @@ const WEAK = 1.75;
 /** Full names are judged by their own points, in titles and capitals more strictly. */
 export function judgeFullNames(list: readonly Candidate[]): void {
   for (const c of list) {
-    if (nameParts(c.parts).length < 2) continue;
+    if (c.names.length < 2) continue;
     const bar = c.mode === 'prose' ? ENOUGH : c.mode === 'title' ? ENOUGH + 0.25 : ENOUGH + 1;
     c.accepted = c.score + c.pro - c.con >= bar;
   }
@@ -26,7 +26,7 @@ export function judgeFullNames(list: readonly Candidate[]): void {
 
 /** Nothing speaks against the full name, and its words are no others. */
 function couldBeListed(c: Candidate): boolean {
-  return nameParts(c.parts).length >= 2 && c.core.against === 0 && c.score + c.pro - c.con >= LISTED;
+  return c.names.length >= 2 && c.core.against === 0 && c.score + c.pro - c.con >= LISTED;
 }
 
 /** Names in a list with accepted names are names: "A, B and C"; so are all items of a long list that look like names. */
@@ -62,10 +62,9 @@ export function spreadAlongLists(article: Article, list: readonly Candidate[]): 
     for (let i = 1; i < seq.length; i++) {
       const [x, y] = [seq[i - 1]!, seq[i]!];
       if (!x.accepted || y.accepted) continue;
-      const words = nameParts(y.parts);
+      const words = y.names;
       if (words.length < 2) {
-        const shared =
-          order === -1 && words.length === 1 && (words[0]!.name & GIVEN) !== 0 && nameParts(x.parts).length > 1;
+        const shared = order === -1 && words.length === 1 && (words[0]!.name & GIVEN) !== 0 && x.names.length > 1;
         if (shared && y.core.against === 0 && y.con < 2 && joined(y, x)) y.accepted = true;
         continue;
       }
@@ -81,7 +80,7 @@ export function spreadAlongLists(article: Article, list: readonly Candidate[]): 
 export function judgeRepeated(list: readonly Candidate[]): void {
   const alone = new Map<string, { pro: number; con: number }>();
   for (const c of list) {
-    const words = nameParts(c.parts);
+    const words = c.names;
     if (words.length !== 1) continue;
     const sum = alone.get(words[0]!.lower) ?? { pro: 0, con: 0 };
     sum.pro += c.pro + 0.5;
@@ -90,7 +89,7 @@ export function judgeRepeated(list: readonly Candidate[]): void {
   }
   const full = new Map<string, Candidate[]>();
   for (const c of list) {
-    const words = nameParts(c.parts);
+    const words = c.names;
     if (words.length < 2 || c.mode === 'upper') continue;
     const key = words.map((w) => w.lower).join(' ');
     const same = full.get(key);
@@ -98,7 +97,7 @@ export function judgeRepeated(list: readonly Candidate[]): void {
     else full.set(key, [c]);
   }
   for (const same of full.values()) {
-    const words = nameParts(same[0]!.parts);
+    const words = same[0]!.names;
     const bare = alone.get(words.at(-1)!.lower) ?? alone.get(words[0]!.lower);
     const total = totalOf(same) + (bare && bare.pro > bare.con ? Math.min(2, 0.5 * (bare.pro - bare.con)) : 0);
     if (total >= ENOUGH) for (const c of same) c.accepted ||= c.score + c.pro - c.con >= ENOUGH - 2 && c.con < 2;
@@ -117,7 +116,7 @@ function smallWords(article: Article, asked: ReadonlyMap<string, unknown>): Set<
 export function judgeSingles(article: Article, list: readonly Candidate[], known: Known): void {
   const byWord = new Map<string, Candidate[]>();
   for (const c of list) {
-    const words = nameParts(c.parts);
+    const words = c.names;
     if (words.length !== 1 || c.accepted) continue;
     const same = byWord.get(words[0]!.lower);
     if (same) same.push(c);

@@ -2,7 +2,7 @@
 import { GIVEN } from '../../language/names.ts';
 import { WordClass } from '../../language/words.ts';
 import type { Article, Token } from '../../text/article.ts';
-import { type Candidate, candidateOf, nameParts, type Sighting } from './candidates.ts';
+import { type Candidate, candidateOf, type Sighting } from './candidates.ts';
 import type { Core } from './core.ts';
 import { isDictionaryWord, isFamilyFirst } from './part.ts';
 import type { CapsMode, Run } from './runs.ts';
@@ -24,7 +24,7 @@ export function knownNames(list: readonly Candidate[]): Known {
   const givens = new Set<string>();
   const full = new Map<string, (readonly string[])[]>();
   for (const c of list) {
-    const words = nameParts(c.parts);
+    const words = c.names;
     if (!c.accepted || words.length < 2) continue;
     const [f, l] = [words[0]!, words.at(-1)!];
     if (!l.initial) surnames.add(l.lower);

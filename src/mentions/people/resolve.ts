@@ -2,7 +2,7 @@
 import { NameClass } from '../../language/names.ts';
 import type { Article } from '../../text/article.ts';
 import type { ArticlePeople, PersonReading } from '../mention.ts';
-import { type Candidate, nameParts } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { type Draft, displayOf, longer, sameFull, splitName } from './draft.ts';
 import { genderOf, genderOfRole } from './gender.ts';
 import { type Role, roleAfter, roleBefore } from './roles.ts';
@@ -36,7 +36,7 @@ function ownFullNames({ article, list, drafts, owner, bySurname }: Work): void {
     else if (!at.includes(d)) at.push(d);
   };
   list.forEach((c, i) => {
-    const parts = nameParts(c.parts);
+    const parts = c.names;
     if (parts.length < 2) return;
     const words = parts.map((p) => p.lower);
     const { given, surname } = splitName(c);
@@ -96,7 +96,7 @@ function ownBareNames(work: Work): void {
       lastMention.set(owner[i]!, i);
       return;
     }
-    const word = nameParts(c.parts)[0]?.lower ?? '';
+    const word = c.names[0]?.lower ?? '';
     const gender = genderOf(c, []);
     let choice = pick(work, bySurname.get(word), gender, lastMention, i);
     if (choice === null && !c.core.honorific && !c.core.title)

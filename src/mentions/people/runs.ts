@@ -110,7 +110,8 @@ export function runsOf(tokens: readonly Token[], s: Sentence): Run[] {
   const out: Run[] = [];
   let run: Part[] = [];
   const close = (): void => {
-    if (run.length > 0) out.push(run);
+    if (run.length === 0) return;
+    out.push(run);
     run = [];
   };
   let i = s.first;
