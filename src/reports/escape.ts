@@ -18,6 +18,9 @@ export function flat(text: string): string {
   return visible(text.replace(/[\t\r\n\u0085\u2028\u2029]+/g, ' ')).trim();
 }
 
+/** Parts what older readers take for an address although it is escaped: a word joiner, which shows nothing and breaks no line. */
+const JOINER = '\u2060';
+
 /**
  * Text as it should be read, in Markdown on one line: no emphasis, link, image, HTML, code, table cell or automatic link can arise from it.
  */
@@ -26,8 +29,9 @@ export function markdown(text: string): string {
     .replace(/[\\`*_{}[\]<>|~$]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\/(?=\/)/g, `/${JOINER}`)
     .replace(/\b(www|mailto|xmpp|command|javascript|vscode|file|data)(?=[.:])/gi, '$1\\')
-    .replace(/(?<=\S)@(?=\S)/g, '\\@')
+    .replace(/(?<=\S)@(?=\S)/g, `${JOINER}\\@`)
     .replace(/^(?=[-+#=!])/, '\\')
     .replace(/^(\d{1,9})(?=[.)])/, '$1\\');
 }

@@ -129,7 +129,8 @@ describe('hostile articles', () => {
   });
 
   it('give reports whose links lead to the articles and nowhere else, with a hostile note among the decisions', async () => {
-    const note = '[run](command:workbench.action.quit) <img src=x onerror=alert(1)> https://x.example \u001b[31m=1+1';
+    const note =
+      '[run](command:workbench.action.quit) <img src=x onerror=alert(1)> https://x.example //x.example/p a@x.example \u001b[31m=1+1';
     await write(
       '.crosscheck/decisions.json',
       JSON.stringify({
@@ -165,7 +166,8 @@ describe('hostile articles', () => {
         followed += links.length;
         const html = await vscode.commands.executeCommand<string>('markdown.api.render', document.getText());
         assert.ok(!/<(?:script|img|svg|iframe|form)\b/i.test(html), html);
-        for (const [, href] of html.matchAll(/(?:href|src)="([^"]*)"/g)) assert.match(href!, /^\/[^/]/, title);
+        for (const [, href] of html.matchAll(/(?:href|src)="([^"]*)"/g))
+          assert.match(href!, /^\/[^/]/, `${title}: ${href}`);
         assert.ok(!STEERING.test(document.getText()), title);
       }
       assert.ok(followed > 10, `${followed} links`);

@@ -16,11 +16,12 @@ import { PICTURE_SETTINGS, Workbench } from '../host/workbench.mjs';
 
 const LINK = '[run](command:workbench.action.toggleZenMode)';
 const TAGS = '<img src=x onerror=alert(1)><script>alert(2)<script>';
+const ADDRESSES = 'https://x.example/p //x.example/p mailto:a@x.example b@x.example';
 const FIRST = `a ${LINK} ${TAGS} $(zap).txt`;
 const SECOND = 'b other.txt';
 const article = (drowned, words) =>
   `Published: 2024-05-04\n\n${drowned} passengers drowned when the barge Ostrava capsized off Marren on Friday, the owner ${TAGS} said.\n\n` +
-  `"We saw ${LINK} no light at all and ${TAGS} $(zap) ${words}," Captain Mira Holm said.\n\n` +
+  `"We saw ${LINK} no light at all and ${TAGS} ${ADDRESSES} $(zap) ${words}," Captain Mira Holm said.\n\n` +
   'The coast guard searched the bay until the evening and went home after dark, when the wind rose again.\n';
 
 closeOnSignal();
@@ -133,11 +134,17 @@ try {
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Crosscheck: Export…' }).first().click();
     const place = page.locator('.quick-input-widget input[placeholder$="path"]').first();
     await place.waitFor();
-    await place.fill(target);
-    await workbench.settle();
-    await page.keyboard.press('Enter');
+    // The dialog proposes a place of its own once it has looked at the folder.
+    do {
+      await workbench.settle();
+      await place.fill(target);
+      await workbench.settle();
+    } while ((await place.inputValue()) !== target);
+    await place.press('Enter');
+    await place.waitFor({ state: 'hidden' });
     for (let i = 0; i < 100 && !fs.existsSync(target); i++) await page.waitForTimeout(100);
     await workbench.settle();
+    assert.ok(fs.existsSync(target), `${target} is among ${fs.readdirSync(scratch).join(', ')}`);
     check(fs.readFileSync(target, 'utf8'));
     passed++;
     say(`ok    exported as ${ending}, inert`);

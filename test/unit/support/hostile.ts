@@ -10,7 +10,7 @@ export const ATTACKS: readonly string[] = [
   '<img src=x onerror=alert(1)>',
   '"><svg onload=alert(1)>',
   '`code` **bold** _it_ ~~no~~ | cell | $(zap)',
-  'https://evil.example/ www.evil.example mailto:a@evil.example a@evil.example',
+  'https://evil.example/ www.evil.example mailto:a@evil.example a@evil.example //evil.example/p ftp://evil.example',
   '# heading',
   '- item',
   '1. item',
