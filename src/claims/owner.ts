@@ -72,6 +72,12 @@ export function subjectName(parse: Parse, at: number, type: string, governor: Go
       if (s >= 0) return bearerOf(parse, at, s) ?? nameOfPhrase(parse, s);
     }
   }
+  if (type === 'percent') {
+    // "49.4 percent for Roth"
+    const link = item(parse.phrases, at + 1);
+    const behind = asNoun(item(parse.phrases, at + 2));
+    if (link?.kind === 'prep' && link.word === 'for' && behind?.proper) return nameOfPhrase(parse, at + 2);
+  }
   if (!governor || governor.verb < 0 || governor.role === 'subject') return null;
   const s = subjectOf(parse, governor.verb);
   // "Anna Example, who is 34,"

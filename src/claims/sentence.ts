@@ -19,6 +19,7 @@ import { isPartitive } from './partitive.ts';
 import { extentOf, partSign, wholeOf } from './parts.ts';
 import { individualAt } from './persons.ts';
 import { isPopulation } from './population.ts';
+import { shareOut } from './respectively.ts';
 import { countBefore, isSameNumber } from './same-number.ts';
 import { scopeOf, timeOf } from './scope.ts';
 import { classOf } from './senses.ts';
@@ -213,6 +214,7 @@ export function readSentence(parse: Parse, discourse: Discourse, claims: FigureC
     if (at >= 0 && type === 'count') claim.partOf = wholeOf(partSign(parse, at), claim, claims, firstHere);
     claims.push(inheritEvent(claim, claim.partOf === null ? undefined : claims[claim.partOf]));
   }
+  if (parse.readings.length > 1) shareOut(parse, claims, firstHere);
   const people = parse.readings.length > 1 ? oneForEach(parse, claims, firstHere) : null;
   if (people !== null) claims.push(people);
 }

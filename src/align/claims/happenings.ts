@@ -90,15 +90,20 @@ export function inOneYear(a: DateClaim, b: DateClaim): readonly [DateClaim, Date
   return b.yearless ? [a, { ...b, date: x + b.date.slice(4) }] : [{ ...a, date: y + a.date.slice(4) }, b];
 }
 
+/** "The attack", "the shooting": what both reports are about, by two words. */
+function areKin(a: Happening, b: Happening): boolean {
+  const kin = a.main === true && b.main === true ? happeningNamed(a.name)?.kin : undefined;
+  return kin !== undefined && kin === happeningNamed(b.name)?.kin;
+}
+
 /**
  * Whether two dates are of one happening: by its class, by whom it befalls, and by how far the dates lie apart.
  */
 export function sameHappening(a: DateClaim, b: DateClaim): boolean {
   const [x, y] = [a.happening, b.happening];
   if (!x || !y) return false;
-  const [p, q] = [happeningNamed(x.name), happeningNamed(y.name)];
-  const kin = x.main === true && y.main === true && p?.kin !== undefined && p.kin === q?.kin;
-  if (x.name !== y.name && !kin) return false;
+  const p = happeningNamed(x.name);
+  if (x.name !== y.name && !areKin(x, y)) return false;
   const at = (c: DateClaim): readonly string[] => (c.scope.place === null ? [] : [c.scope.place]);
   if (placeRelation(at(a), at(b)) === 'apart') return false;
   if (hasClock(a.date) && hasClock(b.date) && (p?.lasts || a.zone !== b.zone)) return false;
@@ -116,5 +121,6 @@ export function sameHappening(a: DateClaim, b: DateClaim): boolean {
 
 /** Whether the two dates are of one class of happening at all, whomever it befalls. */
 export function oneClass(a: DateClaim, b: DateClaim): boolean {
-  return a.happening !== undefined && a.happening.name === b.happening?.name;
+  const [x, y] = [a.happening, b.happening];
+  return x !== undefined && y !== undefined && (x.name === y.name || areKin(x, y));
 }

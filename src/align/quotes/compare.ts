@@ -121,6 +121,10 @@ function classify(
   return { ...at, weight: 'content' };
 }
 
+/** Something is left out behind a word, or before it where it is a mere "and". */
+const leftOutAfter = (words: readonly QuoteWord[], i: number): boolean =>
+  words[i + 1]!.gap || (words[i]!.gap && words[i]!.lexeme.light);
+
 /** Compares two sentences. Cost: the product of their lengths, which `sentencesOf` bounds. */
 export function compareSentences(a: readonly QuoteWord[], b: readonly QuoteWord[]): Comparison {
   const pairs = matches(a, b);
@@ -146,12 +150,12 @@ export function compareSentences(a: readonly QuoteWord[], b: readonly QuoteWord[
   });
   const [a0, b0] = pairs[0]!;
   const [a1, b1] = pairs.at(-1)!;
-  // both begin, or both end, with words of their own: other words stand there
-  if (a0 > 0 && b0 > 0) {
+  // both begin, or both end, with words of their own: other words stand there, unless something is left out in between
+  if (a0 > 0 && b0 > 0 && !a[a0]!.gap && !b[b0]!.gap) {
     const d = classify(a, b, 0, a0, 0, b0);
     if (d) differences.unshift(d);
   }
-  if (a1 < a.length - 1 && b1 < b.length - 1) {
+  if (a1 < a.length - 1 && b1 < b.length - 1 && !leftOutAfter(a, a1) && !leftOutAfter(b, b1)) {
     const d = classify(a, b, a1 + 1, a.length, b1 + 1, b.length);
     if (d) differences.push(d);
   }
