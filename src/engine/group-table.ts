@@ -22,6 +22,10 @@ function statusOf(group: Group, findings: readonly Finding[]): ClaimStatus {
 /** Paths whose findings are no longer the same. */
 function changedPaths(before: readonly Finding[], now: readonly Finding[], into: Set<string>): void {
   if (before.length === 0 && now.length === 0) return;
+  if (before.length === 0) {
+    for (const f of now) into.add(f.primary.path);
+    return;
+  }
   const old = new Map(before.map((f) => [JSON.stringify(f), f.primary.path]));
   for (const f of now) if (!old.delete(JSON.stringify(f))) into.add(f.primary.path);
   for (const path of old.values()) into.add(path);

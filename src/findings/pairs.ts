@@ -59,6 +59,7 @@ function isLater(a: Stated, b: Stated): boolean {
 /** What two articles (or one with itself) state that can be held against each other. */
 function heldBetween(mine: readonly Stated[], theirs: readonly Stated[], rest: ReadonlySet<FigureClaim>): Held[] {
   const out: Held[] = [];
+  if (agreeByValue(mine, theirs)) return out;
   const own = mine === theirs;
   mine.forEach((a, i) => {
     for (const b of own ? theirs.slice(i + 1) : theirs) {
@@ -77,6 +78,13 @@ function heldBetween(mine: readonly Stated[], theirs: readonly Stated[], rest: R
     }
   });
   return out;
+}
+
+/** Whatever the two articles state, no two of the values exclude each other: most articles agree, and need no further look. */
+function agreeByValue(mine: readonly Stated[], theirs: readonly Stated[]): boolean {
+  for (const a of mine)
+    for (const b of theirs) if (a !== b && compare(a.claim.quantity, b.claim.quantity) !== 'agree') return false;
+  return true;
 }
 
 /** A sentence that gives both values tells them apart: "A$52 million (US$40 million)". */

@@ -63,7 +63,7 @@ function firstScan(): void {
   const folder = argument('folder');
   const documents = folder ? folderOf(folder) : makeCorpus(400).documents;
   // both are measured warm, on other texts
-  for (let i = 0; i < 6; i++) scan(makeCorpus(160, 8, 9 + i).documents);
+  for (let i = 0; i < 12; i++) scan(makeCorpus(160, 8, 9 + i).documents);
   for (const d of makeCorpus(80, 8, 9).documents) nlp(d.text);
   const ours: number[] = [];
   const theirs: number[] = [];
