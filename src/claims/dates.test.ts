@@ -30,6 +30,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   call: ['Police were called to the bar at 8.40 p.m.'],
   'missing of Anna Fess': ['Anna Fess was reported missing on Tuesday.'],
   'convict of Karl Roth': ['A jury found Karl Roth guilty on Tuesday.', 'Karl Roth was found guilty on Tuesday.'],
+  'arrest of Karl Roth': [
+    'Since his arrest on Tuesday, Karl Roth has been silent.',
+    'Karl Roth has been silent since his arrest on Tuesday.',
+    "Karl Roth's arrest came on Tuesday.",
+  ],
   'court of Karl Roth': ['Karl Roth is due in court on Tuesday.', 'Karl Roth appeared in court on Tuesday.'],
   'die of Anna Fess': ['Anna Fess was pronounced dead on Tuesday.', 'Anna Fess succumbed to her injuries on Tuesday.'],
   'visit of Karl Roth': ['Karl Roth is expected in Ostrel on Tuesday.'],

@@ -28,8 +28,21 @@ export function found(r: Reader, name: string, subject: string | null): Found {
 
 const INDEFINITE = /^(?:a|an|any|no|every|each|some|several)$/;
 
-/** Whose: "X's arrest". */
+const nameOf = (parse: Parse, unit: number): string | null => {
+  const { person } = parse.units[unit]!;
+  return person < 0 ? null : (parse.people.people[parse.people.readings[person]!.person]?.name ?? null);
+};
+
+/** Whom "his" or "her" means: the person named last before it in the sentence, else the first behind it ("since his arrest, Example"). */
+function personNear(parse: Parse, unit: number): string | null {
+  for (let i = unit - 1; i >= 0; i--) if (parse.units[i]!.person >= 0) return nameOf(parse, i);
+  for (let i = unit + 1; i < parse.units.length; i++) if (parse.units[i]!.person >= 0) return nameOf(parse, i);
+  return null;
+}
+
+/** Whose: "X's arrest", "his arrest". */
 function possessor(parse: Parse, np: NounPhrase): string | null {
+  if (/^(?:his|her)$/.test(parse.units[np.first]!.lower)) return personNear(parse, np.first);
   for (let i = np.first; i < np.possessor && i < np.last; i++) {
     const u = parse.units[i]!;
     if (u.pos === 'Date') return null;
