@@ -18,7 +18,7 @@ import { readRelations } from './relations.ts';
 import { readSentence } from './sentence.ts';
 import { markSole } from './sole.ts';
 import { readStatements } from './statements.ts';
-import { shotTotals, tellsOfGunfire } from './totals.ts';
+import { hurtTotals, shotTotals, tellsOfGunfire } from './totals.ts';
 import { canHarm } from './victims.ts';
 
 export interface Figures {
@@ -170,6 +170,7 @@ function assemble(
     else ofImplied.set(a.implied, i);
   });
   const sums = shotTotals([...stated, ...implied], tellsOfGunfire(article.text.slice(0, LEAD)));
+  sums.push(...hurtTotals(stated));
   const moved = <C extends FigureClaim | DateClaim>(c: C, mention: number): C =>
     mention === c.mention ? c : { ...c, mention };
   const figures: FigureClaim[] = [];

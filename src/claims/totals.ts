@@ -1,4 +1,4 @@
-/** Totals that a sentence gives in two parts: with one dead and three wounded by gunfire, four were shot. */
+/** Totals that a sentence gives in two parts: with one dead and three wounded by gunfire, four were shot; eight badly and 40 lightly hurt are 48 hurt. */
 import type { FigureClaim } from './claim.ts';
 import { PEOPLE } from './counted.ts';
 
@@ -50,6 +50,25 @@ export function shotTotals(claims: readonly FigureClaim[], gunfire: boolean): Fi
       extent: 'total',
       sum: true,
     });
+  }
+  return out;
+}
+
+/**
+ * The numbers of hurt people that sentences give as badly and lightly hurt: "eight suffered serious injuries and 40 minor ones".
+ * @param claims an article's figures in order of text, without implied ones.
+ * @returns one claim a sentence, standing where its second number does.
+ */
+export function hurtTotals(claims: readonly FigureClaim[]): FigureClaim[] {
+  const out: FigureClaim[] = [];
+  for (let i = 1; i < claims.length; i++) {
+    const [a, b] = [claims[i - 1]!, claims[i]!];
+    if (a.gravity === undefined || b.gravity === undefined || a.gravity === b.gravity) continue;
+    if (!isPart(a, 'injure') || !isPart(b, 'injure') || a.snippet !== b.snippet || b.start - a.start > BESIDE) continue;
+    const total = a.quantity.low! + b.quantity.low!;
+    const { gravity: _, ...rest } = b;
+    const quantity = { ...b.quantity, low: total, high: total };
+    out.push({ ...rest, quantity, counted: PEOPLE, extent: 'total', sum: true });
   }
   return out;
 }

@@ -89,15 +89,30 @@ export function verbGroup(units: readonly Unit[], from: number): VerbGroup | nul
     first: from,
     last: Math.max(end, verb + 1),
     verb,
-    lemma: isAux ? (main.pos === 'Be' ? 'be' : main.pos === 'Have' ? 'have' : 'do') : lemma,
+    lemma: isAux
+      ? main.pos === 'Be'
+        ? main.lower === 'got'
+          ? 'get'
+          : 'be'
+        : main.pos === 'Have'
+          ? 'have'
+          : 'do'
+      : lemma,
     passive,
     form,
     negated,
     modal,
     perfect: have,
     reporting: reporting.has(lemma) && !isAux,
-    copula: main.pos === 'Be' || (COPULAS.has(lemma) && !passive),
+    copula: (main.pos === 'Be' && !gotThing(units, verb)) || (COPULAS.has(lemma) && !passive),
   };
+}
+
+/** "Got minor injuries", "got 12 votes": no copula, as in "got worse". */
+function gotThing(units: readonly Unit[], verb: number): boolean {
+  if (units[verb]!.lower !== 'got') return false;
+  const [next, then] = [units[verb + 1]?.pos, units[verb + 2]?.pos];
+  return next === 'Det' || next === 'Num' || next === 'Noun' || (next === 'Adj' && then === 'Noun');
 }
 
 const DOERS = /^(?:he|she|they|we|i)$/;

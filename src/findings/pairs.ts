@@ -166,7 +166,7 @@ function pairsBetween(held: readonly Held[], within: boolean, skip: (s: Stated) 
         o.former === h.former &&
         !leftOut(o) &&
         (o.a === a || o.b === b) &&
-        !(o.a === a ? explained(o.b) : explained(o.a)),
+        !(o.a === a ? explained(o.b) || saysLess(o.b, b) : explained(o.a) || saysLess(o.a, a)),
     );
     if (rivals.some((o) => o.fit > fit + margin)) continue;
     const kind = h.former ? 'former' : kindOf(a, b, verdict, h.full);
@@ -177,6 +177,12 @@ function pairsBetween(held: readonly Held[], within: boolean, skip: (s: Stated) 
     });
   }
   return out;
+}
+
+/** "Dozens" beside an exact figure of the same article: the exact one is the answer. */
+function saysLess(a: Stated, b: Stated): boolean {
+  const { approximate, low, high } = a.claim.quantity;
+  return approximate && low !== null && high === null && isExact(b.claim.quantity);
 }
 
 /** All who were shot in one report and, by chance as many, those hurt besides the dead in the other. */
