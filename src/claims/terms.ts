@@ -163,13 +163,25 @@ function countsOf(article: Article): Counted[] {
   return out;
 }
 
+const weigh = (count: number, name: boolean): number =>
+  Math.round((name ? NAME_WEIGHT : 1) * Math.log2(1 + count) * 100) / 100;
+
+/** Weights of small counts, which are multiples of a half: of words, then of names. */
+const SMALL = 64;
+const known = [false, true].map((name) => Array.from({ length: SMALL }, (_, i) => weigh(i / 2, name)));
+
+function weightOf(count: number, name: boolean): number {
+  const twice = count * 2;
+  return twice < SMALL ? known[name ? 1 : 0]![twice]! : weigh(count, name);
+}
+
 /** The terms that weigh most, heaviest first, at most 28. Headlines in title case do not make names of their words: a name stands in the body as well. */
 export function termsOf(article: Article): Term[] {
   const counts = countsOf(article);
   const weights = new Float64Array(counts.length);
   for (let i = 0; i < counts.length; i++) {
     const { count, name } = counts[i]!;
-    weights[i] = Math.round((name ? NAME_WEIGHT : 1) * Math.log2(1 + count) * 100) / 100;
+    weights[i] = weightOf(count, name);
   }
   const least = counts.length <= KEPT ? 0 : weights.slice().sort()[counts.length - KEPT]!;
   const terms: Term[] = [];

@@ -12,7 +12,9 @@ const isSpace = (c: number): boolean =>
   c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x2009 || c === 0x202f || c === 0x3000;
 /** ! ? . … and their full-width forms */
 const isStop = (c: number): boolean =>
-  c === 46 || c === 33 || c === 63 || c === 0x2026 || c === 0x3002 || c === 0xff01 || c === 0xff1f;
+  c < 64
+    ? c === 46 || c === 33 || c === 63
+    : c >= 0x2026 && (c === 0x2026 || c === 0x3002 || c === 0xff01 || c === 0xff1f);
 /** Marks that close a sentence with its stop: quotation marks, brackets, straight marks. */
 const CLOSERS = '"\'”’»)]}›';
 const LOWER = /\p{Ll}/u;

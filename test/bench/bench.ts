@@ -280,7 +280,13 @@ function hostile(): void {
     const points: [number, number][] = [];
     for (const size of [62_500, 250_000, 1_000_000]) {
       const text = make(size);
-      points.push([size, Math.max(1, cost(() => readRecord({ path: 'h.txt', text })))]);
+      points.push([
+        size,
+        Math.max(
+          1,
+          cost(() => readRecord({ path: 'h.txt', text })),
+        ),
+      ]);
     }
     const e = exponent(points);
     const last = points.at(-1)![1];

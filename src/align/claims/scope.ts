@@ -98,17 +98,22 @@ const ARTICLES = new Set([
   'you',
 ]);
 
+/** Beginnings of a party's words. */
+const stemsOf = keepByText((text: string): readonly string[] =>
+  wordsOf(text)
+    .filter((w) => !ARTICLES.has(w))
+    .map((w) => (w.length > 5 ? w.slice(0, 5) : w)),
+);
+const isNamed = keepByText((text: string): boolean => /\p{Lu}/u.test(text));
+
 /** Actors and targets: "Northland" and "Northland's army" share a name; "gunman" and "suspect" may be one; two different names are two. */
 export function partyRelation(a: string | null, b: string | null): Relation {
   if (a === null || b === null) return 'open';
-  const x = wordsOf(a).filter((w) => !ARTICLES.has(w));
-  const y = wordsOf(b).filter((w) => !ARTICLES.has(w));
+  const x = stemsOf(a);
+  const y = stemsOf(b);
   if (x.length === 0 || y.length === 0) return 'open';
-  const stem = (w: string): string => (w.length > 5 ? w.slice(0, 5) : w);
-  const stems = new Set(x.map(stem));
-  if (y.some((w) => stems.has(stem(w)))) return 'same';
-  const named = (text: string): boolean => /\p{Lu}/u.test(text);
-  if (!named(a) || !named(b)) return 'unsure';
+  if (y.some((w) => x.includes(w))) return 'same';
+  if (!isNamed(a) || !isNamed(b)) return 'unsure';
   // A city may stand for its country: struck Oakvale, struck Northland.
   const [r, s] = [rankOf(a), rankOf(b)];
   return r !== 0 && s !== 0 && r !== s ? 'open' : 'apart';
