@@ -4,7 +4,9 @@ import { figuresOf } from '../../test/support/claims.ts';
 /** "n gravity" for each figure of hurt people. */
 const gravity = (text: string): string[] =>
   figuresOf(text).claims.flatMap((c) =>
-    c.kind === 'figure' && c.event === 'injure' && !c.implied && !c.sum ? [`${c.quantity.low} ${c.gravity ?? '-'}`] : [],
+    c.kind === 'figure' && c.event === 'injure' && !c.implied && !c.sum
+      ? [`${c.quantity.low} ${c.gravity ?? '-'}`]
+      : [],
   );
 
 describe('how badly people are hurt', () => {
