@@ -8,6 +8,9 @@ import type { NounPhrase, VerbGroup } from './phrase.ts';
 export const CLAUSE_PREP = /^(?:after|before|since|until|till|as|than|like)$/;
 
 const REACH = 14;
+/** Nouns behind which a number says how strong. */
+const GRADED = new Set('magnitude strength intensity category level'.split(' '));
+
 /** The phrase index of the subject of a verb group: the nearest noun phrase to its left that no preposition governs, else -1. */
 export function subjectOf(parse: Parse, verb: number): number {
   const { phrases } = parse;
@@ -16,6 +19,12 @@ export function subjectOf(parse: Parse, verb: number): number {
     const p = phrases[i]!;
     if (p.kind === 'np') {
       const before = item(phrases, i - 1);
+      // "an earthquake of magnitude 7.1 hit": the number goes with the noun before it
+      if (p.head < 0 && p.nums.length > 0 && before?.kind === 'np' && GRADED.has(before.lemma)) {
+        // "the first quake, magnitude 7.6, struck"
+        if (item(phrases, i - 2)?.kind === 'mark') i--;
+        continue;
+      }
       const beside = i === verb - 1 || (i === verb - 2 && phrases[verb - 1]!.kind === 'adv');
       if (before?.kind === 'prep' && CLAUSE_PREP.test(before.word) && beside) return i;
       if (before?.kind === 'prep') {

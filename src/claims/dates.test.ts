@@ -16,7 +16,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The bus left the road late on Tuesday and rolled down a slope.',
     'Nine people died on Tuesday when a bus carrying pilgrims hit a wall.',
   ],
-  quake: ['A 6.4-magnitude tremor shook the island on Tuesday.', "People slept outdoors after Tuesday's earthquake."],
+  quake: [
+    'A 6.4-magnitude tremor shook the island on Tuesday.',
+    "People slept outdoors after Tuesday's earthquake.",
+    'An earthquake of magnitude 6.4 hit the sea floor off the island on Tuesday.',
+    'The quake, magnitude 6.4, struck at 4:43 a.m.',
+    'The Tuesday morning quake had a magnitude of 6.4.',
+  ],
   shoot: [
     'Officers responded on Tuesday to a shooting at a bar.',
     'The victims were shot on Tuesday.',
@@ -43,6 +49,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   complete: ['The companies expect to complete the deal in the first quarter of 2032.'],
   '-': [
     'The mayor said on Tuesday that Roth was wrong.',
+    'A quake shook the island. The first quake, magnitude 6.4, struck at 4:43 a.m.',
+    'Some on Tuesday quakes would never believe it.',
     'Police reported on Tuesday that Roth was gone.',
     'Anna Fess was told on Tuesday.',
     'People slept outdoors after Tuesday.',

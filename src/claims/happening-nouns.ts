@@ -79,6 +79,15 @@ function isOther(parse: Parse, np: NounPhrase, head: number): boolean {
   return !(opening && /^an?$/.test(np.det));
 }
 
+/** "The first quake", "another fire": a happening of the report's class, and yet not the one that it is about. */
+export function namesAnother(r: Reader, at: number): boolean {
+  const np = asNoun(r.parse.phrases[at]);
+  const head = np && headOf(r.parse, np);
+  if (!np || !head || happeningOfNoun(head.lemma, '') === null) return false;
+  for (let i = np.first; i < head.unit; i++) if (tellsApart(r.parse.units[i]!.lower)) return true;
+  return false;
+}
+
 /** The happening that a noun phrase names: "the Saturday sinking", "the accident". */
 export function ofNoun(r: Reader, at: number): Found | null {
   const { parse, discourse } = r;
@@ -99,7 +108,11 @@ export function ofNoun(r: Reader, at: number): Found | null {
     return null;
   if (generic) return found(r, main, null);
   const next = parse.phrases[at + 1];
-  const of = next?.kind === 'prep' && /^(?:of|on|against|by)$/.test(next.word) ? nameOfPhrase(parse, at + 2) : null;
+  // "of magnitude 7.1" says how strong, not whose
+  const number = asNoun(parse.phrases[at + 3]);
+  const graded = number !== null && number.head < 0 && number.nums.length > 0;
+  const whose = next?.kind === 'prep' && /^(?:of|on|against|by)$/.test(next.word) && !graded;
+  const of = whose ? nameOfPhrase(parse, at + 2) : null;
   return found(r, named!, possessor(parse, np) ?? of);
 }
 

@@ -18,7 +18,7 @@ import { item } from '../language/item.ts';
 import { nounClass } from '../language/nouns.ts';
 import { subjectOf } from './clauses.ts';
 import { isGunfire } from './gunfire.ts';
-import { type Found, found, OPENING, ofNoun, ofPronoun, type Reader } from './happening-nouns.ts';
+import { type Found, found, namesAnother, OPENING, ofNoun, ofPronoun, type Reader } from './happening-nouns.ts';
 import { BEHIND_VERB } from './main-happening.ts';
 import { nameOfPhrase } from './naming.ts';
 import { asNoun, type Parse } from './parse.ts';
@@ -201,6 +201,7 @@ export function ofVerb(r: Reader, verb: number): Found | null {
     }
     const subject = s >= 0 ? (ofNoun(r, s) ?? (vg.copula ? null : ofPronoun(r, s))) : null;
     if (subject) return subject;
+    if (s >= 0 && namesAnother(r, s)) return null;
   }
   if (KILLED.has(vg.lemma) || (vg.lemma === 'lose' && LOST.has(after?.lemma ?? ''))) {
     const deaths = ofDeaths(r, verb, vg.lemma === 'lose' ? s : patient);

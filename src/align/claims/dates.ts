@@ -1,5 +1,6 @@
 /** Two dates: are they dates of the same event? */
 import type { DateClaim } from '../../claims/claim.ts';
+import { tellsApart } from '../../language/happenings.ts';
 import { daysApart, hasClock, hasDay, minutesApart, sameDay, sameWeekday } from './calendar.ts';
 import { TOLL_EVENTS } from './counted.data.ts';
 import type { Join, Nearness } from './entry.ts';
@@ -12,6 +13,9 @@ function wordsAlike(a: DateClaim, b: DateClaim): number {
   return likeness(a.words, b.words, a.event === b.event ? [a.event ?? ''] : [a.event ?? '', b.event ?? '']);
 }
 
+/** "The first quake", "another march": one of several. */
+const isAnother = (subject: string | null): boolean => subject?.toLowerCase().split(' ').some(tellsApart) ?? false;
+
 const A_WEEK = 7;
 const LIFE = new Set(['bear', 'kill']);
 
@@ -19,7 +23,7 @@ const LIFE = new Set(['bear', 'kill']);
 export function sameEvent(a: DateClaim, b: DateClaim): boolean {
   if (a.event === null || a.event !== b.event) return false;
   const subject = partyRelation(a.subject, b.subject);
-  if (subject === 'apart') return false;
+  if (subject === 'apart' || isAnother(a.subject) !== isAnother(b.subject)) return false;
   // A name and a noun ("her niece") are two, unless the text makes them one.
   const named = (text: string | null): boolean => text !== null && /\p{Lu}/u.test(text);
   if (subject === 'unsure' && (named(a.subject) || named(b.subject))) return false;
