@@ -1,7 +1,8 @@
 /**
- * Two dozen folders of invented articles, each of one event as several outlets would tell it: feature writing, briefs, follow-ups, with their
- * contradictions marked by hand. They were written without a look at the rules and are hard on purpose. The rules were tried on the first twelve;
- * the others were looked at once and are otherwise only measured. Floors, to be raised; `SHOW=1` prints the figures.
+ * Forty folders of invented articles, each of one event as several outlets would tell it, with their contradictions marked by hand: feature
+ * writing, briefs and follow-ups (1 to 24), shorter reports (25 to 40). They were written without a look at the rules and are hard on purpose.
+ * The rules were tried on the first twelve; what is missed in the next twenty was looked at; the last eight are only measured. Floors, to be
+ * raised; `SHOW=1` prints the figures.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import type { Finding } from '../../src/findings/finding.ts';
 
 const FOLDERS = new URL('./folders/', import.meta.url);
 const TRIED = 12;
+const LOOKED_AT = 32;
 
 interface Place {
   readonly path: string;
@@ -89,12 +91,18 @@ describe('folders of invented articles', function () {
 
   it('tells contradictions in those that the rules were tried on, and few that are none', async () => {
     const { told, marked, fallen, traps } = await measure(folders.slice(0, TRIED));
-    assert.ok(told / marked >= 0.4, `${told} of ${marked} told`);
+    assert.ok(told / marked >= 0.5, `${told} of ${marked} told`);
     assert.ok(fallen / traps <= 0.03, `${fallen} of ${traps} traps fallen for`);
   });
 
+  it('tells some in those that were looked at, and hardly any that is none', async () => {
+    const { told, marked, fallen, traps } = await measure(folders.slice(TRIED, LOOKED_AT));
+    assert.ok(told / marked >= 0.15, `${told} of ${marked} told`);
+    assert.ok(fallen / traps <= 0.01, `${fallen} of ${traps} traps fallen for`);
+  });
+
   it('tells some in those that are only measured, and hardly any that is none', async () => {
-    const { told, marked, fallen, traps } = await measure(folders.slice(TRIED));
+    const { told, marked, fallen, traps } = await measure(folders.slice(LOOKED_AT));
     assert.ok(told / marked >= 0.15, `${told} of ${marked} told`);
     assert.ok(fallen / traps <= 0.01, `${fallen} of ${traps} traps fallen for`);
   });
