@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Member } from '../align/group.ts';
-import { othersInWords } from './message.ts';
+import { othersInWords, statedAt } from './message.ts';
 
 let voices = 0;
 const member = (path: string, value: string, source: string | null = null, voice = voices++): Member =>
@@ -25,6 +25,15 @@ describe('the other side in words', () => {
       othersInWords(here, [member('b.txt', '3', 'the mayor'), member('b.txt', '5')]),
       '3 in b.txt (the mayor), 5 in b.txt',
     );
+  });
+
+  it('speaks of one person, and of two people', () => {
+    const told = (n: number): string => {
+      const counted = { phrase: 'people', heads: ['person'], modifiers: [], nounClass: 'people' };
+      const claim = { kind: 'figure', quantity: { type: 'count', low: n, high: n }, counted, event: 'kill' };
+      return statedAt({ ...member('b.txt', String(n)), claim } as unknown as Member);
+    };
+    assert.deepEqual([told(1), told(2)], ['1 person killed', '2 people killed']);
   });
 
   it('calls the file by name only when it is another', () => {

@@ -11,7 +11,12 @@ export function subjectOf(member: Member): string {
   const c = member.claim;
   if (c?.kind !== 'figure') return '';
   const { type } = c.quantity;
-  if (type === 'count') return [countedInWords(c), eventInWords(c)].filter(Boolean).join(' ');
+  const one = c.quantity.low === 1 && c.quantity.high === 1;
+  if (type === 'count')
+    return [countedInWords(c), eventInWords(c)]
+      .filter(Boolean)
+      .join(' ')
+      .replace(/^people\b/, one ? 'person' : 'people');
   if (type === 'age') return `age of ${c.subject ?? 'the same person'}`;
   return aboutInWords(c);
 }
