@@ -77,6 +77,17 @@ describe('quote findings', () => {
     );
   });
 
+  it('is silent where two people say the same of two places', async () => {
+    const said = (place: string, by: string): string =>
+      `"We will light every street of ${place} again before the first frost," said ${by}.`;
+    assert.deepEqual(await findings(said('Norley', 'Mayor Ines Halloran'), said('Aldham', 'Senator Pavel Rusk')), []);
+    const same = await findings(said('Norley', 'Mayor Ines Halloran'), said('Norley', 'Senator Pavel Rusk'));
+    assert.deepEqual(
+      same.map((f) => f.code),
+      ['quote.speaker', 'quote.speaker'],
+    );
+  });
+
   it('is silent where one file names nobody, or an organisation', async () => {
     const first = '"Every pump in the lower town was under water," said Mayor Ines Halloran.';
     assert.deepEqual(await findings(first, 'It was late. "Every pump in the lower town was under water."'), []);
