@@ -5,6 +5,7 @@ import { WordClass } from '../language/words.ts';
 import type { ArticlePeople, NumberMention, NumberReading, Quantity } from '../mentions/mention.ts';
 import type { Attribution } from '../mentions/quotes/indirect.ts';
 import type { Article, Token } from '../text/article.ts';
+import { isPointer } from '../text/pointer.ts';
 import type { Claim, DateClaim, FigureClaim, StatementClaim } from './claim.ts';
 import { readDates } from './dates.ts';
 import { markDeathless } from './deathless.ts';
@@ -53,6 +54,7 @@ export function readFigures(
     while (p < people.readings.length && people.readings[p]!.sentence < s) p++;
     const named = p;
     while (p < people.readings.length && people.readings[p]!.sentence === s) p++;
+    if (isPointer(article, s)) continue;
     const { first, last } = article.sentences[s]!;
     const may = mayOf(article.tokens, first, last);
     const harm = (may & May.Harm) !== 0;

@@ -103,6 +103,11 @@ describe('the only figure of a thing', () => {
 
   it('is not so beside another figure of it', () => {
     assert.equal(figure(`${TUNNEL}The tunnel was 60 meters long, said others.`, 38).sole, undefined);
-    assert.equal(figure('Nine people waited.', 9).sole, undefined);
+    assert.equal(figure('Nine people waited.', 9).sole, undefined, 'whoever they are');
+    assert.equal(figure('Nine inmates climbed a wall. Two inmates were caught.', 9).sole, undefined);
+  });
+
+  it('is so of people who are called by more than that they are people', () => {
+    assert.equal(figure('Nine inmates climbed a wall.', 9).sole, true);
   });
 });

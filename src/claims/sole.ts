@@ -1,16 +1,19 @@
 /** Which figures are the only ones that their article states of a thing: "38 meters" of the tunnel, "400 bags" of cement. */
-import { VAGUE_HEADS } from '../language/data/light-words.ts';
+import { LOOSE_PEOPLE, VAGUE_HEADS } from '../language/data/light-words.ts';
 import { dimensionOf } from '../language/dimensions.ts';
 import { nounClass } from '../language/nouns.ts';
 import { headNoun } from '../language/phrases.ts';
 import type { FigureClaim } from './claim.ts';
+
+const loosePeople = new Set(`${LOOSE_PEOPLE} man woman child boy girl victim`.split(' '));
 
 /** What a figure is of, as a key; null where its words name nothing that could be told apart. */
 function thingOf(c: FigureClaim): string | null {
   const { type, unit } = c.quantity;
   if (type === 'count') {
     const head = c.counted?.heads.length === 1 ? c.counted.heads[0]! : null;
-    if (head === null || VAGUE_HEADS.has(head) || /^(?:people|life|time)$/.test(nounClass(head) ?? '')) return null;
+    if (head === null || VAGUE_HEADS.has(head) || loosePeople.has(head)) return null;
+    if (/^(?:life|time)$/.test(nounClass(head) ?? '')) return null;
     return `${head} ${[...(c.counted?.modifiers ?? [])].sort().join(' ')}`;
   }
   if (type !== 'measure' && type !== 'money' && type !== 'percent' && type !== 'duration') return null;
