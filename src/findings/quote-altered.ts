@@ -3,6 +3,7 @@ import type { Group } from '../align/group.ts';
 import type { Difference } from '../align/quotes/compare.ts';
 import type { QuoteWord } from '../align/quotes/words.ts';
 import type { Finding } from './finding.ts';
+import { nameOthers } from './quote-names.ts';
 import {
   filesInWords,
   type QuotedMember,
@@ -97,6 +98,7 @@ export function quoteAltered(group: Group): Finding[] {
     const list = content.length > 0 ? strong : weak;
     for (const x of a.members)
       for (const y of b.members) {
+        if (pair.speakers !== 'same' && nameOthers(x, y)) continue;
         if (x.path === y.path && (x.quoted.utterance === y.quoted.utterance || comparison.containment < WITHIN_FILE))
           continue;
         if (

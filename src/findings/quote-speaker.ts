@@ -1,7 +1,7 @@
 /** quote.speaker: the same utterance given to different people. */
 import type { Group } from '../align/group.ts';
-import { nearlySpelt } from '../align/quotes/compare.ts';
 import type { Finding } from './finding.ts';
+import { nameOthers } from './quote-names.ts';
 import { filesInWords, type QuotedMember, quoteFindings, type Stand, wordingPairs } from './quote-pairs.ts';
 
 /** Shorter sentences many people say. */
@@ -13,23 +13,6 @@ const named = (m: QuotedMember): boolean => !/^(?:subject of|the sentence before
 
 /** Somebody else is quoted inside: whose the shared words are is another matter than who speaks. */
 const holdsInner = (m: QuotedMember): boolean => /\s["“‘'«]\p{L}/u.test(m.value);
-
-/** Names in a quotation, lower case; words that begin a sentence are left out, for any word has a capital there. */
-function namesIn(text: string): string[] {
-  const words = text.split(/\s+/);
-  const inner = words.filter((_, i) => i > 0 && !/[.!?:…]["”’')\]]*$/.test(words[i - 1]!));
-  return inner
-    .map((w) => w.replace(/[^\p{L}\p{N}]+$|^[^\p{L}\p{N}]+|['’]s$/gu, ''))
-    .filter((w) => w.length > 1 && /^\p{Lu}/u.test(w) && !/^I['’]/.test(w))
-    .map((w) => w.toLowerCase());
-}
-
-/** Each names what the other does not: two people said the same of two things ("the people of Norley", "the people of Aldham"). */
-function nameOthers(x: QuotedMember, y: QuotedMember): boolean {
-  const [a, b] = [namesIn(x.value), namesIn(y.value)];
-  const lacks = (all: readonly string[], name: string): boolean => !all.some((n) => n === name || nearlySpelt(n, name));
-  return a.some((n) => lacks(b, n)) && b.some((n) => lacks(a, n));
-}
 
 export function quoteSpeaker(group: Group): Finding[] {
   if (group.members.length < 2) return [];

@@ -88,6 +88,23 @@ describe('quote findings', () => {
     );
   });
 
+  it('takes nobody for another whose name is spelt nearly so and who speaks of another place', async () => {
+    const said = (place: string, verb: string, by: string): string =>
+      `"We will ${verb} every street of ${place} again before the first frost," said Mayor ${by}.`;
+    const codes = async (...texts: string[]): Promise<string[]> => (await findings(...texts)).map((f) => f.code);
+    assert.deepEqual(await codes(said('Norley', 'light', 'Ines Doris'), said('Aldham', 'sweep', 'Ines Dockis')), []);
+    const altered = ['quote.altered', 'quote.altered'];
+    assert.deepEqual(
+      await codes(said('Norley', 'light', 'Ines Doris'), said('Norley', 'sweep', 'Ines Dockis')),
+      altered,
+    );
+    assert.deepEqual(
+      await codes(said('Norley', 'light', 'Ines Doris'), said('Aldham', 'light', 'Ines Doris')),
+      altered,
+      'one speaker is misquoted',
+    );
+  });
+
   it('is silent where one file names nobody, or an organisation', async () => {
     const first = '"Every pump in the lower town was under water," said Mayor Ines Halloran.';
     assert.deepEqual(await findings(first, 'It was late. "Every pump in the lower town was under water."'), []);
