@@ -2,12 +2,21 @@
 import { nearlySpelt } from '../align/quotes/compare.ts';
 import type { QuotedMember } from './quote-pairs.ts';
 
+const SENTENCE_END = /[.!?:…]["”’')\]]{0,3}$/;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]{0,40}/u;
+
+/** A word without the marks around it and the possessor's ending. */
+function bare(word: string): string {
+  const found = WORD.exec(word)?.[0] ?? '';
+  return /['’]s$/.test(found) ? found.slice(0, -2) : found;
+}
+
 /** Names in a quotation, lower case; words that begin a sentence are left out, for any word has a capital there. */
 function namesIn(text: string): string[] {
   const words = text.split(/\s+/);
-  const inner = words.filter((_, i) => i > 0 && !/[.!?:…]["”’')\]]*$/.test(words[i - 1]!));
-  return inner
-    .map((w) => w.replace(/[^\p{L}\p{N}]+$|^[^\p{L}\p{N}]+|['’]s$/gu, ''))
+  return words
+    .filter((_, i) => i > 0 && !SENTENCE_END.test(words[i - 1]!))
+    .map(bare)
     .filter((w) => w.length > 1 && /^\p{Lu}/u.test(w) && !/^I['’]/.test(w))
     .map((w) => w.toLowerCase());
 }
