@@ -32,6 +32,8 @@ const CHECK_AFTER = 1000;
 /** Milliseconds between two such comparisons because somebody came back to the window. */
 const CHECK_EVERY = 30_000;
 const CHECK_WIDTH = 20;
+/** What git writes when it takes out other files: where no event of those files arrives, one of these may. */
+const GIT_MOVED = /\/\.git\/(?:HEAD|ORIG_HEAD|index)$/;
 
 export class FolderWatch extends Lifetime {
   readonly #dirty = new Map<string, { uri: vscode.Uri; created: boolean }>();
@@ -130,6 +132,7 @@ export class FolderWatch extends Lifetime {
   #touched(uri: vscode.Uri, created: boolean): void {
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     if (IGNORE_FILES.includes(name)) return void this.scan();
+    if (GIT_MOVED.test(uri.path)) this.#checkSoon();
     const key = uri.toString();
     this.#dirty.set(key, { uri, created: created || (this.#dirty.get(key)?.created ?? false) });
     this.#timer ??= setTimeout(() => {
@@ -175,8 +178,8 @@ export class FolderWatch extends Lifetime {
   }
 
   /**
-   * Events get lost: in a directory that is made and filled at once, on a network drive. So what is known is compared
-   * with the folder when much has moved, and when somebody comes back to the window. Only what differs is read.
+   * Events get lost: in directories that are made and filled at once, on a network drive. So what is known is compared
+   * with the folder when much has moved, when git has, and when somebody comes back to the window. Only what differs is read.
    */
   async #checkNow(): Promise<void> {
     if (this.#scan || !setting('enable', this.folder)) return;
