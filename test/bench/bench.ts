@@ -2,6 +2,7 @@
  * `npm run bench`: how fast, how it grows, how much it holds. Every verdict is a ratio within this run or a growth exponent, so it holds on any machine.
  *   --only NAME[,NAME]  scan,growth,crowds,keystroke,reopen,memory,known,hostile,size      --json FILE      --folder DIR (scan of your own articles)
  */
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -293,11 +294,17 @@ function hostile(): void {
   }
 }
 
+/** Of a production build of its own, whatever lies in `dist`. */
 function size(): void {
-  for (const [file, limit] of [['dist/extension.js', 150 * 1024]] as const) {
-    if (!fs.existsSync(file)) continue;
-    const bytes = fs.statSync(file).size;
-    row(`${file} (production build)`, bytes, `${(bytes / 1024).toFixed(0)} KB`, '<= 150 KB', bytes <= limit);
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crosscheck-size-'));
+  try {
+    const built = spawnSync(process.execPath, ['esbuild.mjs', '--production', `--outdir=${folder}`], { stdio: 'pipe' });
+    if (built.status !== 0) throw new Error(`the production build failed: ${built.stderr}`);
+    const bytes = fs.statSync(path.join(folder, 'extension.js')).size;
+    const limit = 150 * 1024;
+    row('extension.js (production build)', bytes, `${(bytes / 1024).toFixed(0)} KB`, '<= 150 KB', bytes <= limit);
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -305,13 +312,14 @@ console.log(
   `Node ${process.version}, ${os.cpus()[0]?.model.trim() ?? 'unknown processor'}, ${os.cpus().length} cores, ${(os.totalmem() / 2 ** 30).toFixed(0)} GiB\n`,
 );
 if (wanted('scan')) await firstScan();
+// Before memory is full: processor time counts the collector's threads.
+if (wanted('hostile')) hostile();
 if (wanted('growth')) growth();
 if (wanted('crowds')) crowds();
 if (wanted('keystroke')) await keystroke();
 if (wanted('reopen')) await reopen();
 if (wanted('memory')) await memory();
 if (wanted('known')) await known();
-if (wanted('hostile')) hostile();
 if (wanted('size')) size();
 const file = argument('json');
 if (file) fs.writeFileSync(file, `${JSON.stringify(rows, null, 2)}\n`);
