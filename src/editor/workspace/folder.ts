@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { IGNORE_FILES } from '../../engine/selection.ts';
 import { Lifetime } from '../lifetime.ts';
 import { setting } from '../settings.ts';
+import { errorText } from './queue.ts';
 import { inParallel } from './reading.ts';
 import { findArticles, pathIn, readSelection, type Selection } from './selection.ts';
 
@@ -174,7 +175,9 @@ export class FolderWatch extends Lifetime {
 
   #checkSoon(): void {
     clearTimeout(this.#check);
-    this.#check = setTimeout(() => void this.#checkNow(), CHECK_AFTER);
+    this.#check = setTimeout(() => {
+      this.#checkNow().catch((error: unknown) => this.log.error(`${this.folder.name}: ${errorText(error)}`));
+    }, CHECK_AFTER);
   }
 
   /**

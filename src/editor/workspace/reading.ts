@@ -33,6 +33,7 @@ export class ArticleFiles {
       return null;
     };
     const limit = setting('files.maxSize', uri) * 1024;
+    this.#stamps.delete(uri.toString());
     try {
       const state = await vscode.workspace.fs.stat(uri);
       // Before the text is read: what is written meanwhile makes the file stale.
@@ -46,7 +47,6 @@ export class ArticleFiles {
       this.log.debug(`${label} is left out: it does not read as prose`);
       return null;
     } catch (error) {
-      this.#stamps.delete(uri.toString());
       return leaveOut(reasonOf(error));
     }
   }
