@@ -1,7 +1,7 @@
 /** Noun phrases as names of who or what a claim is about. */
 import { item } from '../language/item.ts';
+import type { Pos } from '../language/pos.ts';
 import { asNoun, type Parse, textOf } from './parse.ts';
-import type { Pos } from './unit.ts';
 
 /** What stands before a name in its phrase and is none of it. */
 const BEFORE = new Set<Pos>(['Det', 'Poss', 'Num', 'Date']);

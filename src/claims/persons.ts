@@ -1,4 +1,5 @@
 /** Who stands in a noun phrase and its joined phrases: single people by name, role, kin word or age. */
+import { GROUP_NOUNS } from '../language/data/group-nouns.ts';
 import { nounClass } from '../language/nouns.ts';
 import { isAgeAside } from './clauses.ts';
 import { asNoun, type Parse } from './parse.ts';
@@ -32,9 +33,8 @@ const MALE = new Set(
     ' ',
   ),
 );
-/** People words that name a group even in the singular, or no body at all. */
-const COLLECTIVE =
-  /^(?:family|crowd|police|staff|audience|crew|team|troop|national|public|group|department|general|people|citizen|local|member|human|soul|major|guard|professional|security|army|force|jury|relative)$/;
+/** People words that are too wide, or too often something else, to single anybody out. */
+const WIDE = new Set('general human local major member national professional relative soul'.split(' '));
 const PAIR = /^(?:couple|twin|pair|duo|both)$/;
 
 function genderOf(parse: Parse, np: NounPhrase, person: number | null, lemma: string): Gender {
@@ -97,8 +97,7 @@ export function individualAt(parse: Parse, at: number): Individual | null {
   if (np.plural && np.det === 'both' && nounClass(np.lemma) === 'people')
     return { phrase: at, person: null, lemma: np.lemma, gender: null, age: null, given: 'known', count: 2 };
   if (np.plural && !PAIR.test(np.lemma)) return null;
-  if (nounClass(np.lemma) !== 'people' || (COLLECTIVE.test(np.lemma) && np.lemma !== 'guard' && np.lemma !== 'citizen'))
-    return null;
+  if (nounClass(np.lemma) !== 'people' || GROUP_NOUNS.has(np.lemma) || WIDE.has(np.lemma)) return null;
   if (np.det !== null && /^(?:no|neither|any|every|each|some|nor|either)$/.test(np.det)) return null;
   const count = PAIR.test(np.lemma) ? 2 : 1;
   let another = false;

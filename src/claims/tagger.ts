@@ -2,8 +2,10 @@
  * Parts of speech of open-class words: what the form can be first (wordforms.ts), then the neighbours decide between noun and verb
  * (after Brill's transformation rules, by hand).
  */
+
+import type { Pos } from '../language/pos.ts';
 import { WordClass } from '../language/words.ts';
-import type { Draft, Pos, Unit } from './unit.ts';
+import type { Draft, Unit } from './unit.ts';
 import { type WordForm, wordForm } from './wordforms.ts';
 
 const NOMINAL = new Set<Pos>(['Det', 'Poss', 'Adj', 'Num', 'Prep']);

@@ -1,30 +1,7 @@
-/** What a unit of a sentence is, and its parts of speech. */
+/** What a unit of a sentence is. */
+import type { Pos } from '../language/pos.ts';
 import type { Token } from '../text/article.ts';
 import type { WordForm } from './wordforms.ts';
-
-export type Pos =
-  | 'Det'
-  | 'Poss'
-  | 'Pron'
-  | 'Prep'
-  | 'Conj'
-  | 'Sub'
-  | 'Modal'
-  | 'Be'
-  | 'Have'
-  | 'Do'
-  | 'Neg'
-  | 'Adv'
-  | 'To'
-  | 'Noun'
-  | 'Name'
-  | 'Adj'
-  | 'Verb' // base or present form
-  | 'Past' // past tense or past participle
-  | 'Ger' // -ing form
-  | 'Num'
-  | 'Date'
-  | 'Mark';
 
 export interface Unit {
   /** `article.tokens[first] … tokens[last - 1]`. */

@@ -1,9 +1,10 @@
 /** A sentence as units: words with one part of speech each, number readings and person names merged into one unit, hyphen compounds joined. */
 import { item } from '../language/item.ts';
+import type { Pos } from '../language/pos.ts';
 import type { NumberReading } from '../mentions/mention.ts';
 import type { Article } from '../text/article.ts';
 import { openClass } from './tagger.ts';
-import type { Decided, Draft, Pos, Unit } from './unit.ts';
+import type { Decided, Draft, Unit } from './unit.ts';
 import { formOf, wordForm } from './wordforms.ts';
 
 /** Named runs of people, as token ranges, in order of start. */

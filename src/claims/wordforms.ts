@@ -3,9 +3,9 @@ import { CLOSED, REPORTING, VERBS } from '../language/data/closed.ts';
 import { hasSense } from '../language/events.ts';
 import { isIrregularPast, isPlural, learnBases, nounLemma, verbLemma } from '../language/lemma.ts';
 import { nounClass } from '../language/nouns.ts';
+import type { Pos } from '../language/pos.ts';
 import { ofWord } from '../language/vocabulary.ts';
 import { classesOf, WordClass } from '../language/words.ts';
-import type { Pos } from './unit.ts';
 
 export interface WordForm {
   /** Part of speech of a closed-class word, else null. */

@@ -1,5 +1,7 @@
+import type { Pos } from '../pos.ts';
+
 /** English closed-class words, for the phrase reader. */
-export const CLOSED: Readonly<Record<string, string>> = {
+export const CLOSED: Readonly<Partial<Record<Pos, string>>> = {
   Det: 'the a an this that these those each every any some all both another no either neither such same certain several many few most various multiple numerous',
   Poss: "his her its their my our your whose 's",
   Pron: 'he she it they i we you him them us me himself herself itself themselves someone somebody everyone everybody anyone anybody nobody something nothing one theirs others',

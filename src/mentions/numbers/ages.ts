@@ -1,4 +1,5 @@
 /** Ages: `3-month-old`, `22 years old`, `aged 22`, `at the age of 22`, `Smith, 22,`, `turned 40`. */
+import { GROUP_NOUNS } from '../../language/data/group-nouns.ts';
 import { NameClass } from '../../language/names.ts';
 import { nounClass } from '../../language/nouns.ts';
 import type { Amount } from './amount.ts';
@@ -23,9 +24,8 @@ function oldAfter(s: Scan, i: number): number | null {
   return w === 'of' && low(s, pos + 1) === 'age' ? pos + 2 : null;
 }
 
-/** Nouns of people that are no single person in the singular. */
-const NO_SINGLE =
-  /(?:[^s]s$|^(?:people|men|women|children|police|staff|crew|team|family|group|crowd|public|army|force|jury|department|security)$)/;
+/** Plurals of people's nouns. */
+const PLURAL = /(?:[^s]s$|^(?:men|women|children)$)/;
 
 const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/;
@@ -90,7 +90,8 @@ function afterPerson(s: Scan, a: Amount): boolean {
   if (!a.plain || a.range || a.form !== 'digits' || a.high < 1 || a.high > 105) return false;
   if (low(s, a.first - 1) !== ',' || low(s, a.last) !== ',') return false;
   const noun = at(s, a.first - 2);
-  if (noun?.kind !== 'word' || noun.caps !== 'none' || NO_SINGLE.test(noun.lower)) return false;
+  if (noun?.kind !== 'word' || noun.caps !== 'none') return false;
+  if (PLURAL.test(noun.lower) || GROUP_NOUNS.has(noun.lower)) return false;
   if (nounClass(noun.lower) !== 'people' && (noun.word.names & NameClass.Role) === 0) return false;
   const next = at(s, a.last + 1);
   return next?.kind === 'word' && next.caps === 'none';
