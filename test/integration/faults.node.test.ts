@@ -259,6 +259,33 @@ describe('files of which the editor hears nothing', function () {
   ] as const)
     it(`are read, read again and forgotten once ${what}`, () => comeAndGo(move));
 
+  it('are not read again for being open and saved, and are forgotten when they go while they are open', async () => {
+    const api = await crosscheck();
+    const unheard = (): string[] => logged(api, /unheard of until now/);
+    fs.mkdirSync(quiet(), { recursive: true });
+    const file = path.join(quiet(), 'radio.txt');
+    fs.writeFileSync(file, drowned(95));
+    moveHead();
+    await until('it is read', () => names(/95/), 20_000);
+    const editor = await vscode.window.showTextDocument(vscode.Uri.file(file));
+    await editor.edit((e) => e.replace(new vscode.Range(0, 0, 0, 2), '96'));
+    await editor.document.save();
+    await until('the edit is taken', () => names(/96/) && !names(/95/));
+    const before = unheard().length;
+    assert.ok(before > 0, 'a comparison that reads something says so');
+    moveHead();
+    await pause(4000);
+    assert.deepEqual(unheard().slice(before), []);
+
+    fs.rmSync(file);
+    await pause(2000);
+    assert.ok(names(/96/), 'the editor did hear of it, so this shows nothing');
+    moveHead();
+    await until('it is forgotten', () => !names(/./), 20_000);
+    assert.match(unheard().at(-1) ?? '', / 1 gone/);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
   async function comeAndGo(move: () => void): Promise<void> {
     fs.mkdirSync(quiet(), { recursive: true });
     move();

@@ -5,6 +5,7 @@ import { Lifetime } from '../lifetime.ts';
 import { onDidChangeSettings, setting } from '../settings.ts';
 import { ChangeBatch } from './changes.ts';
 import { Collection } from './collection.ts';
+import { OpenDocuments, openTextOf } from './documents.ts';
 import { FolderWatch } from './folder.ts';
 import { type Place, placeOf } from './place.ts';
 import { errorText, KeyedQueue } from './queue.ts';
@@ -16,14 +17,7 @@ export interface Located {
   readonly path: string;
 }
 
-const TYPING_PAUSE = 120;
 const READ_WIDTH = 20;
-const LANGUAGES = new Set(['plaintext', 'markdown']);
-
-function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-  const key = uri.toString();
-  return vscode.workspace.textDocuments.find((d) => !d.isClosed && d.uri.toString() === key);
-}
 
 export class Articles extends Lifetime {
   readonly #collections = new Map<string, Collection>();
@@ -31,7 +25,9 @@ export class Articles extends Lifetime {
   readonly #located = new Map<string, Located>();
   readonly #folders = new Map<string, FolderWatch>();
   readonly #files: ArticleFiles;
-  readonly #typing = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #documents = this.keep(
+    new OpenDocuments({ take: (d) => this.#takeDocument(d), closed: (d) => void this.#documentClosed(d) }),
+  );
   /** Open documents whose text has yet to be taken. */
   readonly #waiting = new Set<string>();
   readonly #updates = new KeyedQueue((key, error) => this.log.error(`${key}: ${errorText(error)}`));
@@ -69,7 +65,7 @@ export class Articles extends Lifetime {
   /** Brings the analysis of an open document up to date and says where it is. */
   async current(document: vscode.TextDocument): Promise<Located | undefined> {
     const key = document.uri.toString();
-    if (this.#typing.has(key)) this.#takeDocument(document);
+    this.#documents.takeTyped(document);
     await this.#updates.settled(key);
     return this.locate(document.uri);
   }
@@ -77,9 +73,7 @@ export class Articles extends Lifetime {
   /** Looks through all folders and open documents, and follows them from now on. Resolves after the first scan. */
   async start(): Promise<void> {
     const w = vscode.workspace;
-    this.keep(w.onDidOpenTextDocument((d) => this.#takeDocument(d)));
-    this.keep(w.onDidCloseTextDocument((d) => void this.#documentClosed(d)));
-    this.keep(w.onDidChangeTextDocument((e) => e.contentChanges.length > 0 && this.#documentChanged(e.document)));
+    this.#documents.start();
     this.keep(
       w.onDidChangeWorkspaceFolders((e) => {
         for (const f of e.removed) void this.#closeFolder(f);
@@ -101,7 +95,7 @@ export class Articles extends Lifetime {
       ),
     );
     await Promise.all((w.workspaceFolders ?? []).map((f) => this.#openFolder(f)));
-    this.#takeOpenDocuments();
+    this.#documents.takeAll();
     await this.#updates.settled();
   }
 
@@ -110,12 +104,8 @@ export class Articles extends Lifetime {
     await Promise.all([...this.#folders.values()].map((f) => f.scan()));
     for (const located of [...this.#located.values()])
       if (!located.collection.folder) await this.#forget(located.collection.uri(located.path));
-    this.#takeOpenDocuments();
+    this.#documents.takeAll();
     await this.#updates.settled();
-  }
-
-  #takeOpenDocuments(): void {
-    for (const document of vscode.workspace.textDocuments) this.#takeDocument(document);
   }
 
   async #openFolder(folder: vscode.WorkspaceFolder): Promise<void> {
@@ -124,7 +114,7 @@ export class Articles extends Lifetime {
       load: (uris, token, done) => inParallel(uris, READ_WIDTH, token, (uri) => this.#takeFile(uri).then(done)),
       forget: (uri) => this.#forgetUnder(uri),
       known: () => this.#urisOf(folder),
-      isStale: (uri) => this.#files.isStale(uri),
+      compare: (uri) => this.#files.compare(uri, openTextOf(uri)),
     });
     this.#folders.set(folder.uri.toString(), watch);
     await watch.scan();
@@ -167,27 +157,17 @@ export class Articles extends Lifetime {
     return placeOf(uri, (folder, path) => this.#folders.get(folder.uri.toString())?.takes(path) ?? false);
   }
 
-  #documentChanged(document: vscode.TextDocument): void {
-    const key = document.uri.toString();
-    clearTimeout(this.#typing.get(key));
-    this.#typing.set(
-      key,
-      setTimeout(() => this.#takeDocument(document), TYPING_PAUSE),
-    );
-  }
-
   #takeDocument(document: vscode.TextDocument): void {
     const key = document.uri.toString();
-    clearTimeout(this.#typing.get(key));
-    this.#typing.delete(key);
-    if (document.isClosed || !LANGUAGES.has(document.languageId)) return;
     // One analysis at most waits for the one that runs; it takes the text as it is by then.
     if (this.#waiting.has(key)) return;
     this.#waiting.add(key);
     void this.#updates.run(key, async () => {
       this.#waiting.delete(key);
-      if (!document.isClosed && (await this.#stands(document)))
-        await this.#analyse(document.uri, document.getText(), document.version);
+      if (document.isClosed || !(await this.#stands(document))) return;
+      const { uri, version } = document;
+      this.#files.taken.document(key, version);
+      await this.#analyse(uri, document.getText(), version);
     });
   }
 
@@ -203,20 +183,18 @@ export class Articles extends Lifetime {
 
   async #documentClosed(document: vscode.TextDocument): Promise<void> {
     const key = document.uri.toString();
-    clearTimeout(this.#typing.get(key));
-    this.#typing.delete(key);
     // An analysis of its text may still be under way: only after that it is known whether there is anything to replace.
     await this.#updates.settled(key);
     const located = this.locate(document.uri);
-    if (!located) return;
+    if (!located) return this.#files.taken.forget(key);
     if (located.collection.folder && document.uri.scheme !== 'untitled') await this.#takeFile(document.uri);
     else await this.#forget(document.uri);
   }
 
   /** Reads a file, unless it is open: then its unsaved text is what counts. */
   async #takeFile(uri: vscode.Uri): Promise<void> {
-    const open = openDocument(uri);
-    if (open && LANGUAGES.has(open.languageId)) return this.#takeDocument(open);
+    const open = openTextOf(uri);
+    if (open) return this.#documents.takeNow(open);
     // Read in turn: a file that is deleted while it is read is forgotten after that, not before.
     await this.#updates.run(uri.toString(), async () => {
       const place = this.#place(uri);
@@ -249,6 +227,7 @@ export class Articles extends Lifetime {
 
   async #forgetUnder(uri: vscode.Uri): Promise<void> {
     const root = uri.toString();
+    this.#files.taken.forget(root);
     const gone = [...this.#located.keys()].filter((key) => key === root || key.startsWith(`${root}/`));
     // All asked for at once: a file that comes back meanwhile is read after that, and stays.
     await Promise.all(gone.map((key) => this.#forget(vscode.Uri.parse(key))));
@@ -257,9 +236,13 @@ export class Articles extends Lifetime {
   /** Forgets an article, unless it is still open with a text of its own. */
   async #forget(uri: vscode.Uri | undefined): Promise<void> {
     if (!uri) return;
-    const open = openDocument(uri);
+    const open = openTextOf(uri);
     if (open?.isDirty && this.#place(uri)) return;
-    await this.#updates.run(uri.toString(), () => this.#drop(uri));
+    await this.#updates.run(uri.toString(), () => {
+      // It may come back as it was, and is to be read then.
+      this.#files.taken.forget(uri.toString());
+      return this.#drop(uri);
+    });
   }
 
   async #drop(uri: vscode.Uri): Promise<void> {
@@ -272,7 +255,6 @@ export class Articles extends Lifetime {
   }
 
   override dispose(): void {
-    for (const timer of this.#typing.values()) clearTimeout(timer);
     for (const folder of this.#folders.values()) folder.dispose();
     super.dispose();
   }

@@ -20,8 +20,8 @@ export interface FolderPort {
   readonly forget: (uri: vscode.Uri) => Promise<void>;
   /** The files analysed so far. */
   readonly known: () => vscode.Uri[];
-  /** Whether a file was written since it was read, or is gone. */
-  readonly isStale: (uri: vscode.Uri) => Promise<boolean>;
+  /** How a file stands to what was taken of it last. */
+  readonly compare: (uri: vscode.Uri) => Promise<'same' | 'other' | 'gone'>;
 }
 
 const EVENT_PAUSE = 80;
@@ -190,12 +190,19 @@ export class FolderWatch extends Lifetime {
     const uris = await findArticles(this.folder, this.#selection, source.token);
     this.#checked = Date.now();
     // What is known and not listed is looked at as well: it may be gone, or have come since.
-    const either = new Map([...this.port.known(), ...uris].map((uri) => [uri.toString(), uri]));
-    const stale: vscode.Uri[] = [];
-    await inParallel([...either.values()], CHECK_WIDTH, null, async (uri) => {
-      if (await this.port.isStale(uri)) stale.push(uri);
+    const known = new Map(this.port.known().map((uri) => [uri.toString(), uri]));
+    const either = new Map([...known, ...uris.map((uri) => [uri.toString(), uri] as const)]);
+    const other: vscode.Uri[] = [];
+    const gone: vscode.Uri[] = [];
+    await inParallel([...either], CHECK_WIDTH, null, async ([key, uri]) => {
+      const found = await this.port.compare(uri);
+      if (found === 'other') other.push(uri);
+      else if (found === 'gone' && known.has(key)) gone.push(uri);
     });
-    await this.port.load(stale, null, () => undefined);
+    if (other.length + gone.length > 0)
+      this.log.info(`${this.folder.name}: unheard of until now, ${other.length} files changed and ${gone.length} gone`);
+    await Promise.all(gone.map((uri) => this.port.forget(uri)));
+    await this.port.load(other, null, () => undefined);
   }
 
   async #articlesUnder(directory: vscode.Uri): Promise<vscode.Uri[]> {

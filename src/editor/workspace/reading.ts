@@ -4,23 +4,20 @@ import { decode } from '../../engine/decode.ts';
 import { readsAsProse } from '../../engine/selection.ts';
 import { setting } from '../settings.ts';
 import { readRegularFile, reasonOf, whyNotRead } from './regularFile.ts';
-
-/** What tells that a file was written since: its size and when it was written last. */
-const stampOf = ({ size, mtime }: vscode.FileStat): string => `${mtime} ${size}`;
+import { Taken } from './taken.ts';
 
 export class ArticleFiles {
-  /** By URI: the state in which each file was read last, articles or not. */
-  readonly #stamps = new Map<string, string>();
+  readonly taken = new Taken();
 
   constructor(readonly log: vscode.LogOutputChannel) {}
 
-  /** Whether the file on disk is another than the one that was read, or is gone. */
-  async isStale(uri: vscode.Uri): Promise<boolean> {
-    const read = this.#stamps.get(uri.toString());
-    return vscode.workspace.fs.stat(uri).then(
-      (now) => read !== stampOf(now),
-      () => true,
+  /** How what counts now, the open document or the file, stands to what was taken last. */
+  async compare(uri: vscode.Uri, open: vscode.TextDocument | undefined): Promise<'same' | 'other' | 'gone'> {
+    const state = await vscode.workspace.fs.stat(uri).then(
+      (now) => now,
+      () => null,
     );
+    return this.taken.compare(uri.toString(), state, open?.version);
   }
 
   /**
@@ -33,11 +30,11 @@ export class ArticleFiles {
       return null;
     };
     const limit = setting('files.maxSize', uri) * 1024;
-    this.#stamps.delete(uri.toString());
+    this.taken.forget(uri.toString());
     try {
       const state = await vscode.workspace.fs.stat(uri);
       // Before the text is read: what is written meanwhile makes the file stale.
-      this.#stamps.set(uri.toString(), stampOf(state));
+      this.taken.file(uri.toString(), state);
       const why = whyNotRead(state, limit);
       if (why !== null) return leaveOut(why);
       const { text } = decode(await readRegularFile(uri, limit, state));
