@@ -9,6 +9,7 @@ import { opensWith } from './lead.ts';
 import { bothStated, isSettled, looselyOne, oneMatter } from './matters.ts';
 import { bothSole, scopesOf, shotAndHurt, sizesFar, timeAssumed, value, wordsAlike } from './resemblance.ts';
 import { partyRelation } from './scope.ts';
+import { transposed } from './transposed.ts';
 import { inOneUnit } from './units.ts';
 
 /** Likeness asked where the scope is unsure. */
@@ -89,6 +90,7 @@ export function comparable(
   wholes: readonly [Claim | null, Claim | null] = [null, null],
 ): Comparable {
   const age = a.quantity.type === 'age';
+  if (transposed(a, b)) return 'full';
   if (!age && !bothStated(a, b)) return 'no';
   if (a.implied && b.implied) return 'no';
   // Their parts are held against each other.

@@ -10,6 +10,7 @@ import { type Moment, momentOf } from './calendar.ts';
 import { GENERIC_PEOPLE, TOLL_EVENTS } from './counted.data.ts';
 import type { Entry } from './entry.ts';
 import { isRelation } from './opposed.ts';
+import { digitsKey } from './transposed.ts';
 
 export interface Facets {
   /** Keys under which this claim can be found. */
@@ -35,6 +36,8 @@ function figureFacets(c: FigureClaim): Facets | null {
   const value = distinctive(c);
   const strong = heads.map((h) => `h ${GENERIC_PEOPLE.has(h) ? 'people' : h}`);
   if (value !== null) strong.push(`v ${value}`);
+  const digits = digitsKey(c);
+  if (digits !== null) strong.push(`x ${digits}`);
   if (c.matter) strong.push(`m ${c.matter}`);
   keys.push(...strong);
   return type === 'count' ? { under: keys, look: keys, must: strong } : bothWays(keys);

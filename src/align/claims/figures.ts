@@ -20,6 +20,7 @@ import {
   wordsAlike,
 } from './resemblance.ts';
 import { partyRelation, timeRelation } from './scope.ts';
+import { transposed } from './transposed.ts';
 
 /** Likeness asked of events that no lexicon knows, of articles that are far, of figures of another size. */
 const ALIKE = 0.4;
@@ -50,6 +51,7 @@ export function joinFigures(
 ): Join | null {
   if (a.quantity.type === 'age') return joinAges(a, b, who, nearness, wordsAlike(a, b));
   if (isMagnitude(a)) return joinMagnitudes(a, b, nearness);
+  if (nearness.near && transposed(a, b)) return { score: 0.7, why: 'the same digits in another order' };
   if (a.matter && b.matter && a.matter !== b.matter) return null;
   const scopes = scopesOf(a, b);
   if (scopes.place === 'apart' || scopes.actor === 'apart' || scopes.target === 'apart') return null;
