@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import { context } from 'esbuild';
 import { lexiconPlugin } from './scripts/lexicon.mjs';
+import { oneVscodePlugin } from './scripts/one-vscode.mjs';
 
 const production = process.argv.includes('--production');
 const outdir = process.argv.find((a) => a.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
@@ -15,13 +16,18 @@ const shared = {
   // left as they are written: else each evaluation of one would compile it anew
   supported: { 'regexp-unicode-property-escapes': true },
   legalComments: 'none',
-  plugins: [lexiconPlugin],
+  plugins: [lexiconPlugin, oneVscodePlugin],
   define: { SAMPLE_NAMES: JSON.stringify(fs.readdirSync('seeds').sort()) },
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 const targets = [
   { ...node, entryPoints: { core: 'src/core.ts', cli: 'src/cli.ts' }, outdir },
-  { ...node, entryPoints: { extension: 'src/extension.ts' }, outdir, external: ['vscode', './engine.js'] },
+  {
+    ...node,
+    entryPoints: { extension: 'src/extension.ts', window: 'src/editor/open-window.ts' },
+    outdir,
+    external: ['vscode'],
+  },
   {
     ...node,
     entryPoints: { engine: 'src/engine/node/editor-service.ts', reader: 'src/engine/node/reader-worker.ts' },

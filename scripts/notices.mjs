@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 const doors = [
   'src/core.ts',
   'src/cli.ts',
+  'src/editor/open-window.ts',
   'src/engine/node/editor-service.ts',
   'src/engine/node/reader-worker.ts',
   'src/extension.ts',
@@ -21,7 +22,7 @@ for (const door of doors) {
     write: false,
     metafile: true,
     platform: door.includes('web') || door.startsWith('media/') ? 'browser' : 'node',
-    external: ['vscode', './engine.js', './core.js'],
+    external: ['vscode', './core.js'],
     logLevel: 'silent',
   });
   for (const input of Object.keys(metafile.inputs)) inputs.add(input);

@@ -1,27 +1,31 @@
-/** The door for desktop and remote VS Code: the engine is a bundle of its own, loaded after activation. */
+/** The door for desktop and remote VS Code: what is shown and the engine are bundles of their own, loaded after activation. */
 import path from 'node:path';
 import type * as vscode from 'vscode';
 import { activateEditor, type CrosscheckApi } from './editor/activate.ts';
-import { loadBundle } from './engine/node/load-bundle.ts';
+import { createBundleLoader } from './engine/node/load-bundle.ts';
 import { replaceFile } from './engine/node/replace-file.ts';
 
-/** The engine, beside this bundle. */
-const ENGINE = 'engine.js';
+/** What is shown: an own bundle beside this one. */
+const WINDOW = path.join(__dirname, 'window.js');
+const ENGINE = path.join(__dirname, 'engine.js');
 /** What worker threads run. */
-const READER = 'reader.js';
+const READER = path.join(__dirname, 'reader.js');
 
 /** Writes what was read before the window goes; VS Code waits for it. */
 let closing: (() => Promise<void>) | undefined;
 
 export function activate(context: vscode.ExtensionContext): CrosscheckApi {
+  // `require` as the editor gives it to this file: it knows `vscode`
+  const load = createBundleLoader([WINDOW, ENGINE], require);
   return activateEditor(context, {
     replaceFile,
-    loadEngine: async (report) => {
-      const engineBundle = await loadBundle(path.join(__dirname, ENGINE));
-      const { openEngine } = engineBundle as typeof import('./engine/node/editor-service.ts');
-      const engine = openEngine({
-        script: path.join(__dirname, READER),
+    loadWindow: async () => (await load(WINDOW)) as typeof import('./editor/open-window.ts'),
+    loadEngine: async (pause, report) => {
+      const { openEngine } = (await load(ENGINE)) as typeof import('./engine/node/editor-service.ts');
+      const engine = await openEngine({
+        script: READER,
         cacheFolder: context.storageUri?.scheme === 'file' ? path.join(context.storageUri.fsPath, 'records') : null,
+        pause,
         report,
       });
       closing = () => engine.dispose();

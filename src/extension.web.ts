@@ -1,10 +1,14 @@
 /** The door for VS Code in the browser: one bundle, since a web extension host loads no second one. */
 import type * as vscode from 'vscode';
 import { activateEditor, type CrosscheckApi } from './editor/activate.ts';
-import { createService } from './engine/web/editor-service.ts';
+import { openWindow } from './editor/open-window.ts';
+import { createServices } from './engine/web/editor-service.ts';
 
 export function activate(context: vscode.ExtensionContext): CrosscheckApi {
-  return activateEditor(context, { loadEngine: async () => ({ createService }) });
+  return activateEditor(context, {
+    loadWindow: async () => ({ openWindow }),
+    loadEngine: async (pause) => ({ createService: createServices(pause) }),
+  });
 }
 
 export function deactivate(): void {}

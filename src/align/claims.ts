@@ -14,6 +14,7 @@ import { StoryIndex } from './events.ts';
 import type { Group } from './group.ts';
 import { Moved } from './moved.ts';
 import type { PeopleIndex } from './people.ts';
+import { finish } from './steps.ts';
 import { VoiceIndex } from './voices.ts';
 
 const order = (a: Placed, b: Placed): number => byPlace(a.entry, b.entry);
@@ -79,6 +80,11 @@ export class ClaimIndex {
 
   /** Keys of groups added, changed or removed since the last call. */
   takeChangedGroups(): ReadonlySet<string> {
+    return finish(this.regroup());
+  }
+
+  /** The same, a bucket a step; in between nothing may be taken or removed. */
+  *regroup(): Generator<void, ReadonlySet<string>> {
     const changed = new Set(this.#stretched);
     this.#stretched.clear();
     // one joiner for all: it remembers how near articles are
@@ -86,7 +92,10 @@ export class ClaimIndex {
       (a, b) => this.#stories.nearness(a, b),
       (e, name) => this.#entityOf(e, name),
     );
-    for (const [id, all] of this.#dirty) this.#regroup(id, all, join, changed);
+    for (const [id, all] of this.#dirty) {
+      this.#regroup(id, all, join, changed);
+      yield;
+    }
     this.#dirty.clear();
     return changed;
   }

@@ -12,20 +12,26 @@ export class Corpus {
   readonly #records = new Map<string, ArticleRecord>();
   #stale = new Set<string>();
 
-  /** Takes articles' records in place of what was known of their paths; returns the keys of groups that changed, places that moved aside. Each group is made once, however many of the records touch it. */
-  update(records: readonly ArticleRecord[]): ReadonlySet<string> {
+  /**
+   * Takes articles' records in place of what was known of their paths, a step at a time; until the last, groups are not to be asked for.
+   * @returns the keys of groups that changed, places that moved aside. Each group is made once, however many of the records touch it.
+   */
+  *update(records: readonly ArticleRecord[]): Generator<void, ReadonlySet<string>> {
     for (const record of records) {
       this.#records.set(record.path, record);
-      for (const index of [this.people, this.quotes, this.claims]) index.update(record);
+      for (const index of [this.people, this.quotes, this.claims]) {
+        index.update(record);
+        yield;
+      }
     }
-    return this.#changed();
+    return yield* this.#changed();
   }
 
-  /** Forgets an article; returns the keys of groups that changed. */
-  remove(path: string): ReadonlySet<string> {
+  /** Forgets an article, as `update` takes one; returns the keys of groups that changed. */
+  *remove(path: string): Generator<void, ReadonlySet<string>> {
     if (!this.#records.delete(path)) return new Set();
     for (const index of [this.people, this.quotes, this.claims]) index.remove(path);
-    return this.#changed();
+    return yield* this.#changed();
   }
 
   record(path: string): ArticleRecord | undefined {
@@ -54,15 +60,15 @@ export class Corpus {
     yield* this.claims.takeMoved();
   }
 
-  #changed(): ReadonlySet<string> {
+  *#changed(): Generator<void, ReadonlySet<string>> {
     for (const path of this.people.takeChangedPaths()) {
       this.#stale.add(path);
       this.quotes.touch(path);
       this.claims.touch(path);
+      yield;
     }
-    const keys = new Set<string>();
-    for (const index of [this.people, this.quotes, this.claims])
-      for (const key of index.takeChangedGroups()) keys.add(key);
+    const keys = new Set(this.people.takeChangedGroups());
+    for (const index of [this.quotes, this.claims]) for (const key of yield* index.regroup()) keys.add(key);
     return keys;
   }
 }

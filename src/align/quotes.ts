@@ -11,6 +11,7 @@ import { relationOf, shinglesOfWords } from './quotes/link.ts';
 import type { PrintingNode } from './quotes/printing.ts';
 import { type QuotedSentence, utterancesOf, wordsOfUtterance } from './quotes/sentences.ts';
 import type { QuoteWord } from './quotes/words.ts';
+import { finish } from './steps.ts';
 
 /** A shingle in more printings than this is a stock phrase and proposes nothing. */
 const STOCK = 128;
@@ -52,7 +53,15 @@ export class QuoteIndex {
 
   /** Keys of groups added, changed or removed since the last call. */
   takeChangedGroups(): ReadonlySet<string> {
-    for (const node of this.#unlinked) if (this.#nodes.get(node.key) === node) this.#link(node);
+    return finish(this.regroup());
+  }
+
+  /** The same, a printing a step; in between nothing may be taken or removed. */
+  *regroup(): Generator<void, ReadonlySet<string>> {
+    for (const node of this.#unlinked) {
+      if (this.#nodes.get(node.key) === node) this.#link(node);
+      yield;
+    }
     this.#unlinked.clear();
     this.#regroup();
     const changed = new Set(this.#changedGroups);

@@ -1,4 +1,5 @@
 /** The articles of one run, compared together: from nothing, or beside a cache that former runs left. */
+import fs from 'node:fs';
 import { readRecord } from '../claims/read.ts';
 import type { ArticleRecord } from '../claims/record.ts';
 import type { Analysis } from '../engine/analysis.ts';
@@ -6,7 +7,7 @@ import { createCachedReader } from '../engine/cache.ts';
 import { createEngine } from '../engine/create.ts';
 import { createLocalReader } from '../engine/local-reader.ts';
 import { CollectionMemory } from '../engine/memory.ts';
-import { openDiskCache } from '../engine/node/disk-cache.ts';
+import { openDiskCache, versionOf } from '../engine/node/disk-cache.ts';
 import { createReopeningService } from '../engine/reopening.ts';
 import { createService } from '../engine/service.ts';
 import type { Article } from './articles.ts';
@@ -47,7 +48,7 @@ export function collectAnew(): Collected {
  * @param report a cache that cannot be read or written costs time only; the fault is told.
  */
 export function collectBeside(folder: string, name: string, report: (message: string) => void): Collected {
-  const cache = openDiskCache(folder, [__filename], report);
+  const cache = openDiskCache(folder, versionOf([fs.readFileSync(__filename)]), report);
   const noPause = async (): Promise<void> => {};
   const live = createService(createCachedReader(createLocalReader(), cache.records), noPause);
   const service = createReopeningService(live, new CollectionMemory(name, cache), noPause, () => () => {});

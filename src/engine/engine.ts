@@ -2,6 +2,7 @@
 import { Corpus } from '../align/corpus.ts';
 import type { Group } from '../align/group.ts';
 import type { Identity } from '../align/people.ts';
+import { finish } from '../align/steps.ts';
 import type { readRecord } from '../claims/read.ts';
 import type { ArticleRecord } from '../claims/record.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -11,6 +12,8 @@ import { GroupTable } from './group-table.ts';
 import { mentionAt, mentionsOf } from './mentions.ts';
 import { analysisOf, byFirstPlace, byPlace } from './show.ts';
 
+export type Steps = Generator<void, { changed: string[] }>;
+
 export interface Engine {
   /** Takes a document's text; returns the paths whose findings changed. */
   update(path: string, text: string, published?: string): { changed: string[] };
@@ -19,6 +22,13 @@ export interface Engine {
   /** Takes many records at once: each group concerned is looked at once, however many articles touch it. */
   load(records: Iterable<ArticleRecord>): { changed: string[] };
   remove(path: string): { changed: string[] };
+  /**
+   * As `load`, a step at a time: the thread may be given back after each. Whoever asks or changes anything meanwhile waits for what is left, except for
+   * `findings`, `paths` and `record`, which may be of before or of after it.
+   */
+  loading(records: Iterable<ArticleRecord>): Steps;
+  /** As `remove`, a step at a time. */
+  removing(path: string): Steps;
   mentions(path: string): Mention[];
   claimsAt(path: string, offset: number): AnalysisClaim[];
   findings(path?: string): Finding[];
@@ -47,15 +57,43 @@ export function createEngineOf(read: typeof readRecord): Engine {
   const table = new GroupTable();
   const mentionsOfPath = new Map<string, Mention[]>();
   const groupOf = (key: string): Group | undefined => corpus.group(key);
+  /** Ends the work that was begun and rests between two of its steps. */
+  let settle = (): void => {};
 
-  function take(keys: ReadonlySet<string>): { changed: string[] } {
+  function* take(work: Generator<void, ReadonlySet<string>>): Steps {
+    const again = new Set(yield* work);
     for (const path of corpus.takeStalePaths()) mentionsOfPath.delete(path);
-    const again = new Set(keys);
     for (const [key, paths] of corpus.takeMoved()) if (table.names(key, paths)) again.add(key);
-    return { changed: table.refresh(again, groupOf) };
+    return { changed: yield* table.refresh(again, groupOf) };
+  }
+
+  /** One such work after the other, whoever takes its steps. */
+  function* alone(start: () => Steps): Steps {
+    settle();
+    const work = start();
+    let done: { changed: string[] } | null = null;
+    const advance = (): void => {
+      try {
+        const step = work.next();
+        if (step.done) done = step.value;
+      } catch (error) {
+        settle = () => {};
+        throw error;
+      }
+      if (done) settle = () => {};
+    };
+    settle = () => {
+      while (!done) advance();
+    };
+    while (!done) {
+      advance();
+      if (!done) yield;
+    }
+    return done;
   }
 
   function mentions(path: string): Mention[] {
+    settle();
     const known = mentionsOfPath.get(path);
     if (known) return known;
     const record = corpus.record(path);
@@ -97,21 +135,23 @@ export function createEngineOf(read: typeof readRecord): Engine {
 
   const engine: Engine = {
     update: (path, text, published) => engine.updateRecord(read({ path, text, published })),
-    updateRecord(record) {
-      mentionsOfPath.delete(record.path);
-      return take(corpus.update([record]));
-    },
-    load(records) {
-      const all = [...records];
-      for (const record of all) mentionsOfPath.delete(record.path);
-      return take(corpus.update(all));
-    },
-    remove(path) {
-      mentionsOfPath.delete(path);
-      return take(corpus.remove(path));
-    },
+    updateRecord: (record) => engine.load([record]),
+    load: (records) => finish(engine.loading(records)),
+    loading: (records) =>
+      alone(() => {
+        const all = [...records];
+        for (const record of all) mentionsOfPath.delete(record.path);
+        return take(corpus.update(all));
+      }),
+    remove: (path) => finish(engine.removing(path)),
+    removing: (path) =>
+      alone(() => {
+        mentionsOfPath.delete(path);
+        return take(corpus.remove(path));
+      }),
     mentions,
     claimsAt(path, offset) {
+      settle();
       const out: AnalysisClaim[] = [];
       for (const key of table.keysOf(path)) {
         const group = groupOf(key);
@@ -130,6 +170,7 @@ export function createEngineOf(read: typeof readRecord): Engine {
       return out.sort(byPlace);
     },
     statuses(path) {
+      settle();
       const out: PlaceStatus[] = [];
       for (const key of table.keysOf(path)) {
         const group = groupOf(key);
@@ -141,19 +182,31 @@ export function createEngineOf(read: typeof readRecord): Engine {
       return out.sort((a, b) => a.start - b.start || a.end - b.end);
     },
     claim(id) {
+      settle();
       const group = groupOf(id);
       return group ? claimOf(group, id) : undefined;
     },
-    claims: () => sortedGroups().map(({ key, group }) => claimOf(group, key)),
+    claims() {
+      settle();
+      return sortedGroups().map(({ key, group }) => claimOf(group, key));
+    },
     analysis() {
+      settle();
       const articles = corpus.paths().map((path) => ({ record: corpus.record(path)!, mentions: mentions(path) }));
       return analysisOf(articles, engine.claims(), engine.findings());
     },
     paths: () => corpus.paths(),
     record: (path) => corpus.record(path),
-    identities: (path) => (corpus.record(path)?.people ?? []).map((_, i) => corpus.people.identity(path, i)),
-    groupKeys: () => [...table.keys()],
+    identities(path) {
+      settle();
+      return (corpus.record(path)?.people ?? []).map((_, i) => corpus.people.identity(path, i));
+    },
+    groupKeys() {
+      settle();
+      return [...table.keys()];
+    },
     group(key) {
+      settle();
       const group = groupOf(key);
       return group && { group, status: table.status(key) };
     },

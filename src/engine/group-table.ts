@@ -36,12 +36,12 @@ export class GroupTable {
   readonly #keysOfPath = new Map<string, Set<string>>();
 
   /**
-   * Looks at groups again.
+   * Looks at groups again, one a step.
    * @param keys the groups that may have changed.
    * @param groupOf the group of a key, undefined when it is gone.
    * @returns the paths whose findings changed, sorted.
    */
-  refresh(keys: Iterable<string>, groupOf: (key: string) => Group | undefined): string[] {
+  *refresh(keys: Iterable<string>, groupOf: (key: string) => Group | undefined): Generator<void, string[]> {
     const changed = new Set<string>();
     for (const key of keys) {
       const old = this.#entries.get(key);
@@ -58,6 +58,7 @@ export class GroupTable {
         for (const path of paths) this.#remember(path, key);
       } else this.#entries.delete(key);
       changedPaths(old?.findings ?? NONE, findings, changed);
+      yield;
     }
     return [...changed].sort();
   }

@@ -1,7 +1,7 @@
 /** What is kept of one collection from session to session: its articles' records, and the picture of what it showed. */
 import { type CacheStore, contentHash, type RecordCache } from './cache.ts';
 import type { Engine } from './engine.ts';
-import type { Pause } from './service.ts';
+import type { Pause } from './pause.ts';
 import { joinPieces, splitPieces } from './shard.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { SnapshotView } from './snapshot-view.ts';

@@ -5,7 +5,8 @@
 import type { SourceDocument } from '../text/article.ts';
 import { keyOf } from './cache.ts';
 import type { CollectionMemory } from './memory.ts';
-import type { AnalysisService, Change, IndexingService, Pause } from './service.ts';
+import type { Pause } from './pause.ts';
+import type { AnalysisService, Change, IndexingService } from './service.ts';
 import type { SnapshotView } from './snapshot-view.ts';
 
 /** Records under way to the indexes at a time. */

@@ -5,7 +5,8 @@ import { preparePlaces } from '../language/containment.ts';
 import { prepareCountries } from '../language/demonyms.ts';
 import { prepareNames } from '../language/names.ts';
 import { prepareWords } from '../language/words.ts';
-import { createEngineOf, type Engine } from './engine.ts';
+import { createEngineOf, type Engine, type Steps } from './engine.ts';
+import type { Pause } from './pause.ts';
 import type { RecordReader, Urgency } from './reader.ts';
 
 /** What can be asked at once. */
@@ -44,27 +45,6 @@ export interface IndexingService extends AnalysisService {
   take(record: ArticleRecord): Promise<Change>;
 }
 
-/** Gives the thread back when a slice of time is used up. */
-export type Pause = () => Promise<void>;
-
-/**
- * A pause that only waits once `slice` milliseconds have passed since the thread was last given back.
- * @param now a clock in milliseconds. @param yieldThread resolves once other work had its turn.
- */
-export function createPause(slice: number, now: () => number, yieldThread: () => Promise<void>): Pause {
-  let since = now();
-  let turn: Promise<void> | null = null;
-  return async () => {
-    while (now() - since >= slice) {
-      turn ??= yieldThread().then(() => {
-        since = now();
-        turn = null;
-      });
-      await turn;
-    }
-  };
-}
-
 /** Fills the dictionaries a slice at a time: the first article that needs them would fill them at one go. */
 async function prepareLanguage(pause: Pause): Promise<void> {
   const all = [prepareWords, prepareNames, preparePlaces, prepareCountries, prepareSpellings];
@@ -79,7 +59,8 @@ const BATCH_TIME = 3;
 interface Arrived {
   readonly path: string;
   readonly ticket: number;
-  readonly record: ArticleRecord;
+  /** Null for an article that is gone. */
+  readonly record: ArticleRecord | null;
   readonly settle: (change: Change) => void;
 }
 
@@ -112,11 +93,14 @@ export function createService(
     await prepareLanguage(pause);
     while (arrived.length > 0) {
       await pause();
-      const batch = arrived.splice(0, batchSize);
-      const from = now();
-      const { changed } = engine.load(batch.filter((a) => latest.get(a.path) === a.ticket).map((a) => a.record));
-      const wanted = (batch.length * BATCH_TIME) / Math.max(0.1, now() - from);
-      batchSize = Math.max(1, Math.min(BATCH, batchSize + 1, Math.floor(wanted)));
+      const batch = nextBatch();
+      const [first] = batch;
+      const { changed } = await taken(
+        first?.record === null
+          ? engine.removing(first.path)
+          : engine.loading(batch.flatMap((a) => (a.record && latest.get(a.path) === a.ticket ? [a.record] : []))),
+        batch.length,
+      );
       batch.forEach((a, i) => {
         a.settle({ changed: i === 0 ? changed : [] });
       });
@@ -124,7 +108,29 @@ export function createService(
     draining = false;
   }
 
-  function arrive(path: string, ticket: number, record: ArticleRecord): Promise<Change> {
+  /** Articles that came, up to the next that is gone, which is taken out by itself. */
+  function nextBatch(): Arrived[] {
+    const gone = arrived.findIndex((a) => a.record === null);
+    return arrived.splice(0, gone < 0 ? batchSize : Math.max(1, Math.min(batchSize, gone)));
+  }
+
+  /** Takes the steps with a pause after each; the next batch is of the size that this one's time allows. */
+  async function taken(steps: Steps, count: number): Promise<Change> {
+    let spent = 0;
+    for (;;) {
+      const from = now();
+      const step = steps.next();
+      spent += now() - from;
+      if (step.done) {
+        const wanted = (count * BATCH_TIME) / Math.max(0.1, spent);
+        batchSize = Math.max(1, Math.min(BATCH, batchSize + 1, Math.floor(wanted)));
+        return step.value;
+      }
+      await pause();
+    }
+  }
+
+  function arrive(path: string, ticket: number, record: ArticleRecord | null): Promise<Change> {
     return new Promise<Change>((settle) => {
       arrived.push({ path, ticket, record, settle });
       void drain();
@@ -147,7 +153,7 @@ export function createService(
     async remove(path) {
       const mine = begin(path);
       await pause();
-      return latest.get(path) === mine ? engine.remove(path) : { changed: [] };
+      return latest.get(path) === mine ? arrive(path, mine, null) : { changed: [] };
     },
     dispose() {
       latest.clear();

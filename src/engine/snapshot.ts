@@ -7,7 +7,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { AnalysisClaim, ClaimStatus } from './analysis.ts';
 import type { Engine } from './engine.ts';
 import { pack } from './pack.ts';
-import type { Pause } from './service.ts';
+import type { Pause } from './pause.ts';
 
 /** Articles, and groups, in one piece: a question unpacks the pieces it concerns. */
 export const IN_PIECE = 32;

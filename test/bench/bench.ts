@@ -300,9 +300,17 @@ function size(): void {
   try {
     const built = spawnSync(process.execPath, ['esbuild.mjs', '--production', `--outdir=${folder}`], { stdio: 'pipe' });
     if (built.status !== 0) throw new Error(`the production build failed: ${built.stderr}`);
-    const bytes = fs.statSync(path.join(folder, 'extension.js')).size;
+    const bytes = ['extension.js', 'window.js']
+      .map((name) => fs.statSync(path.join(folder, name)).size)
+      .reduce((a, b) => a + b);
     const limit = 150 * 1024;
-    row('extension.js (production build)', bytes, `${(bytes / 1024).toFixed(0)} KB`, '<= 150 KB', bytes <= limit);
+    row(
+      'extension.js and window.js (production build)',
+      bytes,
+      `${(bytes / 1024).toFixed(0)} KB`,
+      '<= 150 KB',
+      bytes <= limit,
+    );
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }

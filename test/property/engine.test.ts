@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
+import { readRecord } from '../../src/claims/read.ts';
 import type { Analysis } from '../../src/engine/analysis.ts';
 import { analyze } from '../../src/engine/analyze.ts';
 import { createEngine } from '../../src/engine/create.ts';
@@ -132,6 +133,36 @@ describe('property: engine', function () {
       }
       assert.deepEqual(engine.analysis(), await analyze([...now.values()]), `seed ${seed}`);
     }
+  });
+
+  it('gives step by step what it gives at one go, whoever asks or changes something in between', async () => {
+    const corpus = makeCorpus(24, 6, 11).documents;
+    const records = corpus.map((d) => readRecord(d));
+    let asked = 0;
+    for (let seed = 1; seed <= Math.max(4, RUNS / 10); seed++) {
+      const random = new Random(seed);
+      const engine = createEngine();
+      const gone = random.pick(corpus).path;
+      for (let from = 0; from < records.length; from += 6) {
+        const batch = records.slice(from, from + 6);
+        const steps = engine.loading(batch);
+        for (let step = steps.next(); !step.done; step = steps.next()) {
+          if (random.next() > 0.02) continue;
+          asked++;
+          const path = random.pick(corpus).path;
+          // each of these ends the batch: it is whole from then on
+          if (random.next() < 0.5) engine.statuses(path);
+          else engine.update(path, corpus.find((d) => d.path === path)!.text);
+          for (const r of batch) assert.ok(engine.record(r.path));
+        }
+      }
+      for (const steps = engine.removing(gone); !steps.next().done; );
+      const now = createEngine();
+      now.load(engine.paths().map((path) => engine.record(path)!));
+      assert.ok(!engine.record(gone));
+      assert.deepEqual(engine.analysis(), now.analysis(), `seed ${seed}`);
+    }
+    assert.ok(asked >= 20, `${asked} times something was asked in between`);
   });
 
   it('names exactly the paths whose findings changed', () => {

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 const DOORS = [
   'src/core.ts',
   'src/cli.ts',
+  'src/editor/open-window.ts',
   'src/engine/node/editor-service.ts',
   'src/engine/node/reader-worker.ts',
   'src/extension.ts',
@@ -31,7 +32,7 @@ async function bundle(door: string): Promise<{ code: string; imports: string[] }
     metafile: true,
     platform: door.includes('web') || door.startsWith('media/') ? 'browser' : 'node',
     format: 'esm',
-    external: ['vscode', './engine.js', './core.js'],
+    external: ['vscode', './core.js'],
     // a global stands in the output under its own name; anything else of that name is renamed by the bundler's scopes
     minify: false,
     legalComments: 'none',

@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { readRecord } from '../../src/claims/read.ts';
 import { openEngine } from '../../src/engine/node/editor-service.ts';
 import { createThreadReader } from '../../src/engine/node/worker-threads.ts';
+import { createSlices } from '../../src/engine/slices.ts';
 import { makeCorpus } from '../support/corpus.ts';
 
 describe('engine: worker threads', function () {
@@ -45,7 +46,7 @@ describe('engine: worker threads', function () {
     const reports: string[] = [];
     const found: string[] = [];
     for (let session = 0; session < 2; session++) {
-      const engine = openEngine({ script, cacheFolder, report: (m) => reports.push(m) });
+      const engine = await openEngine({ script, cacheFolder, pause: createSlices(), report: (m) => reports.push(m) });
       const service = engine.createService('a folder');
       await Promise.all(documents.map((d) => service.update(d.path, d.text, d.published)));
       found.push(JSON.stringify(service.queries.analysis()));
@@ -58,7 +59,7 @@ describe('engine: worker threads', function () {
   });
 
   it('the later of two overlapping updates wins', async () => {
-    const engine = openEngine({ script, cacheFolder: null, report() {} });
+    const engine = await openEngine({ script, cacheFolder: null, pause: createSlices(), report() {} });
     const service = engine.createService('a folder');
     const d = documents[0]!;
     await Promise.all([service.update(d.path, 'Nine people were hurt.'), service.update(d.path, d.text, d.published)]);

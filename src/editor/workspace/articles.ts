@@ -1,5 +1,6 @@
 /** All articles of the window: which there are, and their analysis kept in step with files and open documents. */
 import * as vscode from 'vscode';
+import type { Pause } from '../../engine/pause.ts';
 import type { AnalysisService } from '../../engine/service.ts';
 import { Lifetime } from '../lifetime.ts';
 import { onDidChangeSettings, setting } from '../settings.ts';
@@ -10,6 +11,9 @@ import { FolderWatch } from './folder.ts';
 import { type Place, placeOf } from './place.ts';
 import { errorText, KeyedQueue } from './queue.ts';
 import { ArticleFiles, inParallel, isArticleText } from './reading.ts';
+
+/** Makes the analysis of one collection, by its name; null: nothing of it is kept for the next session. */
+export type CreateService = (name: string | null) => AnalysisService;
 
 /** A document or file and where its analysis is. */
 export interface Located {
@@ -41,11 +45,13 @@ export class Articles extends Lifetime {
   readonly onDidChangeBusy = this.#busy.event;
 
   constructor(
-    readonly createService: (name: string | null) => AnalysisService,
+    readonly createService: CreateService,
     readonly log: vscode.LogOutputChannel,
+    /** Gives the thread back between pieces of work. */
+    readonly pause: Pause,
   ) {
     super();
-    this.#files = new ArticleFiles(log);
+    this.#files = new ArticleFiles(log, pause);
   }
 
   get busy(): boolean {
@@ -109,7 +115,7 @@ export class Articles extends Lifetime {
   }
 
   async #openFolder(folder: vscode.WorkspaceFolder): Promise<void> {
-    const watch = new FolderWatch(folder, this.log, {
+    const watch = new FolderWatch(folder, this.log, this.pause, {
       busy: (on) => this.#countScan(on),
       load: (uris, token, done) => inParallel(uris, READ_WIDTH, token, (uri) => this.#takeFile(uri).then(done)),
       forget: (uri) => this.#forgetUnder(uri),
@@ -166,8 +172,9 @@ export class Articles extends Lifetime {
       this.#waiting.delete(key);
       if (document.isClosed || !(await this.#stands(document))) return;
       const { uri, version } = document;
+      const text = document.getText();
       this.#files.taken.document(key, version);
-      await this.#analyse(uri, document.getText(), version);
+      await this.#analyse(uri, isArticleText(text, uri) ? text : null, version);
     });
   }
 
@@ -199,16 +206,16 @@ export class Articles extends Lifetime {
     await this.#updates.run(uri.toString(), async () => {
       const place = this.#place(uri);
       const text = place ? await this.#files.read(uri, place.path) : null;
-      await this.#analyse(uri, text ?? '', null);
+      await this.#analyse(uri, text, null);
     });
   }
 
-  async #analyse(uri: vscode.Uri, text: string, version: number | null): Promise<void> {
+  /** @param text null when it is no article. @param version of the open document; null for a file. */
+  async #analyse(uri: vscode.Uri, text: string | null, version: number | null): Promise<void> {
     const key = uri.toString();
     const place = this.#place(uri);
     const old = this.#located.get(key);
-    if (!place || !isArticleText(text, uri) || text.length > setting('files.maxSize', uri) * 1024)
-      return this.#drop(uri);
+    if (!place || text === null || text.length > setting('files.maxSize', uri) * 1024) return this.#drop(uri);
     if (old && old.collection.key !== place.key) await this.#drop(uri);
     const collection = this.#collection(place.key, place.folder);
     const { changed } = await collection.update(place.path, uri, text, version);

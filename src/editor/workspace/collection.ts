@@ -71,9 +71,10 @@ export class Collection implements vscode.Disposable {
   }
 
   async update(path: string, uri: vscode.Uri, text: string, version: number | null): Promise<Change> {
+    const [lines, ignored] = [new LineIndex(text), readIgnoreComments(text)];
     const change = await this.service.update(path, text, undefined, version === null ? 'later' : 'now');
     if (!this.#entries.has(path)) this.#count(path, 1);
-    this.#entries.set(path, { uri, lines: new LineIndex(text), ignored: readIgnoreComments(text), version });
+    this.#entries.set(path, { uri, lines, ignored, version });
     return change;
   }
 

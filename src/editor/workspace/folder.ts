@@ -1,5 +1,6 @@
 /** One workspace folder: finds its articles, and follows what is created, changed, renamed and deleted in it. */
 import * as vscode from 'vscode';
+import type { Pause } from '../../engine/pause.ts';
 import { IGNORE_FILES } from '../../engine/selection.ts';
 import { Lifetime } from '../lifetime.ts';
 import { setting } from '../settings.ts';
@@ -47,6 +48,7 @@ export class FolderWatch extends Lifetime {
   constructor(
     readonly folder: vscode.WorkspaceFolder,
     readonly log: vscode.LogOutputChannel,
+    readonly pause: Pause,
     readonly port: FolderPort,
   ) {
     super();
@@ -89,7 +91,7 @@ export class FolderWatch extends Lifetime {
   async #scanNow(source: vscode.CancellationTokenSource): Promise<void> {
     const from = Date.now();
     this.#selection = await readSelection(this.folder, this.log);
-    const uris = await findArticles(this.folder, this.#selection, source.token);
+    const uris = await findArticles(this.folder, this.#selection, this.pause, source.token);
     if (source.token.isCancellationRequested) return;
     await this.#keepOnly(new Set(uris.map(String)));
     const open = new Set(vscode.workspace.textDocuments.map((d) => d.uri.toString()));
@@ -187,7 +189,7 @@ export class FolderWatch extends Lifetime {
   async #checkNow(): Promise<void> {
     if (this.#scan || !setting('enable', this.folder)) return;
     const source = new vscode.CancellationTokenSource();
-    const uris = await findArticles(this.folder, this.#selection, source.token);
+    const uris = await findArticles(this.folder, this.#selection, this.pause, source.token);
     this.#checked = Date.now();
     // What is known and not listed is looked at as well: it may be gone, or have come since.
     const known = new Map(this.port.known().map((uri) => [uri.toString(), uri]));

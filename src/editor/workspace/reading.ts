@@ -1,6 +1,7 @@
 /** Reads article files: what is wrong with it is said in the log, and everything else goes on. */
 import * as vscode from 'vscode';
 import { decode } from '../../engine/decode.ts';
+import type { Pause } from '../../engine/pause.ts';
 import { readsAsProse } from '../../engine/selection.ts';
 import { setting } from '../settings.ts';
 import { readRegularFile, reasonOf, whyNotRead } from './regularFile.ts';
@@ -9,7 +10,10 @@ import { Taken } from './taken.ts';
 export class ArticleFiles {
   readonly taken = new Taken();
 
-  constructor(readonly log: vscode.LogOutputChannel) {}
+  constructor(
+    readonly log: vscode.LogOutputChannel,
+    readonly pause: Pause,
+  ) {}
 
   /** How what counts now, the open document or the file, stands to what was taken last. */
   async compare(uri: vscode.Uri, open: vscode.TextDocument | undefined): Promise<'same' | 'other' | 'gone'> {
@@ -37,7 +41,9 @@ export class ArticleFiles {
       this.taken.file(uri.toString(), state);
       const why = whyNotRead(state, limit);
       if (why !== null) return leaveOut(why);
-      const { text } = decode(await readRegularFile(uri, limit, state));
+      const bytes = await readRegularFile(uri, limit, state);
+      await this.pause();
+      const { text } = decode(bytes);
       if (text === null) return leaveOut('it is binary');
       if (!/\S/.test(text)) return leaveOut('it is empty');
       if (isArticleText(text, uri)) return text;

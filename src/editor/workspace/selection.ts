@@ -1,6 +1,7 @@
 /** Which files of a workspace folder are articles, by name. (Whether a text reads as prose is asked once it has been read.) */
 import * as vscode from 'vscode';
 import { tameLines } from '../../engine/patterns.ts';
+import type { Pause } from '../../engine/pause.ts';
 import { baseName, hasArticleName, IGNORE_FILES, isSkippedFolder } from '../../engine/selection.ts';
 import { globTest, type IgnoreFile, ignoreTest } from '../files/globs.ts';
 import { setting } from '../settings.ts';
@@ -58,6 +59,7 @@ export async function readSelection(folder: vscode.WorkspaceFolder, log: vscode.
 export async function findArticles(
   folder: vscode.WorkspaceFolder,
   selection: Selection,
+  pause: Pause,
   token: vscode.CancellationToken,
 ): Promise<vscode.Uri[]> {
   const found = new Map<string, vscode.Uri>();
@@ -69,6 +71,7 @@ export async function findArticles(
       token,
     );
     for (const uri of uris) {
+      await pause();
       const path = pathIn(folder, uri);
       if (path !== undefined && selection.takes(path)) found.set(path, uri);
     }

@@ -2,13 +2,14 @@
  * The engine's bundle for the editor on Node: reads in worker threads, keeps records in a cache folder, aligns on the extension host's thread a
  * slice at a time. What reads articles is a bundle of its own, which the editor's thread never loads.
  */
+import { readFile } from 'node:fs/promises';
 import { createCachedReader } from '../cache.ts';
 import { CollectionMemory } from '../memory.ts';
+import type { Pause } from '../pause.ts';
 import type { RecordReader } from '../reader.ts';
 import { createReopeningService, type ReopeningService } from '../reopening.ts';
 import { type AnalysisService, createService } from '../service.ts';
-import { createSlices } from '../slices.ts';
-import { type DiskCache, openDiskCache } from './disk-cache.ts';
+import { type DiskCache, openDiskCache, versionOf } from './disk-cache.ts';
 import { createThreadReader } from './worker-threads.ts';
 
 export interface EngineOptions {
@@ -16,6 +17,8 @@ export interface EngineOptions {
   readonly script: string;
   /** Absolute path of a folder for the cache; null for none. */
   readonly cacheFolder: string | null;
+  /** Gives the thread back; what the editor does beside it uses the same. */
+  readonly pause: Pause;
   readonly report: (message: string) => void;
 }
 
@@ -29,22 +32,21 @@ export interface EngineHost {
 /** Milliseconds after the last new record before the cache is written. */
 const WRITE_AFTER = 3000;
 
-export function openEngine(options: EngineOptions): EngineHost {
-  const threads = createThreadReader(options.script, undefined, options.report);
-  const cache =
-    options.cacheFolder === null
-      ? null
-      : openDiskCache(options.cacheFolder, [options.script, __filename], options.report);
+export async function openEngine(options: EngineOptions): Promise<EngineHost> {
+  const { script, cacheFolder, pause, report } = options;
+  const threads = createThreadReader(script, undefined, report);
+  const bundles = cacheFolder === null ? [] : [await readFile(script), await readFile(__filename)];
+  await pause();
+  const cache = cacheFolder === null ? null : openDiskCache(cacheFolder, versionOf(bundles), report);
   const shared = cache ? writingLater(createCachedReader(threads, cache.records), cache) : threads;
   // a collection that is closed must not end the threads that the others use
   const reader = { ...shared, dispose() {} };
-  const slices = createSlices();
   const reopening = new Set<ReopeningService>();
   return {
     createService(name) {
-      const live = createService(reader, slices);
+      const live = createService(reader, pause);
       if (!cache || name === null) return live;
-      const service = createReopeningService(live, new CollectionMemory(name, cache), slices, later);
+      const service = createReopeningService(live, new CollectionMemory(name, cache), pause, later);
       reopening.add(service);
       return {
         ...service,

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { loadBundle } from './load-bundle.ts';
+import { createBundleLoader } from './load-bundle.ts';
+
+const loadBundle = (file: string): Promise<unknown> => createBundleLoader([file], createRequire(file))(file);
 
 describe('bundles compiled on another thread', () => {
   let folder = '';

@@ -1,9 +1,8 @@
 /**
- * Loads a bundle without holding the thread while it is compiled: a worker thread compiles it, this thread takes over the code (V8's code cache)
- * and only runs it. Where anything goes wrong, the bundle is required as usual.
+ * Loads bundles without holding the thread while they are compiled: a worker thread compiles them, this thread takes over the code (V8's code cache)
+ * and only runs it. Where anything goes wrong, a bundle is required as usual.
  */
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
 import { Worker } from 'node:worker_threads';
@@ -11,43 +10,65 @@ import { Worker } from 'node:worker_threads';
 const HEAD = '(function (exports, require, module, __filename, __dirname) {';
 const TAIL = '\n})';
 
-/** What the worker runs; its data are the bundle's path and what is put around its text. */
+/** What the worker runs; its data are the bundles' paths and what is put around their text. */
 const COMPILER = `
 const { parentPort, workerData } = require('node:worker_threads');
-const { file, head, tail } = workerData;
-const source = head + require('node:fs').readFileSync(file, 'utf8') + tail;
-parentPort.postMessage(new (require('node:vm').Script)(source, { filename: file }).createCachedData());
+const { files, head, tail } = workerData;
+for (const file of files) {
+  let code = null;
+  try {
+    const source = head + require('node:fs').readFileSync(file, 'utf8') + tail;
+    code = new (require('node:vm').Script)(source, { filename: file }).createCachedData();
+  } catch {}
+  parentPort.postMessage({ file, code });
+}
 `;
 
-/** The bundle's code as another thread compiled it. @throws when that thread fails. */
-function compiledElsewhere(file: string): Promise<Uint8Array> {
-  return new Promise((done, fail) => {
-    const worker = new Worker(COMPILER, { eval: true, workerData: { file, head: HEAD, tail: TAIL } });
-    worker.unref();
-    worker.once('message', done);
-    worker.once('error', fail);
-    worker.once('exit', () => fail(new Error('nothing was compiled')));
-  });
+interface Compiled {
+  readonly file: string;
+  /** Null when it could not be compiled. */
+  readonly code: Uint8Array | null;
+}
+
+/** Gives the code of bundles as another thread compiles them, one after the other; null for what it could not compile. */
+function compiledElsewhere(files: readonly string[]): (file: string) => Promise<Uint8Array | null> {
+  const told = new Map<string, (code: Uint8Array | null) => void>();
+  const codes = new Map(files.map((file) => [file, new Promise<Uint8Array | null>((tell) => told.set(file, tell))]));
+  const worker = new Worker(COMPILER, { eval: true, workerData: { files, head: HEAD, tail: TAIL } });
+  worker.unref();
+  worker.on('message', ({ file, code }: Compiled) => told.get(file)?.(code));
+  const end = (): void => {
+    for (const tell of told.values()) tell(null);
+  };
+  worker.once('error', end);
+  worker.once('exit', end);
+  return async (file) => (await codes.get(file)) ?? null;
 }
 
 const turn = (): Promise<void> => new Promise((next) => setImmediate(next));
 
 /**
- * The exports of a bundle in the form of CommonJS.
- * @param file its absolute path. @throws what the bundle itself throws.
+ * A loader of bundles in the form of CommonJS; it gives the exports of one by its absolute path, and throws what the bundle itself throws.
+ * @param files the bundles' paths in the order in which they are needed. @param load what they are given as `require`.
  */
-export async function loadBundle(file: string): Promise<unknown> {
-  const load = createRequire(file);
-  let run: (...scope: unknown[]) => void;
-  try {
-    const [text, cachedData] = await Promise.all([readFile(file, 'utf8'), compiledElsewhere(file)]);
+export function createBundleLoader(
+  files: readonly string[],
+  load: (id: string) => unknown,
+): (file: string) => Promise<unknown> {
+  const codeOf = compiledElsewhere(files);
+  return async (file) => {
+    let run: (...scope: unknown[]) => void;
+    try {
+      const [text, code] = await Promise.all([readFile(file, 'utf8'), codeOf(file)]);
+      if (!code) return load(file);
+      await turn();
+      run = new Script(HEAD + text + TAIL, { filename: file, cachedData: Buffer.from(code) }).runInThisContext();
+    } catch {
+      return load(file);
+    }
     await turn();
-    run = new Script(HEAD + text + TAIL, { filename: file, cachedData: Buffer.from(cachedData) }).runInThisContext();
-  } catch {
-    return load(file);
-  }
-  await turn();
-  const module = { exports: {} };
-  run(module.exports, load, module, file, path.dirname(file));
-  return module.exports;
+    const module = { exports: {} };
+    run(module.exports, load, module, file, path.dirname(file));
+    return module.exports;
+  };
 }
