@@ -6,6 +6,8 @@
 import type { ArticleRecord } from '../claims/record.ts';
 import type { Term } from '../claims/terms.ts';
 import { daysApart } from './claims/calendar.ts';
+import type { Nearness } from './claims/entry.ts';
+import { longApart } from './claims/lasting.ts';
 
 /** Names an article is filed under; the heaviest first. */
 const FILED_NAMES = 12;
@@ -117,8 +119,8 @@ export class StoryIndex {
     return moved;
   }
 
-  /** Share of weight that two articles have in common, 0 to 1, and whether that makes them reports of one event. */
-  nearness(a: string, b: string): { readonly share: number; readonly near: boolean } {
+  /** Share of weight that two articles have in common, 0 to 1, whether that makes them reports of one event, and whether months lie between them. */
+  nearness(a: string, b: string): Nearness {
     if (a === b) return { share: 1, near: true };
     const x = this.#filed.get(a);
     const y = this.#filed.get(b);
@@ -137,7 +139,7 @@ export class StoryIndex {
     const near = note
       ? (share >= NOTE_SHARE && names >= 1) || share >= NOTE_SHARE_NAMELESS
       : areNear(x, y, share, names);
-    return { share, near };
+    return { share, near, longApart: longApart(x.published, y.published) };
   }
 
   /** Articles that an article is tied to. All articles under one key are tied to each other, so a key in `seen` need not be walked again. */

@@ -55,6 +55,8 @@ export interface FigureClaim extends Span {
   readonly sole?: true;
   /** Of the hurt: how badly, where the sentence says so. */
   readonly gravity?: 'grave' | 'light';
+  /** Of the hurt: the sentence counts those shot apart from them. */
+  readonly hurtOtherwise?: true;
   /** A figure of hurt or shot people, in an article that tells of nobody killed. */
   readonly deathless?: true;
   /** The sum of two figures of its sentence, so many dead and so many wounded; it stands where the second is. */

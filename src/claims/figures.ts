@@ -10,6 +10,7 @@ import type { Claim, DateClaim, FigureClaim, StatementClaim } from './claim.ts';
 import { readDates } from './dates.ts';
 import { markDeathless } from './deathless.ts';
 import { Discourse } from './discourse.ts';
+import { markHurtOtherwise } from './hurt-otherwise.ts';
 import { ImpliedCounts } from './implied.ts';
 import { readKinds } from './kinds.ts';
 import { readMultiples } from './multiples.ts';
@@ -182,6 +183,7 @@ function assemble(
     figures.push(moved(c, ofImplied.get(i) ?? -1));
   });
   markDeathless(figures);
+  markHurtOtherwise(figures);
   const claims: Claim[] = figures;
   for (const c of dates) claims.push(moved(c, ofReading.get(c.mention) ?? c.mention));
   return { numbers: all.map((a) => a.draft), claims };

@@ -1,4 +1,5 @@
 /** Why two figures of one claim that exclude each other can both be right: people grow older, and a toll may or may not count the attacker. */
+import { lastsLong, longApart } from '../align/claims/lasting.ts';
 import type { FigureClaim } from '../claims/claim.ts';
 import type { Stated } from './stated.ts';
 
@@ -52,4 +53,9 @@ export function ofAnotherDay(a: Stated, b: Stated): boolean {
   if (!isDaily(a.claim) || !isDaily(b.claim) || a.path === b.path) return false;
   const [x, y] = [a.members[0]!.published, b.members[0]!.published];
   return x === null || y === null || x.slice(0, 10) !== y.slice(0, 10);
+}
+
+/** Figures of reports with months between them that do not last so long. */
+export function ofAnotherSeason(a: Stated, b: Stated): boolean {
+  return longApart(a.members[0]!.published, b.members[0]!.published) && !lastsLong(a.claim, b.claim);
 }

@@ -12,6 +12,7 @@ const NOTES: Readonly<Record<Exclude<PairKind, 'conflict' | 'later'>, string>> =
   beyond: ': far from the bound',
   off: ': far from the estimate',
   scope: ': perhaps another place or side',
+  otherwise: ': one of them counts the shot apart from the hurt',
   implied: ': counted from who is named',
 };
 

@@ -96,6 +96,18 @@ function isRounding(a: Quantity, b: Quantity): boolean {
   return Math.abs(p - q) <= ROUNDING * Math.max(Math.abs(p), Math.abs(q));
 }
 
+/** "Six years" and "over six years": nobody counts the days beyond. */
+function isOneSpan(a: Quantity, b: Quantity): boolean {
+  if (a.type !== 'duration' || isExact(a) === isExact(b)) return false;
+  const [exact, bound] = isExact(a) ? [a, b] : [b, a];
+  return exact.low === bound.low || exact.low === bound.high;
+}
+
+/** A fall may be written with a sign: "fell 3.2 percent", "fell by -3.2 percent". */
+function differInSign(a: Quantity, b: Quantity): boolean {
+  return a.type === 'percent' && a.low !== null && b.low !== null && a.low === -b.low && a.high === -b.high!;
+}
+
 /** "Tens of thousands" says less than a hundred thousand, though it may be stretched: where its plain meaning ends, else infinite. */
 function plainEnd(q: Quantity): number {
   if (!q.approximate || q.low === null || q.high === null || q.high < 20 * q.low) return Number.POSITIVE_INFINITY;
@@ -115,7 +127,7 @@ export function compare(first: Quantity, second: Quantity): Verdict {
   const y = intervalOf(b);
   if (!x || !y) return 'agree';
   if (!meet(x, y)) {
-    if (isRounding(a, b)) return 'agree';
+    if (isRounding(a, b) || isOneSpan(a, b) || differInSign(a, b)) return 'agree';
     if (!a.approximate && !b.approximate) return 'conflict';
     const [p, q] = [headValue(a)!, headValue(b)!];
     const small = Math.min(Math.abs(p), Math.abs(q));

@@ -9,7 +9,7 @@ import { keepByObject } from '../align/memo.ts';
 import type { FigureClaim } from '../claims/claim.ts';
 import { addsUp } from './adds-up.ts';
 import { asStated, countedAnew, isFormer, oneFormer } from './corrected.ts';
-import { grownOlder, mayCountAttacker, ofAnotherDay } from './excused.ts';
+import { grownOlder, mayCountAttacker, ofAnotherDay, ofAnotherSeason } from './excused.ts';
 import { fitness, heldWithin, leastFit, singledOut } from './fit.ts';
 import { compare, headValue, isExact, sameFigure, type Verdict } from './interval.ts';
 import { remainders, type Stated, statedOf, wholeOf } from './stated.ts';
@@ -18,7 +18,17 @@ import { remainders, type Stated, statedOf, wholeOf } from './stated.ts';
  * conflict: cannot both be true; later: the later article's figure supersedes; corrected: one article says that the other's figure is an
  * earlier count; former: one figure is what its own article corrects; the others can both be true but a reader would want to know.
  */
-export type PairKind = 'conflict' | 'later' | 'corrected' | 'former' | 'moved' | 'beyond' | 'off' | 'scope' | 'implied';
+export type PairKind =
+  | 'conflict'
+  | 'later'
+  | 'corrected'
+  | 'former'
+  | 'moved'
+  | 'beyond'
+  | 'off'
+  | 'scope'
+  | 'otherwise'
+  | 'implied';
 
 export interface FigurePair {
   readonly a: readonly Member[];
@@ -65,7 +75,7 @@ function heldBetween(mine: readonly Stated[], theirs: readonly Stated[], rest: R
     for (const b of own ? theirs.slice(i + 1) : theirs) {
       if (rest.has(a.claim) !== rest.has(b.claim)) continue;
       if (own && (!heldWithin(a.claim, b.claim) || tellsApart(a, b, mine))) continue;
-      if (ofAnotherDay(a, b)) continue;
+      if (ofAnotherDay(a, b) || ofAnotherSeason(a, b)) continue;
       const former = oneFormer(a.claim, b.claim);
       // A text that corrects itself contradicts nothing.
       if (former && (own || a.claim.implied || b.claim.implied)) continue;
@@ -131,6 +141,7 @@ function kindOf(a: Stated, b: Stated, verdict: Exclude<Verdict, 'agree'>, full: 
   if (isLater(a, b)) return 'later';
   if (mayCountAttacker(a, b)) return 'scope';
   if (a.claim.implied || b.claim.implied) return 'implied';
+  if (a.claim.hurtOtherwise !== b.claim.hurtOtherwise) return 'otherwise';
   return full ? 'conflict' : 'scope';
 }
 

@@ -12,7 +12,7 @@ const LEAST_SHARED = 0.8;
 const named = (m: QuotedMember): boolean => !/^(?:subject of|the sentence before)/.test(m.quote?.rule ?? '');
 
 /** Somebody else is quoted inside: whose the shared words are is another matter than who speaks. */
-const holdsInner = (m: QuotedMember): boolean => /\s["“‘'«]\p{L}/u.test(m.value);
+const holdsInner = (m: QuotedMember): boolean => /\s["“‘'«] ?\p{L}/u.test(m.value);
 
 export function quoteSpeaker(group: Group): Finding[] {
   if (group.members.length < 2) return [];

@@ -38,10 +38,24 @@ function thingOf(c: FigureClaim): string {
   return headNoun(c.quantity.type === 'duration' ? c.about!.split(',')[0]! : c.about!);
 }
 
+const nameWords = (about: string): string[] => about.match(/\p{Lu}[\p{L}\p{N}]{2,40}/gu) ?? [];
+
+/** "The Oakvale order", "the Penrose order": two names for what is measured. */
+function namedApart(a: FigureClaim, b: FigureClaim): boolean {
+  if (a.about === null || b.about === null) return false;
+  const [x, y] = [nameWords(a.about), nameWords(b.about)];
+  return x.length > 0 && y.length > 0 && !x.some((w) => y.includes(w));
+}
+
+const PLAY = new Set('pass rush rushing carry carries reception touchdown interception catch kickoff punt'.split(' '));
+
+/** "39 passes for 302 yards": of a game, of a season or of a career, which the sentence seldom says. */
+const isTally = (c: FigureClaim): boolean => c.quantity.unit === 'yard' && c.words.some((w) => PLAY.has(w));
+
 /** The same quantity of the same thing: "bail of $5 million", "the deficit". */
 function sameMeasured(a: FigureClaim, b: FigureClaim): boolean {
   if (a.quantity.type === 'score') return true;
-  if (sizesFar(a, b)) return false;
+  if (sizesFar(a, b) || isTally(a) || isTally(b)) return false;
   const subject = partyRelation(a.subject, b.subject);
   // "Lorne Mills: $200 million": who pays is not what for.
   const party = (c: FigureClaim): boolean => c.about !== null && /^(?:\p{Lu}\S*(?:\s|$))+$/u.test(c.about);
@@ -73,6 +87,7 @@ function narrowedBy(part: FigureClaim, whole: Claim | null): boolean {
 
 /** Only figures of a thing, told by other verbs: of one size and in like sentences they are one figure, else perhaps. */
 function soleComparable(a: FigureClaim, b: FigureClaim): Comparable {
+  if (isTally(a) || isTally(b) || namedApart(a, b)) return 'no';
   if (a.quantity.type === 'duration' && a.about !== null && b.about !== null && thingOf(a) !== thingOf(b)) return 'no';
   const [x, y] = [value(a) ?? 0, value(b) ?? 0];
   const near = Math.max(x, y) <= SOLE_RATIO * Math.min(x, y);
@@ -111,10 +126,11 @@ export function comparable(
   if (isMagnitude(a)) return Math.abs(a.quantity.low! - b.quantity.low!) < 0.15 ? 'full' : 'scope';
   // The seriously hurt are a part of the hurt.
   if (a.gravity !== b.gravity) return 'no';
-  if (shotAndHurt(a, b)) return 'scope';
+  if (shotAndHurt(a, b) || a.hurtOtherwise !== b.hurtOtherwise) return 'scope';
   const matter = oneMatter(a, b);
   if (!matter && (a.quantity.type === 'count' ? !sameCountedEvent(a, b) : !sameMeasured(a, b)))
     return bothSole(a, b) && !UNIT_HEADS.has(a.counted?.heads[0] ?? '') ? soleComparable(a, b) : 'no';
+  if (!matter && a.quantity.type !== 'count' && namedApart(a, b)) return 'no';
   const scopes = scopesOf(a, b);
   if (matter && (countedLoosely(a, b) || looselyOne(a, b, scopes.place))) return 'scope';
   // History ("in 2004") is told loosely, each report drawing its own bounds.

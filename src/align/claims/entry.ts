@@ -23,6 +23,8 @@ export interface Entry {
 export interface Nearness {
   readonly share: number;
   readonly near: boolean;
+  /** Written months apart: prices, orders and rates of the one are not those of the other. */
+  readonly longApart?: boolean;
 }
 
 /** What compares two entries of one bucket: null when they are not the same claim. */

@@ -7,10 +7,12 @@ import { distinctive, isMagnitude } from './buckets.ts';
 import { DEADLY, ONE_HARM, TOLL_EVENTS } from './counted.data.ts';
 import { countedRelation } from './counted.ts';
 import type { Join, Nearness } from './entry.ts';
+import { lastsLong } from './lasting.ts';
 import { opensWith } from './lead.ts';
 import { bothStated, keptApart, oneMatter } from './matters.ts';
 import {
   bothSole,
+  equalFigures,
   type Scopes,
   scopesOf,
   shotAndHurt,
@@ -56,6 +58,7 @@ export function joinFigures(
   const scopes = scopesOf(a, b);
   if (scopes.place === 'apart' || scopes.actor === 'apart' || scopes.target === 'apart') return null;
   const alike = wordsAlike(a, b);
+  if (nearness.longApart && !lastsLong(a, b)) return null;
   if (!standAlike(a, b, nearness, alike)) return null;
   // A report long after may date an event by its own day: the same figure of the same words is the same.
   if (
@@ -106,18 +109,18 @@ function standAlike(a: FigureClaim, b: FigureClaim, nearness: Nearness, alike: n
     : a.standing === b.standing && alike >= ALIKE;
 }
 
-/** The same figure in two articles of one story is some evidence that it is of the same. */
-function equalFigures(a: FigureClaim, b: FigureClaim): boolean {
-  return (
-    a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high && a.quantity.unit === b.quantity.unit
-  );
-}
-
 /** Reports may tell one toll by the two events; the shot are the killed only where the sentence says that they died. */
 function oneHarm(a: FigureClaim, b: FigureClaim): boolean {
   const pair = [a.event, b.event].sort().join(' ');
   if (pair !== 'kill shoot') return ONE_HARM.has(pair);
   return (a.event === 'shoot' ? a : b).words.some((w) => DEADLY.has(w));
+}
+
+/** All who were shot in one report, those hurt besides the dead in the other; "six more shot" are besides the dead as well. */
+function besidesTheDead(a: FigureClaim, b: FigureClaim): boolean {
+  if ((a.extent === 'other') === (b.extent === 'other')) return false;
+  const others = a.extent === 'other' ? a : b;
+  return others.event !== 'shoot';
 }
 
 /** Of what is announced, a time is when it will be done by: "1,200 jobs", "1,400 jobs by the end of 2028". */
@@ -154,7 +157,7 @@ function joinCounts(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: numbe
   const otherHarm = toll && a.event !== b.event;
   // The wounded besides the dead are not all who were shot.
   if (otherHarm && !bothDeathless(a, b, alike)) {
-    if (!equal || !oneHarm(a, b) || (a.extent === 'other') !== (b.extent === 'other')) return null;
+    if (!equal || !oneHarm(a, b) || besidesTheDead(a, b)) return null;
   }
   const sole = bothSole(a, b) && counted === 'same';
   if (!toll && !sole && a.event !== b.event && alike < (subject === 'same' || equal ? SOME : OTHER_WORDS)) return null;

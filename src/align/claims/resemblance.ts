@@ -3,6 +3,7 @@ import type { FigureClaim } from '../../claims/claim.ts';
 import { keepByObject } from '../memo.ts';
 import { likeness } from './likeness.ts';
 import { partyRelation, placeRelation, type Relation, timeRelation } from './scope.ts';
+import { inOneUnit } from './units.ts';
 
 /** Figures of another size than this share little. */
 const FAR_RATIO = 20;
@@ -25,9 +26,16 @@ export function wordsAlike(a: FigureClaim, b: FigureClaim): number {
   return likeness(a.words, b.words, ignored(a, b));
 }
 
+/** The same figure in two articles of one story is some evidence that it is of the same. */
+export function equalFigures(a: FigureClaim, b: FigureClaim): boolean {
+  const [p, q] = [a.quantity, b.quantity];
+  return p.low === q.low && p.high === q.high && p.unit === q.unit;
+}
+
 /** One is more than twenty times the other. */
 export function sizesFar(a: FigureClaim, b: FigureClaim): boolean {
-  const [x, y] = [value(a), value(b)];
+  const [q, r] = inOneUnit(a.quantity, b.quantity) ?? [a.quantity, b.quantity];
+  const [x, y] = [q.low ?? q.high, r.low ?? r.high];
   if (x === null || y === null || x <= 0 || y <= 0) return false;
   return Math.max(x, y) / Math.min(x, y) > FAR_RATIO;
 }
