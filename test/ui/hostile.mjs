@@ -5,14 +5,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { openBrowser } from '../host/browser.mjs';
-import { makeHome } from '../host/home.mjs';
-import { installServer } from '../host/install.mjs';
-import { installDependencies } from '../host/npm.mjs';
-import { option, ROOT, say } from '../host/paths.mjs';
-import { closeOnSignal } from '../host/processes.mjs';
-import { startServer } from '../host/server.mjs';
-import { PICTURE_SETTINGS, Workbench } from '../host/workbench.mjs';
+import { beginDrive } from './session.mjs';
 
 const LINK = '[run](command:workbench.action.toggleZenMode)';
 const TAGS = '<img src=x onerror=alert(1)><script>alert(2)<script>';
@@ -24,26 +17,18 @@ const article = (drowned, words) =>
   `"We saw ${LINK} no light at all and ${TAGS} ${ADDRESSES} $(zap) ${words}," Captain Mira Holm said.\n\n` +
   'The coast guard searched the bay until the evening and went home after dark, when the wind rose again.\n';
 
-closeOnSignal();
-installDependencies();
-const out = path.resolve(option('out') ?? fs.mkdtempSync(path.join(os.tmpdir(), 'crosscheck-ui-')));
-fs.mkdirSync(out, { recursive: true });
 const scratch = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'crosscheck-hostile-')));
 const folder = path.join(scratch, `desk ${LINK}`);
 fs.mkdirSync(path.join(folder, '.crosscheck'), { recursive: true });
 fs.writeFileSync(path.join(folder, '.crosscheck/decisions.json'), `${LINK} is no JSON`);
 fs.writeFileSync(path.join(folder, FIRST), article('Nine', 'nobody answered our calls for help'));
 fs.writeFileSync(path.join(folder, SECOND), article('Eleven', 'nobody answered our radio for hours'));
-const home = makeHome({ extension: ROOT, settings: PICTURE_SETTINGS });
-const server = await startServer(installServer('newest'), home);
-const { page, close } = await openBrowser({ width: 1280, height: 900 });
-const workbench = new Workbench(page);
+const { server, page, workbench, picture, walk } = await beginDrive('hostile');
 const dialogs = [];
 page.on('dialog', (d) => {
   dialogs.push(d.message());
   void d.dismiss();
 });
-let passed = 0;
 
 /** What an attack would have made of a part of the page: its own image or script, or a link that is not Crosscheck's. */
 async function drawn(part) {
@@ -64,42 +49,41 @@ async function drawn(part) {
   );
 }
 
-async function inert(what, part) {
+async function inert(ok, what, part) {
   await part.first().waitFor();
   assert.deepEqual(await drawn(part), [], what);
-  await page.screenshot({ path: path.join(out, `hostile-${what.replaceAll(' ', '-')}.png`) });
-  passed++;
-  say(`ok    ${what}: plain words`);
+  await picture(`hostile-${what.replaceAll(' ', '-')}`);
+  ok(`${what}: plain words`);
 }
 
 const toast = (text) => page.locator('.notifications-toasts .notification-list-item', { hasText: text });
 
-try {
+async function steps(ok) {
   await workbench.open(server.url({ folder }));
   const broken = toast('The decisions of');
   await broken.first().waitFor({ timeout: 60_000 });
   assert.match(await broken.first().innerText(), /\[run\]/);
-  await inert('notice of a broken file', broken);
+  await inert(ok, 'notice of a broken file', broken);
   await workbench.command('Notifications: Clear All Notifications');
 
   await workbench.quickOpen('a run', 'a [run]');
   await workbench.marked();
   await workbench.goTo(3, 2);
   assert.match(await workbench.hover(), /b other\.txt/);
-  await inert('hover', page.locator('.monaco-editor .monaco-hover:not(.hidden)'));
+  await inert(ok, 'hover', page.locator('.monaco-editor .monaco-hover:not(.hidden)'));
   await page.keyboard.press('Escape');
   const rows = await workbench.problems();
   assert.ok(rows.some((r) => r.includes('[run]')) && rows.some((r) => r.includes('b other.txt')), rows.join('\n'));
-  await inert('Problems panel', page.locator('.markers-panel'));
+  await inert(ok, 'Problems panel', page.locator('.markers-panel'));
 
   await page.locator('.activitybar [aria-label^="Crosscheck"]').first().click();
   await page.locator('.sidebar .monaco-list-row', { hasText: '[run]' }).first().waitFor();
-  await inert('side bar', page.locator('.sidebar'));
+  await inert(ok, 'side bar', page.locator('.sidebar'));
 
   await workbench.command('Crosscheck: Leave This File Out or Take It In Again');
   const left = toast('is left out from now on');
   await left.first().waitFor();
-  await inert('notice of a file left out', left);
+  await inert(ok, 'notice of a file left out', left);
   await left.first().getByRole('button', { name: 'Undo' }).click();
 
   await workbench.marked();
@@ -120,7 +104,7 @@ try {
   await frame.locator('.row.conflict .cell.conflict').first().waitFor();
   assert.ok((await frame.locator('main').innerText()).includes('[run]'));
   assert.deepEqual(await drawn(frame.locator('main')), []);
-  await inert('matrix', frame.locator('main'));
+  await inert(ok, 'matrix', frame.locator('main'));
 
   for (const [ending, check] of [
     ['html', (text) => assert.ok(text.includes('&lt;img src=x') && !/<(?:img|script)\b/i.test(text))],
@@ -146,19 +130,9 @@ try {
     await workbench.settle();
     assert.ok(fs.existsSync(target), `${target} is among ${fs.readdirSync(scratch).join(', ')}`);
     check(fs.readFileSync(target, 'utf8'));
-    passed++;
-    say(`ok    exported as ${ending}, inert`);
+    ok(`exported as ${ending}, inert`);
   }
   assert.deepEqual(dialogs, [], 'no script of theirs ran');
-  console.log(`${passed} passed, 0 failed`);
-} catch (error) {
-  await page.screenshot({ path: path.join(out, 'failed-hostile.png') }).catch(() => {});
-  console.error(error);
-  console.log(`${passed} passed, 1 failed`);
-  process.exitCode = 1;
-} finally {
-  await close();
-  await server.stop();
-  home.remove();
-  fs.rmSync(scratch, { recursive: true, force: true });
 }
+
+await walk(steps, () => fs.rmSync(scratch, { recursive: true, force: true }));

@@ -2,39 +2,25 @@
 //   --out DIR keeps the pictures
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { openBrowser } from '../host/browser.mjs';
-import { makeHome, temporaryCopy } from '../host/home.mjs';
-import { installServer } from '../host/install.mjs';
-import { installDependencies } from '../host/npm.mjs';
-import { option, ROOT, say } from '../host/paths.mjs';
-import { closeOnSignal } from '../host/processes.mjs';
-import { startServer } from '../host/server.mjs';
-import { PICTURE_SETTINGS, Workbench } from '../host/workbench.mjs';
+import { temporaryCopy } from '../host/home.mjs';
+import { ROOT } from '../host/paths.mjs';
+import { beginDrive } from './session.mjs';
 
-closeOnSignal();
-installDependencies();
-const out = path.resolve(option('out') ?? fs.mkdtempSync(path.join(os.tmpdir(), 'crosscheck-ui-')));
-fs.mkdirSync(out, { recursive: true });
 const copy = temporaryCopy(path.join(ROOT, 'test/integration/fixtures/harbour'));
 // Other colours in the ruler would be taken for Crosscheck's.
-const QUIET = { ...PICTURE_SETTINGS, 'problems.visibility': false, 'editor.hideCursorInOverviewRuler': true };
-const home = makeHome({ extension: ROOT, settings: QUIET });
-const server = await startServer(installServer('newest'), home);
-const { page, close } = await openBrowser({ width: 1280, height: 900 });
-const workbench = new Workbench(page);
+const settings = { 'problems.visibility': false, 'editor.hideCursorInOverviewRuler': true };
+const { server, page, workbench, picture, walk } = await beginDrive('settings', { settings });
 const file = path.join(copy.folder, '.vscode/settings.json');
 fs.mkdirSync(path.dirname(file), { recursive: true });
 fs.writeFileSync(file, '{}');
-let passed = 0;
 
 /** Changes a setting of the folder for as long as `work` takes. */
 async function having(name, value, work) {
   fs.writeFileSync(file, JSON.stringify({ [name]: value }));
   await page.waitForTimeout(2500);
   await work();
-  await page.screenshot({ path: path.join(out, `${name}.png`) });
+  await picture(name);
   fs.writeFileSync(file, '{}');
   await page.waitForTimeout(2500);
 }
@@ -62,7 +48,7 @@ const ruler = () =>
     });
 const selected = async () => (await page.locator('.sidebar .monaco-list-row.selected').allInnerTexts()).join(' ');
 
-try {
+async function steps(ok) {
   await workbench.open(server.url({ folder: copy.folder }));
   await workbench.openFile('ferry-morning.txt');
   await workbench.marked();
@@ -74,13 +60,12 @@ try {
     assert.notEqual(await borders(), colours, 'no colour of conflicts'),
   );
   assert.equal(await borders(), colours);
-  say('ok    marks of what is in conflict look like the others, and their own again');
+  ok('marks of what is in conflict look like the others, and their own again');
   await having('crosscheck.marks.overviewRuler', false, async () =>
     assert.ok((await ruler()) < points / 2, 'no colours in the ruler'),
   );
   assert.ok((await ruler()) >= points / 2);
-  say('ok    marks leave the overview ruler, and come back');
-  passed += 2;
+  ok('marks leave the overview ruler, and come back');
 
   await page.locator('.activitybar [aria-label^="Crosscheck"]').first().click();
   await page.locator('.sidebar .monaco-list-row', { hasText: 'passengers' }).first().waitFor();
@@ -95,16 +80,7 @@ try {
   await workbench.goTo(3, 9);
   await workbench.settle();
   assert.notEqual(await selected(), figure);
-  say('ok    the side bar follows the caret, or does not');
-  console.log(`${++passed} passed, 0 failed`);
-} catch (error) {
-  await page.screenshot({ path: path.join(out, 'failed-settings.png') }).catch(() => {});
-  console.error(error);
-  console.log(`${passed} passed, 1 failed`);
-  process.exitCode = 1;
-} finally {
-  await close();
-  await server.stop();
-  home.remove();
-  copy.remove();
+  ok('the side bar follows the caret, or does not');
 }
+
+await walk(steps, copy.remove);
