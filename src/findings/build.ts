@@ -1,5 +1,6 @@
 /** One finding for each place, with every place it does not go together with. */
 import type { Group, Member } from '../align/group.ts';
+import { keepByObject } from '../align/memo.ts';
 import type { Finding, FindingCode, Severity } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { statedAt } from './message.ts';
@@ -10,34 +11,56 @@ const MOST_RELATED = 50;
 const compareMembers = (a: Member, b: Member): number =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start;
 
-/** Collects which place stands against which. */
+/** Collects which place stands against which. A value said a thousand times stands against another as one list, never as a million pairs. */
 export class Against {
-  readonly #others = new Map<Member, Set<Member>>();
+  /** By place: the lists it stands against, by their numbers. */
+  readonly #lists = new Map<Member, Set<number>>();
+  readonly #numbers = new Map<readonly Member[], number>();
 
   /** Each of `a` stands against each of `b`, both ways. */
   add(a: readonly Member[], b: readonly Member[]): void {
-    for (const x of a)
-      for (const y of b) {
-        this.#of(x).add(y);
-        this.#of(y).add(x);
+    this.#addAll(a, b);
+    this.#addAll(b, a);
+  }
+
+  /** Places in order of path and start, each with those it stands against in the same order; one list for all places that stand against the same. */
+  list(): { here: Member; others: readonly Member[] }[] {
+    const lists = [...this.#numbers.keys()];
+    const merged = new Map<string, readonly Member[]>();
+    const out: { here: Member; others: readonly Member[] }[] = [];
+    for (const [here, numbers] of this.#lists) {
+      const key = [...numbers].join();
+      let others = merged.get(key);
+      if (!others) {
+        const all = new Set<Member>();
+        for (const n of numbers) for (const m of lists[n]!) all.add(m);
+        others = [...all].sort(compareMembers);
+        merged.set(key, others);
       }
+      out.push({ here, others });
+    }
+    return out.sort((a, b) => compareMembers(a.here, b.here));
   }
 
-  /** Places in order of path and start, each with those it stands against in the same order. */
-  list(): { here: Member; others: Member[] }[] {
-    return [...this.#others.entries()]
-      .map(([here, set]) => ({ here, others: [...set].sort(compareMembers) }))
-      .sort((a, b) => compareMembers(a.here, b.here));
-  }
-
-  #of(m: Member): Set<Member> {
-    const known = this.#others.get(m);
-    if (known) return known;
-    const made = new Set<Member>();
-    this.#others.set(m, made);
-    return made;
+  #addAll(places: readonly Member[], others: readonly Member[]): void {
+    let number = this.#numbers.get(others);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(others, number);
+    }
+    for (const m of places) {
+      const known = this.#lists.get(m);
+      if (known) known.add(number);
+      else this.#lists.set(m, new Set([number]));
+    }
   }
 }
+
+/** The related places of a finding, and its values for the fingerprint: made once for all findings that stand against the same. */
+const relatedOf = keepByObject((others: readonly Member[]) =>
+  others.slice(0, MOST_RELATED).map((m) => ({ path: m.path, start: m.start, end: m.end, message: statedAt(m) })),
+);
+const valuesOf = keepByObject((others: readonly Member[]) => [...new Set(others.map((m) => m.value))]);
 
 /**
  * @param line the message for one place.
@@ -61,15 +84,8 @@ export function findingsFor(
       message: line(here, others),
       claim: group.key,
       primary: { path: here.path, start: here.start, end: here.end },
-      related: others
-        .slice(0, MOST_RELATED)
-        .map((m) => ({ path: m.path, start: m.start, end: m.end, message: statedAt(m) })),
-      fingerprint: fingerprintOf(
-        code,
-        here,
-        others.map((m) => m.value),
-        ordinal,
-      ),
+      related: relatedOf(others),
+      fingerprint: fingerprintOf(code, here, valuesOf(others), ordinal),
     };
   });
 }

@@ -1,5 +1,6 @@
 /** figure.differs: both figures can be true, but a reader would want to know of the other. */
 import type { Group, Member } from '../align/group.ts';
+import { keepByObject } from '../align/memo.ts';
 import { Against, findingsFor } from './build.ts';
 import type { Finding } from './finding.ts';
 import { lineOf } from './message.ts';
@@ -34,10 +35,15 @@ export function figureDiffers(group: Group): Finding[] {
 
 /** Which of the reports is the newer one, by the articles' own dates. */
 function laterNote(here: Member, others: readonly Member[]): string {
-  const day = (m: Member): string => m.published?.slice(0, 10) ?? '';
-  const newest = [...others].sort((a, b) => (day(a) < day(b) ? 1 : -1))[0];
-  if (!newest) return '';
-  return day(newest) > day(here)
-    ? `: the later report (${day(newest)}) supersedes this one (${day(here)})`
-    : `: this report (${day(here)}) is the later one`;
+  const newest = newestOf(others);
+  if (newest === null) return '';
+  return newest > dayOf(here)
+    ? `: the later report (${newest}) supersedes this one (${dayOf(here)})`
+    : `: this report (${dayOf(here)}) is the later one`;
 }
+
+const dayOf = (m: Member): string => m.published?.slice(0, 10) ?? '';
+
+const newestOf = keepByObject((others: readonly Member[]): string | null =>
+  others.reduce<string | null>((newest, m) => (newest === null || dayOf(m) > newest ? dayOf(m) : newest), null),
+);

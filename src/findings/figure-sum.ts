@@ -4,28 +4,26 @@ import type { FigureClaim } from '../claims/claim.ts';
 import { Against, findingsFor } from './build.ts';
 import type { Finding } from './finding.ts';
 import { intervalOf } from './interval.ts';
+import { push } from './lists.ts';
 import { statedAt } from './message.ts';
 
 const figure = (m: Member): FigureClaim | null => (m.claim?.kind === 'figure' ? m.claim : null);
 
 export function figureSum(group: Group): Finding[] {
   if (group.members.length < 2) return [];
-  const byPath = new Map<string, Member[]>();
-  for (const m of group.members) if (figure(m)?.partOf != null) push(byPath, m.path, m);
-  if (byPath.size === 0) return [];
+  const byWhole = new Map<string, Member[]>();
+  for (const m of group.members) {
+    const whole = figure(m)?.partOf;
+    if (whole != null) push(byWhole, `${m.path}\n${whole}`, m);
+  }
+  if (byWhole.size === 0) return [];
   const against = new Against();
   for (const whole of group.members) {
     const claim = figure(whole);
     if (!claim || whole.claimIndex === undefined || claim.standing !== 'asserted') continue;
-    const parts = (byPath.get(whole.path) ?? []).filter((m) => figure(m)!.partOf === whole.claimIndex);
-    if (
-      parts.length > 0 &&
-      exceeds(
-        claim,
-        parts.map((m) => figure(m)!),
-      )
-    )
-      against.add([whole], parts);
+    const parts = byWhole.get(`${whole.path}\n${whole.claimIndex}`);
+    const counts = parts?.map((m) => figure(m)!);
+    if (parts && counts && exceeds(claim, counts)) against.add([whole], parts);
   }
   return findingsFor(group, 'figure.sum', 'information', against, (here, others) => {
     const rest = others.map((m) => statedAt(m)).join(', ');
@@ -50,10 +48,4 @@ function exceeds(whole: FigureClaim, parts: readonly FigureClaim[]): boolean {
 function disjoint(parts: readonly FigureClaim[]): boolean {
   const keys = parts.map((p) => `${p.counted?.heads.join() ?? ''}/${p.counted?.modifiers.join() ?? ''}`);
   return new Set(keys).size === parts.length;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

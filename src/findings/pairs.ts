@@ -11,7 +11,9 @@ import { addsUp } from './adds-up.ts';
 import { asStated, countedAnew, isFormer, oneFormer } from './corrected.ts';
 import { grownOlder, mayCountAttacker, ofAnotherDay, ofAnotherSeason } from './excused.ts';
 import { fitness, heldWithin, leastFit, singledOut } from './fit.ts';
-import { compare, headValue, isExact, sameFigure, type Verdict } from './interval.ts';
+import { type Held, indexed, same } from './held.ts';
+import { compare, headValue, isExact, type Verdict } from './interval.ts';
+import { push } from './lists.ts';
 import { remainders, type Stated, statedOf, wholeOf } from './stated.ts';
 
 /**
@@ -38,17 +40,6 @@ export interface FigurePair {
 
 /** Likeness lost by a candidate that still counts as good as the best. */
 const MARGIN = 0.1;
-
-/** One value held against another of the other article. */
-interface Held {
-  readonly a: Stated;
-  readonly b: Stated;
-  readonly verdict: Verdict;
-  readonly fit: number;
-  readonly full: boolean;
-  /** One of the two is what its article calls an earlier count. */
-  readonly former: boolean;
-}
 
 /** Days in which a small toll is still being counted: another figure later on is no news of the same count. The dead may still grow more. */
 const DAYS_OF_COUNTING = 2;
@@ -104,8 +95,6 @@ function tellsApart(a: Stated, b: Stated, all: readonly Stated[]): boolean {
   return besides(a, b) || besides(b, a);
 }
 
-const same = (a: Stated, b: Stated): boolean => sameFigure(a.claim.quantity, b.claim.quantity);
-
 /** A number word stands somewhere in the same article for what an implied count says. */
 function impliedBesideStated(s: Stated, all: readonly Stated[]): boolean {
   return s.claim.implied && all.some((o) => o.path === s.path && !o.claim.implied);
@@ -116,7 +105,7 @@ function underTotal(s: Stated, all: readonly Stated[]): boolean {
   const c = s.claim;
   if (c.quantity.type !== 'count' || c.event === null || !TOLL_EVENTS.has(c.event) || isMagnitude(c)) return false;
   const value = headValue(c.quantity);
-  const start = Math.min(...s.members.map((m) => m.start));
+  const start = s.members.reduce((least, m) => Math.min(least, m.start), Number.POSITIVE_INFINITY);
   return all.some(
     ({ claim: o, members }) =>
       o.event === c.event &&
@@ -151,35 +140,36 @@ function kindOf(a: Stated, b: Stated, verdict: Exclude<Verdict, 'agree'>, full: 
  */
 function pairsBetween(held: readonly Held[], within: boolean, skip: (s: Stated) => boolean): FigurePair[] {
   if (held.every((h) => h.verdict === 'agree')) return [];
+  const { byA, byB, best } = indexed(held);
   const equal = held.filter((h) => same(h.a, h.b) && !sumOfOthers(h.a.claim, h.b.claim));
   const agreed = equal.filter((h) => !h.former && (h.a.claim.partitive === true) === (h.b.claim.partitive === true));
-  const explained = (s: Stated): boolean => agreed.some((h) => h.a === s || h.b === s);
+  const explained = new Set(agreed.flatMap((h) => [h.a, h.b]));
   // "Initially four" here is the four of the other article.
-  const outdated = (s: Stated): boolean =>
-    equal.some((h) => h.former && (h.a === s || h.b === s) && !isFormer(s.claim));
-  const leftOut = (h: Held): boolean => (skip(h.a) || skip(h.b)) && !laterTotal(h.a, h.b);
+  const former = new Set(equal.filter((h) => h.former).flatMap((h) => [h.a, h.b]));
+  const outdated = (s: Stated): boolean => former.has(s) && !isFormer(s.claim);
+  const leftOut = new Set(held.filter((h) => (skip(h.a) || skip(h.b)) && !laterTotal(h.a, h.b)));
   const out: FigurePair[] = [];
   for (const h of held) {
     const { a, b, verdict } = h;
     if (verdict === 'agree' || singledOut(a.claim) !== singledOut(b.claim)) continue;
-    if (leftOut(h)) continue;
+    if (leftOut.has(h)) continue;
     const strengths = isMagnitude(a.claim);
-    if (!within && !h.former && !laterTotal(a, b) && (explained(a) || explained(b))) continue;
+    if (!within && !h.former && !laterTotal(a, b) && (explained.has(a) || explained.has(b))) continue;
     // Articles that agree on one sum or measure of a group list several ("9 inches here, 5 there"): the rest are others.
     if (!within && agreed.length > 0 && a.claim.quantity.type !== 'count' && !strengths) continue;
     // "at least 4" and "4" are one answer: what fits one of them fits both.
-    const fit = Math.max(...held.filter((o) => same(o.a, a) && same(o.b, b)).map((o) => o.fit));
+    const fit = best(h);
     if (verdict === 'conflict' && fit < leastFit(a.claim, b.claim)) continue;
     // Strengths of two quakes may be a tenth apart.
     const margin = strengths ? 0.01 : MARGIN;
-    const rivals = held.filter(
-      (o) =>
-        o.former === h.former &&
-        !leftOut(o) &&
-        (o.a === a || o.b === b) &&
-        !(o.a === a ? explained(o.b) || saysLess(o.b, b) : explained(o.a) || saysLess(o.a, a)),
-    );
-    if (rivals.some((o) => o.fit > fit + margin)) continue;
+    const better = (o: Held, instead: Stated, of: Stated): boolean =>
+      o.fit > fit + margin &&
+      o.former === h.former &&
+      !leftOut.has(o) &&
+      !explained.has(instead) &&
+      !saysLess(instead, of);
+    if (byA.get(a)!.some((o) => better(o, o.b, b))) continue;
+    if (byB.get(b)!.some((o) => o.a !== a && better(o, o.a, a))) continue;
     const kind = h.former ? 'former' : kindOf(a, b, verdict, h.full);
     out.push({
       a: a.members,
@@ -229,10 +219,11 @@ export const figurePairs = keepByObject((group: Group): readonly FigurePair[] =>
   if (!first || all.every((s) => compare(first.claim.quantity, s.claim.quantity) === 'agree' && same(first, s)))
     return [];
   const byPath = new Map<string, Stated[]>();
-  for (const s of all) byPath.set(s.path, [...(byPath.get(s.path) ?? []), s]);
+  for (const s of all) push(byPath, s.path, s);
   const rest = remainders(group);
-  const skip = (s: Stated): boolean =>
-    impliedBesideStated(s, byPath.get(s.path)!) || underTotal(s, byPath.get(s.path)!);
+  const skip = keepByObject(
+    (s: Stated): boolean => impliedBesideStated(s, byPath.get(s.path)!) || underTotal(s, byPath.get(s.path)!),
+  );
   const lists = [...byPath.values()];
   return lists.flatMap((mine, i) =>
     lists.slice(i).flatMap((theirs) => {

@@ -32,8 +32,8 @@ function scaleOf(
   to: number,
 ): { low: number; high: number; at: (n: number) => number } {
   const all = points.flatMap(ends);
-  const low = Math.min(...all);
-  const high = Math.max(...all);
+  const low = all.reduce((a, b) => Math.min(a, b));
+  const high = all.reduce((a, b) => Math.max(a, b));
   if (low === high) return { low, high, at: () => (from + to) / 2 };
   const log = low > 0 && high / low > 100;
   const f = (n: number): number => (log ? Math.log(n) : n);
@@ -95,7 +95,7 @@ export function numberLine(points: readonly FigurePoint[], size: Size, labels = 
   const axis = size.height - (labels ? 16 : 5);
   const { low, high, at } = scaleOf(drawn, PAD + 6, size.width - PAD - 6);
   const rows = stacked(drawn, at);
-  const most = Math.max(...rows.values());
+  const most = [...rows.values()].reduce((a, b) => Math.max(a, b), 0);
   const step = most === 0 ? 0 : Math.min(8, (axis - 10) / most);
   const children: Shape[] = [
     { tag: 'title', attributes: {}, text: spoken(drawn) },

@@ -81,7 +81,7 @@ export function blocksOf(text: string, lines: readonly Line[], masked: readonly 
     const last = out.at(-1);
     if (wrapped && line.joined && last && !prefix && last.kind !== 'caption') {
       last.end = end;
-      last.gaps.push(...gaps);
+      for (const gap of gaps) last.gaps.push(gap);
       if (last.kind === 'headline' && !isTitleLike(text.slice(last.start, Math.min(end, last.start + 500)).trim()))
         last.kind = 'body';
       bodySeen ||= last.kind === 'body';

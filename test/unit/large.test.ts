@@ -7,10 +7,25 @@ import { HOSTILE } from '../bench/hostile.ts';
 const LIMIT = 30;
 const PROSE = 'Four passengers drowned when the ferry Lind capsized off Marren on Friday, harbour police said. ';
 
-const TEXTS: readonly (readonly [string, string])[] = [
+/** As many values of one claim, no two alike. */
+const counts = (many: number, odd: boolean): string =>
+  Array.from(
+    { length: many },
+    (_, i) => `${2 * i + (odd ? 11 : 10)} sailors were killed when the ferry Lind sank.`,
+  ).join('\n\n');
+
+/** Against the same text with a paragraph in front, or against one of its own. */
+const TEXTS: readonly (readonly [string, string, string?])[] = [
   ['a line of 1 MB', PROSE.repeat(Math.ceil((1 << 20) / PROSE.length))],
   ['a word of 1 MB', 'a'.repeat(1 << 20)],
+  ['200 values of one claim against 200 others', counts(200, false), counts(200, true)],
+  [
+    'one claim 6,000 times, against another value as often',
+    'Six sailors were killed when the ferry Lind sank. '.repeat(6000),
+    'Nine sailors were killed when the ferry Lind sank. '.repeat(6000),
+  ],
   ['100,000 quotation marks', '"'.repeat(100_000)],
+  ['130,000 words in single quotation marks', "'a' ".repeat(130_000)],
   ['100,000 quotation marks, of every kind, around words', '"a“b”c‘d’e«f»g`'.repeat(10_000)],
   ['100,000 brackets, one in the other', `${'('.repeat(50_000)}two killed${')'.repeat(50_000)}`],
   ['100,000 tags, one in the other', `${'<b>'.repeat(50_000)}two killed${'</b>'.repeat(50_000)}`],
@@ -21,12 +36,12 @@ const TEXTS: readonly (readonly [string, string])[] = [
 describe('texts made to be slow', function () {
   this.timeout(120_000);
 
-  for (const [name, text] of TEXTS)
+  for (const [name, text, other] of TEXTS)
     it(name, () => {
       const begun = process.cpuUsage();
       const engine = createEngine();
       engine.update('a.txt', text);
-      engine.update('b.txt', `${PROSE.replace('Four', 'Six')}\n\n${text}`);
+      engine.update('b.txt', other ?? `${PROSE.replace('Four', 'Six')}\n\n${text}`);
       const { documents } = engine.analysis();
       for (const m of documents[0]!.mentions) assert.equal(m.text, text.slice(m.start, m.end));
       engine.remove('a.txt');

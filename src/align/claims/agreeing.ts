@@ -81,9 +81,9 @@ export function joinAgreeing(
     const all = held?.all ?? [];
     if (held && held.all[0]!.why === '') held.all[0]!.why = why;
     if (held && group[0]!.why === '') group[0]!.why = why;
-    all.push(...group);
+    for (const p of group) all.push(p);
     if (held) {
-      held.members.push(...main!.members);
+      for (const p of main!.members) held.members.push(p);
       all.sort(order);
       continue;
     }

@@ -60,7 +60,7 @@ export function joinDays(groups: readonly Placed[][], order: (a: Placed, b: Plac
       .map((name) => known.get(name))
       .find((h) => h !== undefined && h.members.length + group.length <= MOST_PLACES && oneDay(h.date, main!.date));
     const members = held?.members ?? [];
-    members.push(...group);
+    for (const p of group) members.push(p);
     if (!held) out.push(members);
     for (const name of names) if (!known.has(name)) known.set(name, { date: main!.date, members });
   }

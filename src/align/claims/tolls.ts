@@ -84,7 +84,7 @@ export function joinTolls(
       }
       if (held) break;
     }
-    if (held) held.push(...group);
+    if (held) for (const p of group) held.push(p);
     else out.push(group);
     const all = held ?? group;
     for (const [event, tolls] of mine) byEvent.set(event, [...(byEvent.get(event) ?? []), { tolls, all }]);

@@ -122,7 +122,7 @@ export function pairMarks(text: string, marks: readonly Mark[]): Pair[] {
     if (around && around.open.start < pair.open.start && around.close) s++; // crossing: the double marks are surer
     out.push(pair);
   }
-  out.push(...singles.slice(s));
+  while (s < singles.length) out.push(singles[s++]!);
   return out.sort((a, b) => a.open.start - b.open.start);
 }
 
