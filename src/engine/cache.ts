@@ -2,6 +2,7 @@
 import type { ArticleRecord } from '../claims/record.ts';
 import type { SourceDocument } from '../text/article.ts';
 import { pack, unpack } from './pack.ts';
+import type { Pause } from './pause.ts';
 import type { RecordReader } from './reader.ts';
 import { intact, joinPieces, type Piece, splitPieces } from './shard.ts';
 
@@ -219,13 +220,18 @@ function nameOf(index: number): string {
  * A reader that asks the cache first. A damaged record is read anew. What somebody types is another text with every key: it is neither looked
  * for nor kept.
  */
-export function createCachedReader(reader: RecordReader, cache: RecordCache): RecordReader {
+export function createCachedReader(
+  reader: RecordReader,
+  cache: RecordCache,
+  pause: Pause = async () => {},
+): RecordReader {
   return {
     async read(document, urgency) {
       if (urgency === 'now') return reader.read(document, urgency);
       const known = await cache.get(document).catch(() => null);
       if (known) return known;
       const record = await reader.read(document, urgency);
+      await pause();
       await cache.put(document, record);
       return record;
     },

@@ -27,8 +27,11 @@ const PART =
 const KIND = / (?:city|region|province|oblast|governorate|prefecture|state)$/;
 
 const places = inSteps(function* (map: Map<string, Known>) {
-  const names = Array.from(decode(placeNames.places), ([name]) => name);
-  yield;
+  const names: string[] = [];
+  for (const [name] of decode(placeNames.places)) {
+    names.push(name);
+    yield;
+  }
   const containers = placeContainers.containers.split(',').map((at) => names[Number.parseInt(at, 36)]!);
   const held = new Set(containers);
   const read = (ids: string | undefined): string[] =>

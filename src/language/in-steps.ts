@@ -8,7 +8,7 @@ export interface Stepwise<K, V> {
 }
 
 /** Steps between two rests, where they are cheap ones. */
-const STEPS = 200;
+const STEPS = 100;
 
 /** @param fill puts everything into the map; each `yield` ends a step. @param together how many steps are taken between two rests. */
 export function inSteps<K, V>(fill: (map: Map<K, V>) => Generator<void>, together = STEPS): Stepwise<K, V> {

@@ -78,34 +78,35 @@ const CODES: Readonly<Record<string, number>> = { F: F | C, M: M | C, U: F | M |
 
 const words = inSteps(function* (map: Map<string, number>) {
   const add = (word: string, bits: number): void => void map.set(word, (map.get(word) ?? 0) | bits);
-  const all = (list: readonly string[], bits: number): void => {
+  function* all(list: readonly string[], bits: number): Generator<void> {
     for (const word of list) add(word, bits);
-  };
+    yield;
+  }
   const no = new Set(NOT_ROLES);
   for (const [word] of decode(personNouns.nouns)) {
     if (!no.has(word)) add(word, NameClass.Role);
     yield;
   }
-  all(EXTRA_ROLES, NameClass.Role);
-  all(TITLES, NameClass.Title | NameClass.Role);
-  all(KIN_WORDS, NameClass.Kin | NameClass.Role);
-  all(HONORIFICS, NameClass.Honorific);
-  all(TITLE_MODIFIERS, NameClass.TitleModifier);
-  all(NAME_SUFFIXES, NameClass.Suffix);
-  all(PARTICLES, NameClass.Particle);
-  all(ORGANISATION_WORDS, NameClass.Organisation);
-  all(PLACE_WORDS, NameClass.PlaceWord);
-  all(NAMED_THINGS, NameClass.NamedThing);
-  all(NAMED_AFTER, NameClass.NamedAfter);
-  all(PERSON_OBJECT_VERBS, NameClass.PersonObjectVerb);
-  all(COUNTER_NOUNS, NameClass.CounterNoun);
-  all(KNOWN_ORGANISATIONS, NameClass.KnownOrganisation);
-  all(ABBREVIATIONS_WITH_STOP, NameClass.Stop);
-  all(COUNTER_BEFORE, NameClass.CounterBefore);
-  all(NEVER_NAMES, NameClass.Never);
-  all(SPEECH_VERBS, NameClass.Speech);
-  all(PERSON_VERBS, NameClass.PersonVerb);
-  all(FAMILY_FIRST, NameClass.FamilyFirst);
+  yield* all(EXTRA_ROLES, NameClass.Role);
+  yield* all(TITLES, NameClass.Title | NameClass.Role);
+  yield* all(KIN_WORDS, NameClass.Kin | NameClass.Role);
+  yield* all(HONORIFICS, NameClass.Honorific);
+  yield* all(TITLE_MODIFIERS, NameClass.TitleModifier);
+  yield* all(NAME_SUFFIXES, NameClass.Suffix);
+  yield* all(PARTICLES, NameClass.Particle);
+  yield* all(ORGANISATION_WORDS, NameClass.Organisation);
+  yield* all(PLACE_WORDS, NameClass.PlaceWord);
+  yield* all(NAMED_THINGS, NameClass.NamedThing);
+  yield* all(NAMED_AFTER, NameClass.NamedAfter);
+  yield* all(PERSON_OBJECT_VERBS, NameClass.PersonObjectVerb);
+  yield* all(COUNTER_NOUNS, NameClass.CounterNoun);
+  yield* all(KNOWN_ORGANISATIONS, NameClass.KnownOrganisation);
+  yield* all(ABBREVIATIONS_WITH_STOP, NameClass.Stop);
+  yield* all(COUNTER_BEFORE, NameClass.CounterBefore);
+  yield* all(NEVER_NAMES, NameClass.Never);
+  yield* all(SPEECH_VERBS, NameClass.Speech);
+  yield* all(PERSON_VERBS, NameClass.PersonVerb);
+  yield* all(FAMILY_FIRST, NameClass.FamilyFirst);
   for (const [word, code] of decode(givenNames.names)) {
     add(word, CODES[code] ?? 0);
     yield;
