@@ -8,6 +8,7 @@ import { createEngine } from '../engine/create.ts';
 import { createLocalReader } from '../engine/local-reader.ts';
 import { CollectionMemory } from '../engine/memory.ts';
 import { openDiskCache, versionOf } from '../engine/node/disk-cache.ts';
+import { noPause } from '../engine/pause.ts';
 import { createReopeningService } from '../engine/reopening.ts';
 import { createService } from '../engine/service.ts';
 import type { Article } from './articles.ts';
@@ -49,7 +50,6 @@ export function collectAnew(): Collected {
  */
 export function collectBeside(folder: string, name: string, report: (message: string) => void): Collected {
   const cache = openDiskCache(folder, versionOf([fs.readFileSync(__filename)]), report);
-  const noPause = async (): Promise<void> => {};
   const live = createService(createCachedReader(createLocalReader(), cache.records), noPause);
   const service = createReopeningService(live, new CollectionMemory(name, cache), noPause, () => () => {});
   let underWay: Promise<unknown>[] = [];

@@ -2,7 +2,7 @@
 import type { ArticleRecord } from '../claims/record.ts';
 import type { SourceDocument } from '../text/article.ts';
 import { pack, unpack } from './pack.ts';
-import type { Pause } from './pause.ts';
+import { noPause, type Pause } from './pause.ts';
 import type { RecordReader } from './reader.ts';
 import { intact, joinPieces, type Piece, splitPieces } from './shard.ts';
 
@@ -22,6 +22,8 @@ export interface CacheOptions {
   /** Upper bound of one shard in bytes; the entries not used for longest go first. */
   readonly shardLimit?: number;
   readonly report?: (message: string) => void;
+  /** Gives the thread back while much is written. */
+  readonly pause?: Pause;
 }
 
 interface Shard {
@@ -60,6 +62,8 @@ export class RecordCache {
   /** A fault that lasts is reported once. */
   #writable = true;
   #pins = 0;
+  /** One writing after the other. */
+  #writing: Promise<void> = Promise.resolve();
 
   constructor(options: CacheOptions) {
     this.#options = options;
@@ -109,7 +113,13 @@ export class RecordCache {
   }
 
   /** Writes what is new. A failed write is reported and tried again at the next flush; the old shard stays. */
-  async flush(): Promise<void> {
+  flush(): Promise<void> {
+    this.#writing = this.#writing.then(() => this.#write());
+    return this.#writing;
+  }
+
+  async #write(): Promise<void> {
+    const { pause = noPause } = this.#options;
     let failed = false;
     let wrote = false;
     for (const [index, pending] of this.#shards) {
@@ -117,12 +127,13 @@ export class RecordCache {
       if (!shard.dirty) continue;
       shard.dirty = false;
       const pieces = new Map<string, Uint8Array>();
-      for (const [key, held] of shard.entries) {
+      for (const [key, held] of [...shard.entries]) {
+        await pause();
         const bytes = bytesOf(held);
         if (bytes) pieces.set(key, bytes);
       }
       try {
-        await this.#options.store.write(nameOf(index), joinPieces(this.#options.version, pieces));
+        await this.#options.store.write(nameOf(index), await joinPieces(this.#options.version, pieces, pause));
         wrote = true;
       } catch (error) {
         shard.dirty = true;
@@ -138,6 +149,8 @@ export class RecordCache {
 
   /** Lets go of what is written, unless somebody relies on `peek`: it is read again when it is asked for. */
   async release(): Promise<void> {
+    // what is being written is not yet where it would be read from
+    await this.#writing;
     for (const [index, pending] of this.#shards) {
       if ((await pending).dirty || this.#pins > 0) continue;
       this.#shards.delete(index);
@@ -220,11 +233,7 @@ function nameOf(index: number): string {
  * A reader that asks the cache first. A damaged record is read anew. What somebody types is another text with every key: it is neither looked
  * for nor kept.
  */
-export function createCachedReader(
-  reader: RecordReader,
-  cache: RecordCache,
-  pause: Pause = async () => {},
-): RecordReader {
+export function createCachedReader(reader: RecordReader, cache: RecordCache, pause: Pause = noPause): RecordReader {
   return {
     async read(document, urgency) {
       if (urgency === 'now') return reader.read(document, urgency);

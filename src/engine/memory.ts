@@ -12,6 +12,8 @@ export interface MemoryOptions {
   readonly version: string;
   readonly records: RecordCache;
   readonly report?: (message: string) => void;
+  /** Gives the thread back while much is read or written. */
+  readonly pause?: Pause;
 }
 
 /** Bytes of all pictures together; those not written for longest go first. */
@@ -41,7 +43,7 @@ export class CollectionMemory {
     try {
       const content = await this.options.store.read(this.#file);
       const pieces = content && splitPieces(this.options.version, content);
-      return pieces ? SnapshotView.of(pieces, (key) => this.records.peek(key)) : null;
+      return pieces ? await SnapshotView.of(pieces, (key) => this.records.peek(key), this.options.pause) : null;
     } catch (error) {
       this.options.report?.(`What was shown last could not be read (${String(error)}); it is made anew.`);
       return null;
@@ -75,7 +77,7 @@ export class CollectionMemory {
     await this.records.release();
     if (stale()) return false;
     try {
-      await this.options.store.write(this.#file, joinPieces(this.options.version, pieces));
+      await this.options.store.write(this.#file, await joinPieces(this.options.version, pieces, pause));
       await this.#bound();
       return true;
     } catch (error) {

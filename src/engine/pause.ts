@@ -3,6 +3,9 @@
 /** Gives the thread back when a slice of time is used up. */
 export type Pause = () => Promise<void>;
 
+/** For work that nobody waits beside. */
+export const noPause: Pause = async () => {};
+
 /** What a pause needs of the machine it runs on. */
 export interface Thread {
   /** Milliseconds. */

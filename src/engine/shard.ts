@@ -1,5 +1,7 @@
 /** Many pieces of bytes in one file, each with its name and a checksum: a piece that was damaged is not there, and costs no other. */
 
+import type { Pause } from './pause.ts';
+
 /** Pieces by name, and the version of what made them. */
 export type Pieces = ReadonlyMap<string, Uint8Array>;
 
@@ -18,16 +20,26 @@ interface Head {
 
 const NEWLINE = 10;
 
-/** The bytes of a file that holds these pieces, in their order: a line of JSON that names them, then the pieces. */
-export function joinPieces(version: string, pieces: Pieces): Uint8Array {
-  const head: Head = { version, pieces: [...pieces].map(([name, bytes]) => [name, bytes.length, sumOf(bytes)]) };
+/**
+ * The bytes of a file that holds these pieces, in their order: a line of JSON that names them, then the pieces.
+ * @param pause gives the thread back between pieces: they may be as large as the collection.
+ */
+export async function joinPieces(version: string, pieces: Pieces, pause: Pause): Promise<Uint8Array> {
+  const named: [string, number, number][] = [];
+  let size = 0;
+  for (const [name, bytes] of pieces) {
+    await pause();
+    named.push([name, bytes.length, sumOf(bytes)]);
+    size += bytes.length;
+  }
+  const head: Head = { version, pieces: named };
   const line = new TextEncoder().encode(`${JSON.stringify(head)}\n`);
-  let size = line.length;
-  for (const bytes of pieces.values()) size += bytes.length;
+  size += line.length;
   const out = new Uint8Array(size);
   out.set(line);
   let at = line.length;
   for (const bytes of pieces.values()) {
+    await pause();
     out.set(bytes, at);
     at += bytes.length;
   }

@@ -8,13 +8,14 @@ import type { Mention } from '../mentions/mention.ts';
 import type { AnalysisClaim, PlaceStatus } from './analysis.ts';
 import { mentionAt, mentionsOf } from './mentions.ts';
 import { unpack } from './pack.ts';
+import { noPause, type Pause } from './pause.ts';
 import type { EngineQueries } from './service.ts';
 import { intact, type Piece } from './shard.ts';
 import { analysisOf, byFirstPlace, byPlace } from './show.ts';
 import {
   articlePiece,
-  CONTENTS,
   type Contents,
+  contentsOf,
   groupPiece,
   IN_PIECE,
   type PictureOfArticle,
@@ -38,14 +39,26 @@ export class SnapshotView implements EngineQueries {
     readonly recordOf: RecordOf,
   ) {
     this.#number = new Map(contents.paths.map((p, i) => [p, i]));
-    for (let a = 0; a < contents.paths.length; a += IN_PIECE) this.#damaged ||= !intact(pieces.get(articlePiece(a)));
-    for (let g = 0; g < contents.groups.length; g += IN_PIECE) this.#damaged ||= !intact(pieces.get(groupPiece(g)));
   }
 
-  /** @returns null when the piece that names all others is damaged. */
-  static of(pieces: ReadonlyMap<string, Piece>, recordOf: RecordOf): SnapshotView | null {
-    const bytes = intact(pieces.get(CONTENTS));
-    return bytes ? new SnapshotView(unpack(bytes) as Contents, pieces, recordOf) : null;
+  /** @returns null when a piece that names others is damaged. */
+  static async of(
+    pieces: ReadonlyMap<string, Piece>,
+    recordOf: RecordOf,
+    pause: Pause = noPause,
+  ): Promise<SnapshotView | null> {
+    const contents = await contentsOf(pieces, pause);
+    if (!contents) return null;
+    const view = new SnapshotView(contents, pieces, recordOf);
+    const look = async (count: number, name: (i: number) => string): Promise<void> => {
+      for (let i = 0; i < count; i += IN_PIECE) {
+        await pause();
+        view.#damaged ||= !intact(pieces.get(name(i)));
+      }
+    };
+    await look(contents.paths.length, articlePiece);
+    await look(contents.groups.length, groupPiece);
+    return view;
   }
 
   /** Content key that an article had; undefined for one that was not there. */

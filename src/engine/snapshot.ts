@@ -6,19 +6,28 @@ import type { Identity } from '../align/people.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { AnalysisClaim, ClaimStatus } from './analysis.ts';
 import type { Engine } from './engine.ts';
-import { pack } from './pack.ts';
+import { pack, unpack } from './pack.ts';
 import type { Pause } from './pause.ts';
+import { intact, type Piece } from './shard.ts';
 
 /** Articles, and groups, in one piece: a question unpacks the pieces it concerns. */
 export const IN_PIECE = 32;
 
-/** The first piece: what there is. */
+/** Names in one piece. */
+const NAMES = 512;
+
+/** What there is: how much in the first piece, the names in the next. */
 export interface Contents {
   readonly paths: readonly string[];
   /** Content key of each path. */
   readonly keys: readonly string[];
   /** Keys of all groups, in no particular order. */
   readonly groups: readonly string[];
+}
+
+interface Counts {
+  readonly articles: number;
+  readonly groups: number;
 }
 
 /** One article. Numbers of articles and groups are places in `Contents`. */
@@ -42,7 +51,8 @@ export interface PictureOfGroup {
 /** Article, start, end, voice; value, why, source, snippet. */
 export type PictureOfMember = readonly [number, number, number, number, string, string, string | null, string];
 
-export const CONTENTS = 'contents';
+const CONTENTS = 'contents';
+const namesPiece = (at: number): string => `n${Math.floor(at / NAMES)}`;
 export const articlePiece = (article: number): string => `a${Math.floor(article / IN_PIECE)}`;
 export const groupPiece = (group: number): string => `g${Math.floor(group / IN_PIECE)}`;
 
@@ -68,18 +78,21 @@ export async function takeSnapshot(
   const number = new Map(paths.map((p, i) => [p, i]));
   const drafts = paths.map((): Draft => ({ named: new Set(), places: [] }));
   const pieces = new Map<string, Uint8Array>();
-  const contents: Contents = {
-    paths,
-    keys: paths.map((p) => keyOf(p) ?? ''),
-    groups,
-  };
-  pieces.set(CONTENTS, pack(contents));
+  pieces.set(CONTENTS, pack({ articles: paths.length, groups: groups.length } satisfies Counts));
+  const names = [...paths, ...paths.map((p) => keyOf(p) ?? ''), ...groups];
+  for (let from = 0; from < names.length; from += NAMES) {
+    await pause();
+    pieces.set(namesPiece(from), pack(names.slice(from, from + NAMES)));
+  }
   const inPieces = async <T>(count: number, name: (i: number) => string, make: (i: number) => T): Promise<boolean> => {
     for (let from = 0; from < count; from += IN_PIECE) {
-      await pause();
-      if (stale()) return false;
       const made: T[] = [];
-      for (let i = from; i < Math.min(count, from + IN_PIECE); i++) made.push(make(i));
+      for (let i = from; i < Math.min(count, from + IN_PIECE); i++) {
+        await pause();
+        if (stale()) return false;
+        made.push(make(i));
+      }
+      await pause();
       pieces.set(name(from), pack(made));
     }
     return true;
@@ -96,7 +109,7 @@ export async function takeSnapshot(
   if (!(await inPieces(groups.length, groupPiece, pictureOfGroup))) return null;
   const findings: (readonly Finding[])[] = [];
   for (const [i, path] of paths.entries()) {
-    if (i % IN_PIECE === 0) await pause();
+    await pause();
     const list = engine.findings(path);
     findings.push(list);
     for (const f of list) for (const r of f.related) drafts[number.get(r.path) ?? i]!.named.add(i);
@@ -109,4 +122,24 @@ export async function takeSnapshot(
     places: drafts[a]!.places.sort((x, y) => x[0] - y[0] || x[1] - y[1]).flat(),
   });
   return (await inPieces(paths.length, articlePiece, pictureOfArticle)) ? pieces : null;
+}
+
+/** The contents of a picture's pieces; null when one that names what there is is damaged. */
+export async function contentsOf(pieces: ReadonlyMap<string, Piece>, pause: Pause): Promise<Contents | null> {
+  const counted = intact(pieces.get(CONTENTS));
+  if (!counted) return null;
+  const { articles, groups } = unpack(counted) as Counts;
+  const names: string[] = [];
+  while (names.length < 2 * articles + groups) {
+    await pause();
+    const bytes = intact(pieces.get(namesPiece(names.length)));
+    const more = bytes ? (unpack(bytes) as string[]) : [];
+    if (more.length === 0) return null;
+    for (const name of more) names.push(name);
+  }
+  return {
+    paths: names.slice(0, articles),
+    keys: names.slice(articles, 2 * articles),
+    groups: names.slice(2 * articles),
+  };
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { RecordCache } from '../cache.ts';
 import type { MemoryOptions } from '../memory.ts';
+import { noPause, type Pause } from '../pause.ts';
 import { createFileStore } from './file-store.ts';
 
 export type DiskCache = MemoryOptions;
@@ -16,8 +17,14 @@ export function versionOf(bundles: readonly Uint8Array[]): string {
 /**
  * @param folder absolute path; made when it is missing.
  * @param version another one's records and pictures are made anew.
+ * @param pause gives the thread back while much is read or written.
  */
-export function openDiskCache(folder: string, version: string, report: (message: string) => void): DiskCache {
+export function openDiskCache(
+  folder: string,
+  version: string,
+  report: (message: string) => void,
+  pause: Pause = noPause,
+): DiskCache {
   const store = createFileStore(folder);
-  return { store, version, records: new RecordCache({ store, version, report }), report };
+  return { store, version, records: new RecordCache({ store, version, report, pause }), report, pause };
 }

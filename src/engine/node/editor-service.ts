@@ -37,7 +37,7 @@ export async function openEngine(options: EngineOptions): Promise<EngineHost> {
   const threads = createThreadReader(script, undefined, report);
   const bundles = cacheFolder === null ? [] : [await readFile(script), await readFile(__filename)];
   await pause();
-  const cache = cacheFolder === null ? null : openDiskCache(cacheFolder, versionOf(bundles), report);
+  const cache = cacheFolder === null ? null : openDiskCache(cacheFolder, versionOf(bundles), report, pause);
   const shared = cache ? writingLater(createCachedReader(threads, cache.records, pause), cache) : threads;
   // a collection that is closed must not end the threads that the others use
   const reader = { ...shared, dispose() {} };
