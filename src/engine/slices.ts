@@ -2,7 +2,7 @@
 import { createPause, type Pause } from './pause.ts';
 
 /** Milliseconds: with the piece of work that begins just before its end, what the editor does itself and a collection of garbage, the thread is held for less than 10. */
-const SLICE = 3;
+const SLICE = 2;
 
 /** Node's own, which is not there in a browser. */
 declare const process: { readonly nextTick?: (run: () => void) => void } | undefined;

@@ -93,7 +93,12 @@ export class FolderWatch extends Lifetime {
     this.#selection = await readSelection(this.folder, this.log);
     const uris = await findArticles(this.folder, this.#selection, this.pause, source.token);
     if (source.token.isCancellationRequested) return;
-    await this.#keepOnly(new Set(uris.map(String)));
+    const found = new Set<string>();
+    for (const uri of uris) {
+      await this.pause();
+      found.add(uri.toString());
+    }
+    await this.#keepOnly(found);
     const open = new Set(vscode.workspace.textDocuments.map((d) => d.uri.toString()));
     const ordered = [...uris.filter((u) => open.has(u.toString())), ...uris.filter((u) => !open.has(u.toString()))];
     let done = 0;
@@ -109,7 +114,10 @@ export class FolderWatch extends Lifetime {
   }
 
   async #keepOnly(uris: ReadonlySet<string>): Promise<void> {
-    for (const uri of this.port.known()) if (!uris.has(uri.toString())) await this.port.forget(uri);
+    for (const uri of this.port.known()) {
+      await this.pause();
+      if (!uris.has(uri.toString())) await this.port.forget(uri);
+    }
   }
 
   #showProgress(work: Promise<void>, scan: vscode.CancellationTokenSource, done: () => number, total: number): void {
