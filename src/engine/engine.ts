@@ -163,7 +163,7 @@ export function createEngineOf(read: typeof readRecord): Engine {
     },
     findings(path) {
       const out: Finding[] = [];
-      if (path === undefined) for (const key of table.keys()) out.push(...table.findings(key));
+      if (path === undefined) for (const key of table.keys()) for (const f of table.findings(key)) out.push(f);
       else
         for (const key of table.keysOf(path))
           for (const f of table.findings(key)) if (f.primary.path === path) out.push(f);

@@ -44,6 +44,11 @@ describe('engine: packed data', () => {
     }
   });
 
+  it('holds lists longer than a call may have arguments', () => {
+    const list = Array.from({ length: 150_000 }, (_, i) => `w${i}`);
+    assert.deepEqual(unpack(pack({ list })), { list });
+  });
+
   it('says so when it ends early', () => {
     const bytes = pack({ a: ['b', 1, { c: 'd' }] });
     assert.throws(() => unpack(bytes.subarray(0, bytes.length - 1)), RangeError);

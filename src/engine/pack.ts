@@ -111,7 +111,9 @@ class Writer {
     this.tag(Kind.Define, 0);
     const start = this.length;
     write();
-    const content = String.fromCharCode(...this.bytes.subarray(start, this.length));
+    let content = '';
+    for (let i = start; i < this.length; i += 4096)
+      content += String.fromCharCode(...this.bytes.subarray(i, Math.min(i + 4096, this.length)));
     const known = this.#parts.get(content);
     if (known === undefined) this.#parts.set(content, this.#parts.size);
     else {

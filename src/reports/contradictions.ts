@@ -43,8 +43,7 @@ function short(row: MatrixRow): string {
 function section(heading: string, rows: readonly MatrixRow[], context: ReportContext): string[] {
   if (rows.length === 0) return [];
   const out = [`## ${heading}`, '', ...rows.slice(0, IN_FULL).flatMap((r) => claimSection(r, context))];
-  if (rows.length > IN_FULL) out.push('#### Further claims', '', ...rows.slice(IN_FULL).map(short), '');
-  return out;
+  return rows.length > IN_FULL ? [...out, '#### Further claims', '', ...rows.slice(IN_FULL).map(short), ''] : out;
 }
 
 function overview(matrix: Matrix, findings: readonly Finding[]): string[] {
@@ -69,7 +68,7 @@ export const contradictions: ReportFormat = (analysis, context) => {
   const hints = differing.filter((r) => !hintsOnly.has(r.id));
   const lines = [title('Contradictions'), '', `${summaryWords(matrix)}.`, '', ...overview(matrix, analysis.findings)];
   if (warned.length === 0) lines.push('No contradictions found.', '');
-  lines.push(...section('In conflict', warned, context), ...section('Worth knowing', told, context));
-  if (hints.length > 0) lines.push('## Spelling and typing', '', ...hints.map(short), '');
-  return `${lines.join('\n').trimEnd()}\n`;
+  const body = [...section('In conflict', warned, context), ...section('Worth knowing', told, context)];
+  const slips = hints.length > 0 ? ['## Spelling and typing', '', ...hints.map(short), ''] : [];
+  return `${[...lines, ...body, ...slips].join('\n').trimEnd()}\n`;
 };

@@ -31,6 +31,6 @@ export const decisions: ReportFormat = (analysis, context) => {
     ];
   });
   const lines = [title('Reviewed decisions'), '', `${plural(rows.length, 'decision')}.`, ''];
-  if (rows.length > 0) lines.push(...table(['Finding', 'Place', 'Decision', 'Note', 'By', 'On'], rows));
-  return `${lines.join('\n').trimEnd()}\n`;
+  const body = rows.length > 0 ? table(['Finding', 'Place', 'Decision', 'Note', 'By', 'On'], rows) : [];
+  return `${[...lines, ...body].join('\n').trimEnd()}\n`;
 };

@@ -30,7 +30,8 @@ export const figures: ReportFormat = (analysis, context) => {
   ];
   if (shared.length > 0) {
     const cells = shared.map((r) => [markdown(r.label), STATUS_NAMES[r.status], values(r, context)]);
-    lines.push(...table(['What', 'Status', 'Values'], cells), '');
+    for (const line of table(['What', 'Status', 'Values'], cells)) lines.push(line);
+    lines.push('');
   }
   if (single.length > 0) {
     lines.push(

@@ -98,6 +98,6 @@ export const people: ReportFormat = (analysis, context) => {
     `${plural(entries.length, 'person', 'people')} in ${plural(analysis.documents.length, 'article')}.`,
     '',
   ];
-  if (rows.length > 0) lines.push(...table(['Person', 'Roles', 'Spellings', 'Named in', 'Quoted in'], rows));
-  return `${lines.join('\n').trimEnd()}\n`;
+  const body = rows.length > 0 ? table(['Person', 'Roles', 'Spellings', 'Named in', 'Quoted in'], rows) : [];
+  return `${[...lines, ...body].join('\n').trimEnd()}\n`;
 };

@@ -65,10 +65,15 @@ export const quotes: ReportFormat = (analysis, context) => {
   const bySpeaker = new Map<string, MatrixRow[]>();
   for (const row of several) {
     const speaker = speakerOf(row, find);
-    bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), row]);
+    const list = bySpeaker.get(speaker);
+    if (list) list.push(row);
+    else bySpeaker.set(speaker, [row]);
   }
-  for (const [speaker, list] of bySpeaker)
-    lines.push(`## ${markdown(speaker)}`, '', ...list.flatMap((r) => shared(r, context, find)), '');
+  for (const [speaker, list] of bySpeaker) {
+    lines.push(`## ${markdown(speaker)}`, '');
+    for (const line of list.flatMap((r) => shared(r, context, find))) lines.push(line);
+    lines.push('');
+  }
   const single = rows.filter((r) => r.cells.length === 1);
   if (single.length > 0) {
     lines.push('## In one article', '');
