@@ -3,8 +3,8 @@ import { keysOfArticle } from '../align/keys.ts';
 import { createEngine } from '../engine/create.ts';
 import { json } from '../reports/escape.ts';
 import { type InputOptions, type ReadArticle, readEntries, readStdin, select } from './articles.ts';
-import { EXIT } from './check.ts';
-import { complain, type Io } from './io.ts';
+import { EXIT } from './exit.ts';
+import { complain, complainOfArticle, type Io } from './io.ts';
 import { Session } from './session.ts';
 import { writeFile, writeOut } from './write.ts';
 
@@ -44,7 +44,13 @@ async function* eachLine(
 ): AsyncGenerator<string> {
   const line = ({ path, article, failed }: ReadArticle): string => {
     if (failed) fail();
-    return article ? `${articleLine(path, article.text)}\n` : '';
+    try {
+      return article ? `${articleLine(path, article.text)}\n` : '';
+    } catch (error) {
+      complainOfArticle(io, path, error);
+      fail();
+      return '';
+    }
   };
   if (args.includes('-')) yield line(await readStdin(options, io));
   const selection = await select(args, options, io);

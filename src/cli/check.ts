@@ -10,6 +10,7 @@ import { plural } from '../reports/words.ts';
 import type { InputOptions } from './articles.ts';
 import type { FailOn } from './config.ts';
 import { decider, readDecisionFiles } from './decisions.ts';
+import { EXIT } from './exit.ts';
 import { complain, type Io } from './io.ts';
 import { type CheckFormat, linker, render } from './render.ts';
 import { Session } from './session.ts';
@@ -27,9 +28,6 @@ export interface CheckOptions extends InputOptions, Omit<FindingSelection, 'sett
   readonly watch: boolean;
   readonly version: string;
 }
-
-/** Exit codes of the contract. */
-export const EXIT = { clean: 0, found: 1, failed: 2 } as const;
 
 const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
 

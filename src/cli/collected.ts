@@ -19,8 +19,11 @@ export interface Collected {
   analysis(): Promise<Analysis>;
 }
 
+/** Told of an article that the engine could not take; all others are still read. */
+export type Untaken = (path: string, error: unknown) => void;
+
 /** Everything is read and compared. */
-export function collectAnew(): Collected {
+export function collectAnew(untaken: Untaken): Collected {
   const engine = createEngine();
   /** Read, and not yet given to the engine, which takes many at once at less cost. */
   let records: ArticleRecord[] = [];
@@ -30,7 +33,11 @@ export function collectAnew(): Collected {
   };
   return {
     take({ path, text }) {
-      records.push(readRecord({ path, text, published: undefined }));
+      try {
+        records.push(readRecord({ path, text, published: undefined }));
+      } catch (error) {
+        untaken(path, error);
+      }
     },
     forget(path) {
       flush();
@@ -48,14 +55,19 @@ export function collectAnew(): Collected {
  * @param folder absolute path; made when it is missing. @param name of this very collection: the same paths, named from the same folder.
  * @param report a cache that cannot be read or written costs time only; the fault is told.
  */
-export function collectBeside(folder: string, name: string, report: (message: string) => void): Collected {
+export function collectBeside(
+  folder: string,
+  name: string,
+  report: (message: string) => void,
+  untaken: Untaken,
+): Collected {
   const cache = openDiskCache(folder, versionOf([fs.readFileSync(__filename)]), report);
   const live = createService(createCachedReader(createLocalReader(), cache.records), noPause);
   const service = createReopeningService(live, new CollectionMemory(name, cache), noPause, () => () => {});
   let underWay: Promise<unknown>[] = [];
   return {
     take({ path, text }) {
-      underWay.push(service.update(path, text));
+      underWay.push(service.update(path, text).catch((error: unknown) => untaken(path, error)));
     },
     forget(path) {
       underWay.push(service.remove(path));

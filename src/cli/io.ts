@@ -25,6 +25,11 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** Says that the engine could not take an article; all others are still read. */
+export function complainOfArticle(io: Io, path: string, error: unknown): void {
+  complain(io, `${path}: could not be analysed (${error instanceof Error ? error.message : error}), left out`);
+}
+
 /** Writes one line to stderr. Control characters in file names are shown as `?`, so that no name can steer a terminal. */
 export function complain(io: Io, message: string): void {
   io.stderr.write(`crosscheck: ${oneLine(message)}\n`);

@@ -40,7 +40,9 @@ async function readOne(entry: FileEntry): Promise<ReadResult> {
     return { entry, text: read.text };
   } catch (error) {
     const gone = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    return fail(gone ? 'vanished while it was read' : reasonOf(error));
+    if (!gone) return fail(reasonOf(error));
+    // The file system's bytes were not UTF-8, so what stands here is not the name.
+    return fail(entry.file.includes('\ufffd') ? 'its name is not UTF-8' : 'vanished while it was read');
   }
 }
 

@@ -6,9 +6,9 @@ import { type IgnoredRun, isIgnoredAt, readIgnoreComments } from '../engine/igno
 import type { Finding } from '../findings/finding.ts';
 import { LineIndex, type Locate } from '../reports/lines.ts';
 import { type Article, type InputOptions, readEntries, readStdin, select } from './articles.ts';
-import { type Collected, collectAnew, collectBeside } from './collected.ts';
+import { type Collected, collectAnew, collectBeside, type Untaken } from './collected.ts';
 import type { FileEntry } from './files.ts';
-import { complain, type Io } from './io.ts';
+import { complain, complainOfArticle, type Io } from './io.ts';
 
 async function stampOf(entry: FileEntry): Promise<string> {
   return fs.stat(entry.file).then(
@@ -36,9 +36,15 @@ export class Session {
     const name = `${io.cwd}\n${args.join('\n')}`;
     this.#collected =
       options.cache === null
-        ? collectAnew()
-        : collectBeside(path.resolve(io.cwd, options.cache), name, (message) => complain(io, message));
+        ? collectAnew(this.#untaken)
+        : collectBeside(path.resolve(io.cwd, options.cache), name, (message) => complain(io, message), this.#untaken);
   }
+
+  readonly #untaken: Untaken = (file, error) => {
+    complainOfArticle(this.io, file, error);
+    this.#lines.delete(file);
+    this.failed = true;
+  };
 
   /** How many articles are held. */
   get size(): number {
@@ -104,9 +110,9 @@ export class Session {
   }
 
   #take(article: Article): void {
-    this.#collected.take(article);
     this.#lines.set(article.path, new LineIndex(article.text));
     this.#ignored.set(article.path, readIgnoreComments(article.text));
+    this.#collected.take(article);
   }
 
   #forget(path: string): void {

@@ -1,16 +1,34 @@
 /** Folders with everything that can be wrong with files: each is reported once, all else is read, nothing hangs. */
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { readRecord } from '../../src/claims/read.ts';
+import { collectAnew } from '../../src/cli/collected.ts';
 import { readFiles } from '../../src/cli/read.ts';
 import { RecordCache } from '../../src/engine/cache.ts';
 import { createFileStore } from '../../src/engine/node/file-store.ts';
+import { replaceFile } from '../../src/engine/node/replace-file.ts';
 import { Folder, PROSE } from './support/command.ts';
 
 const paths = (out: string): string[] =>
   (JSON.parse(out) as { documents: { path: string }[] }).documents.map((d) => d.path);
+
+/** The program as a process of its own. */
+function program(
+  args: readonly string[],
+  stdout: number | 'pipe' = 'pipe',
+  stdin: number | 'ignore' = 'ignore',
+): { status: number | null; stderr: string } {
+  const cli = path.resolve('src/cli.ts');
+  const ran = spawnSync(process.execPath, ['--import', 'tsx', cli, ...args], {
+    encoding: 'utf8',
+    stdio: [stdin, stdout, 'pipe'],
+    timeout: 25_000,
+  });
+  return { status: ran.status, stderr: ran.stderr };
+}
 
 describe('file faults: articles', function () {
   this.timeout(10_000);
@@ -156,12 +174,66 @@ describe('file faults: output', () => {
     assert.deepEqual(fs.readdirSync(folder.root).sort(), ['n', 'out.json'], 'no temporary file is left behind');
   });
 
-  it('a full disk', async function () {
+  it('a full disk, as a file and as standard output', async function () {
+    this.timeout(30_000);
     if (!fs.existsSync('/dev/full')) this.skip();
-    fs.symlinkSync('/dev/full', path.join(folder.root, 'x'));
-    const { code, err } = await folder.run(['analyze', 'n', '--output', '/dev/full/x.json']);
+    const { code, err } = await folder.run(['analyze', 'n', '--output', '/dev/full']);
     assert.equal(code, 2);
-    assert.match(err, /cannot be written/);
+    assert.match(err, /\/dev\/full: cannot be written \(the disk is full\)/);
+    const ran = program(['analyze', folder.root], fs.openSync('/dev/full', 'w'));
+    assert.equal(ran.status, 2, 'not 1, which says that something was found');
+    assert.match(ran.stderr, /^crosscheck: standard output cannot be written \(ENOSPC\)\n$/);
+  });
+
+  it('a pipe and a device are written to, and stay what they are', async function () {
+    if (spawnSync('mkfifo', [path.join(folder.root, 'pipe')]).status !== 0) this.skip();
+    const pipe = path.join(folder.root, 'pipe');
+    const reader = spawn('cat', [pipe]);
+    let read = '';
+    reader.stdout.on('data', (part) => {
+      read += part;
+    });
+    const { code } = await folder.run(['analyze', 'n', '--output', 'pipe']);
+    await once(reader, 'close');
+    assert.equal(code, 0);
+    assert.deepEqual(paths(read), ['n/good.txt']);
+    assert.ok(fs.lstatSync(pipe).isFIFO());
+    fs.symlinkSync('/dev/null', path.join(folder.root, 'null'));
+    assert.equal((await folder.run(['analyze', 'n', '--output', 'null'])).code, 0);
+    assert.equal(fs.readlinkSync(path.join(folder.root, 'null')), '/dev/null');
+  });
+
+  it('a file keeps who may read it', async function () {
+    if (process.platform === 'win32') this.skip();
+    fs.writeFileSync(path.join(folder.root, 'out.json'), 'old', { mode: 0o600 });
+    await folder.run(['analyze', 'n', '--output', 'out.json']);
+    assert.equal(fs.statSync(path.join(folder.root, 'out.json')).mode & 0o777, 0o600);
+    fs.writeFileSync(path.join(folder.root, 'new.json'), 'new');
+    await replaceFile(path.join(folder.root, 'new.json'), path.join(folder.root, 'out.json'));
+    assert.equal(fs.statSync(path.join(folder.root, 'out.json')).mode & 0o777, 0o600);
+    assert.equal(folder.read('out.json'), 'new');
+  });
+});
+
+describe('file faults: standard input', () => {
+  it('without an end is more than an article, and is not waited for', function () {
+    this.timeout(30_000);
+    if (!fs.existsSync('/dev/zero')) this.skip();
+    const ran = program(['analyze', '-'], 'pipe', fs.openSync('/dev/zero', 'r'));
+    assert.equal(ran.status, 2);
+    assert.match(ran.stderr, /standard input: .* larger than an article/);
+  });
+});
+
+describe('an article that the engine cannot take', () => {
+  it('is told, and leaves all others', async () => {
+    const told: string[] = [];
+    const collected = collectAnew((name) => told.push(name));
+    for (const text of [PROSE, null as unknown as string, `${PROSE}More.`])
+      collected.take({ path: `${text?.length}.txt`, text });
+    const { documents } = await collected.analysis();
+    assert.deepEqual(told, ['undefined.txt']);
+    assert.equal(documents.length, 2);
   });
 });
 
