@@ -1,6 +1,7 @@
 /** The command line's grammar: commands, options and help. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import ignore from 'ignore';
+import { tameLines } from '../engine/patterns.ts';
 import { ARTICLE_EXTENSIONS } from '../engine/selection.ts';
 import { REPORT_NAMES, type ReportName } from '../reports/catalog.ts';
 import { ANALYZE_FORMATS, type AnalyzeOptions, analyze } from './analyze.ts';
@@ -61,6 +62,9 @@ function withInput(command: Command): Command {
 
 function inputOf(flags: InputFlags, config: Config): InputOptions {
   const patterns = [...config.exclude, ...flags.exclude];
+  const { refused } = tameLines(patterns.join('\n'));
+  if (refused.length > 0)
+    throw new UsageError(`a pattern is too long or has too many **: “${refused[0]!.slice(0, 200)}”`);
   const excluded = patterns.length > 0 ? ignore({ allowRelativePaths: true }).add(patterns) : null;
   return {
     extensions: flags.ext ?? config.extensions ?? ARTICLE_EXTENSIONS,

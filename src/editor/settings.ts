@@ -1,6 +1,7 @@
 /** Every setting, typed in one place. Names, defaults and scopes are those of package.json (a test holds them together). */
 import * as vscode from 'vscode';
 import type { FindingCode, Severity } from '../findings/finding.ts';
+import { settingValue } from './setting-values.ts';
 
 export type SeverityOrOff = Severity | 'off';
 
@@ -34,8 +35,13 @@ export interface Settings {
 
 export const SECTION = 'crosscheck';
 
-/** Reading a configuration is slow and thousands of files ask: one for each workspace folder is kept until something changes. */
-const kept = new Map<string, vscode.WorkspaceConfiguration>();
+interface Kept {
+  readonly configuration: vscode.WorkspaceConfiguration;
+  readonly values: Map<string, unknown>;
+}
+
+/** Reading a configuration is slow and thousands of files ask: what each workspace folder has is kept until something changes. */
+const kept = new Map<string, Kept>();
 
 /** Forgets what was read. Called before anybody is told of a change. */
 function forget(): void {
@@ -51,16 +57,19 @@ export function followSettings(): vscode.Disposable {
   );
 }
 
-/** One setting as it holds for a file, a workspace folder or the window. */
+/** One setting as it holds for a file, a workspace folder or the window; what it does not take is as if it were not set. */
 export function setting<K extends keyof Settings>(name: K, scope?: vscode.Uri | vscode.WorkspaceFolder): Settings[K] {
   const folder = scope instanceof vscode.Uri ? vscode.workspace.getWorkspaceFolder(scope) : scope;
   const key = folder?.uri.toString() ?? '';
-  let configuration = kept.get(key);
-  if (!configuration) {
-    configuration = vscode.workspace.getConfiguration(SECTION, folder?.uri ?? null);
-    kept.set(key, configuration);
+  let known = kept.get(key);
+  if (!known) {
+    known = { configuration: vscode.workspace.getConfiguration(SECTION, folder?.uri ?? null), values: new Map() };
+    kept.set(key, known);
   }
-  return configuration.get<Settings[K]>(name)!;
+  const { configuration, values } = known;
+  if (!values.has(name))
+    values.set(name, settingValue(name, configuration.get(name), configuration.inspect(name)?.defaultValue));
+  return values.get(name) as Settings[K];
 }
 
 /** Fires when one of the named settings changes anywhere. */

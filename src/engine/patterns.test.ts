@@ -27,6 +27,14 @@ describe('patterns of ignore files', () => {
     assert.deepEqual(tameLines('one\r\na/**/a/**/a/**/b\ntwo'), { kept: 'one\ntwo', refused: ['a/**/a/**/a/**/b'] });
   });
 
+  it('are refused where they are longer than a regular expression may be', () => {
+    for (const line of ['a/'.repeat(100_000), '*?'.repeat(50_000), `!${'\\'.repeat(100_001)}`]) {
+      assert.ok(refused(line), line.slice(0, 10));
+      assert.equal(ignore().add(tameLines(line).kept).ignores('x/y.txt'), false);
+    }
+    assert.ok(!refused('a/'.repeat(900)));
+  });
+
   it('a path of thousands of folders is no article’s', () => {
     assert.ok(!isTooDeep('a/b/c.txt'));
     assert.ok(!isTooDeep(`${'a/'.repeat(DEEPEST)}c.txt`));

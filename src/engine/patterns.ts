@@ -5,10 +5,12 @@
 
 /** So many `**` between names has a line at most. */
 const MOST_BETWEEN = 2;
+/** So long is a line at most: longer ones are more than a regular expression may be. */
+const LONGEST = 2000;
 /** Nothing that lies deeper, in folders, is an article. */
 export const DEEPEST = 64;
 
-/** The lines of an ignore file that cost little on any path of at most `DEEPEST` folders, and those that are refused. */
+/** The lines of an ignore file that are not too long and cost little on any path of at most `DEEPEST` folders, and those that are refused. */
 export function tameLines(text: string): { readonly kept: string; readonly refused: readonly string[] } {
   const refused: string[] = [];
   const kept = text.split(/\r\n|\r|\n/).filter((line) => {
@@ -20,6 +22,7 @@ export function tameLines(text: string): { readonly kept: string; readonly refus
 }
 
 function isTame(line: string): boolean {
+  if (line.length > LONGEST) return false;
   const names = line.replace(/^!/, '').split('/');
   // In front, behind and inside a name `**` is cheap.
   const between = names.slice(1, -1).filter((name) => name === '**');

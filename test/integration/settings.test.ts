@@ -67,6 +67,38 @@ describe('settings', () => {
     await until('gone', () => !across());
   });
 
+  it('that no setting takes are as if they were not set', async function () {
+    this.timeout(120_000);
+    await open('ferry-morning.txt');
+    const rest = ['{', '[', '**/*.{txt', '!', '{a,'.repeat(20_000), 5, null, '**/*.txt'];
+    const odd: readonly (readonly [string, unknown])[] = [
+      ['files.include', 5],
+      ['files.include', rest],
+      ['files.exclude', 'ferry'],
+      ['files.exclude', rest.slice(0, -1)],
+      ['files.maxSize', -1e300],
+      ['files.maxSize', 'large'],
+      ['compareWithin', ['directory']],
+      ['marks.limit', {}],
+      ['marks.show', 'nothing'],
+      ['hover.versions', -3],
+      ['severity', 'error'],
+      ['severity', { 'figure.conflict': 'loud', __proto__: 3 }],
+      ['enable', 'perhaps'],
+      ['author', { name: 'x' }],
+    ];
+    for (const [name, value] of odd) {
+      await set(name, value);
+      await vscode.commands.executeCommand('crosscheck.rescan');
+      if (name !== 'files.maxSize' || typeof value !== 'number')
+        await until(`${name}: problems`, () => names('ferry-morning.txt') && names('ferry-evening.txt'), 20_000);
+      await set(name, undefined);
+    }
+    await vscode.commands.executeCommand('crosscheck.rescan');
+    await until('all as before', () => names('ferry-morning.txt') && names('ferry-evening.txt'), 20_000);
+    await until('marks', () => api.marks(uriOf('ferry-morning.txt')).length > 0);
+  });
+
   it('cap the marks of an editor and mark all alike', async () => {
     const { document } = await open('ferry-morning.txt');
     await until('marks', () => api.marks(document.uri).length > 3);

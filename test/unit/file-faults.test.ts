@@ -113,6 +113,22 @@ describe('file faults: articles', function () {
     assert.equal((await folder.run(['check', 'n'])).code, 2);
   });
 
+  it('an ignore file with lines too long for a regular expression', async () => {
+    folder.write('n/.gitignore', `${'a/'.repeat(100_000)}\n${'x'.repeat(5_000_000)}\nbad.txt\n`);
+    folder.write('n/bad.txt', PROSE);
+    const { code, out } = await folder.run(['check', '--format', 'json', 'n']);
+    assert.equal(code, 0);
+    assert.deepEqual(paths(out), ['n/good.txt']);
+  });
+
+  it('patterns made to take for ever are refused', async () => {
+    const { code, err } = await folder.run(['check', 'n', '--exclude', 'a/**/a/**/a/**/b']);
+    assert.equal(code, 2);
+    assert.match(err, /too many \*\*/);
+    folder.write('.crosscheck/config.json', JSON.stringify({ exclude: ['a/'.repeat(100_000)] }));
+    assert.match((await folder.run(['check', 'n'])).err, /too long/);
+  });
+
   it('a file that vanishes between listing and reading', async () => {
     const entry = { path: 'n/gone.txt', file: at('n/gone.txt'), explicit: false };
     const results = [];

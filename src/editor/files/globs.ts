@@ -2,17 +2,27 @@
 import ignore, { type Ignore } from 'ignore';
 import { isTooDeep, tameLines } from '../../engine/patterns.ts';
 
+/** Longer ones come from nobody who means well. */
+const LONGEST_GLOB = 1000;
+
+const MOST_READINGS = 256;
+
 /** All readings of a glob with its `{a,b}` groups written out; at most 256. */
 export function expandBraces(glob: string): string[] {
   const open = glob.indexOf('{');
   const close = open < 0 ? -1 : matchingBrace(glob, open);
   if (close < 0) return [glob];
   const out: string[] = [];
-  for (const part of splitTopLevel(glob.slice(open + 1, close)))
-    for (const rest of expandBraces(glob.slice(close + 1))) {
-      for (const inner of expandBraces(part)) out.push(glob.slice(0, open) + inner + rest);
-      if (out.length > 256) return out.slice(0, 256);
-    }
+  // Once: what follows is the same behind each part, and a hundred groups in a row would double the work a hundred times.
+  const rests = expandBraces(glob.slice(close + 1));
+  for (const part of splitTopLevel(glob.slice(open + 1, close))) {
+    const inners = expandBraces(part);
+    for (const rest of rests)
+      for (const inner of inners) {
+        if (out.length === MOST_READINGS) return out;
+        out.push(glob.slice(0, open) + inner + rest);
+      }
+  }
   return out;
 }
 
@@ -43,7 +53,7 @@ function splitTopLevel(body: string): string[] {
 /** A test for paths that match any of the globs. A glob without `**` in front is anchored at the folder, as VS Code reads it. */
 export function globTest(globs: readonly string[]): (path: string) => boolean {
   const rules = ignore();
-  for (const glob of globs.flatMap(expandBraces)) {
+  for (const glob of globs.filter((g) => g.length <= LONGEST_GLOB).flatMap(expandBraces)) {
     const pattern = glob.replace(/^\.\//, '');
     if (pattern.trim() !== '') rules.add(tameLines(/^(\*\*\/|\/)/.test(pattern) ? pattern : `/${pattern}`).kept);
   }

@@ -33,7 +33,8 @@ async function readIgnoreFiles(folder: vscode.WorkspaceFolder, log: vscode.LogOu
       try {
         const text = new TextDecoder().decode(await readRegularFile(uri, LARGEST));
         const { refused } = tameLines(text);
-        if (refused.length > 0) log.warn(`${path}: lines with too many ** are not heeded: ${refused.length}`);
+        if (refused.length > 0)
+          log.warn(`${path}: lines that are too long or have too many ** are not heeded: ${refused.length}`);
         out.push({ folder: path.slice(0, Math.max(0, path.length - name.length - 1)), text });
       } catch (error) {
         log.warn(`${path} leaves nothing out: ${reasonOf(error)}`);
