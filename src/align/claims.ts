@@ -102,7 +102,9 @@ export class ClaimIndex {
 
   group(key: string): Group | undefined {
     const placed = this.#groups.get(key);
-    return placed && groupOfPlaced(key, placed, (path) => this.#voices.voiceOf(path));
+    if (!placed) return undefined;
+    const near = (a: string, b: string): boolean => this.#stories.nearness(a, b).near;
+    return groupOfPlaced(key, placed, (path) => this.#voices.voiceOf(path), near);
   }
 
   /** Who a person of this article is across articles, null when nothing proves it. */
@@ -164,6 +166,8 @@ export class ClaimIndex {
     for (const e of same ? [] : filed.entries) {
       const id = `${old.story}|${e.bucket}`;
       if (!e.echo && !this.#dirty.has(id)) this.#dirty.set(id, false);
+      // Other articles may be of the same event now, and some no more.
+      if (e.group !== '') this.#stretched.add(e.group);
     }
   }
 

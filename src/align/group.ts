@@ -54,4 +54,6 @@ export interface Group {
   readonly members: readonly Member[];
   /** For people and quotes: the entity, else null. */
   readonly entity: string | null;
+  /** For figures, dates and statements: whether two of its articles report one event. Left out, all do. */
+  readonly oneEvent?: (a: string, b: string) => boolean;
 }

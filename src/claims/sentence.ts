@@ -101,6 +101,9 @@ function lastWord(parse: Parse, reading: NumberReading): string | null {
 const eventOf = ({ governor }: Found): string | null =>
   governor && (governor.known || governor.event !== 'be') ? governor.event : null;
 
+/** "Shot a two-under-par 70": a round, and nobody was hurt. */
+const GOLF = new Set('par birdie bogey eagle stroke putt fairway golf golfer'.split(' '));
+
 /** What happens to a figure itself. */
 const FIGURE_EVENTS = new Set(['rise', 'fall', 'hit', 'earn', 'cost']);
 
@@ -203,6 +206,10 @@ export function readSentence(parse: Parse, discourse: Discourse, claims: FigureC
     if (unit !== undefined && (claim.event === 'injure' || claim.event === 'hospitalize')) {
       const gravity = gravityAt(parse, unit);
       if (gravity !== null) claim.gravity = gravity;
+    }
+    if (claim.event === 'shoot' && words.some((w) => GOLF.has(w))) {
+      claim.event = null;
+      claim.counted = null;
     }
     if (scope.timeAssumed) claim.timeAssumed = true;
     if (matter !== null) {

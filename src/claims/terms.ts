@@ -2,6 +2,7 @@
  * What an article is about, in a few words: its most used names and content words, weighed. Alignment tells by them which articles of a
  * folder report the same event. Weights depend on the article alone (no corpus frequencies), so that the order of files cannot matter.
  */
+import { INSTITUTION_WORDS } from '../language/data/institution-words.ts';
 import { item } from '../language/item.ts';
 import { ofWord } from '../language/vocabulary.ts';
 import { WordClass } from '../language/words.ts';
@@ -56,6 +57,9 @@ const termOf = ofWord(({ kind, lower, tags }) =>
     : stem(lower),
 );
 
+/** "Police", "Street": part of many names, and no name by itself. */
+const isInstitution = ofWord(({ lower }) => INSTITUTION_WORDS.has(stem(lower)));
+
 /** A given name alone says nothing of the subject: every folder holds several people of that name. */
 function isGivenName(token: Token): boolean {
   return (token.tags & WordClass.FirstName) !== 0 && (token.tags & (WordClass.Place | WordClass.LastName)) === 0;
@@ -86,6 +90,7 @@ function isCode(text: string, token: Token): boolean {
 /** A capital inside a sentence makes a name, unless the word is a title; at its start only a known place, surname or odd spelling does. */
 function isName(token: Token, first: boolean): boolean {
   if (token.caps === 'none' || isGivenName(token) || (token.tags & WordClass.PersonNoun) !== 0) return false;
+  if (isInstitution(token.word)) return false;
   return !first || token.caps === 'mixed' || (token.tags & (WordClass.Place | WordClass.LastName)) !== 0;
 }
 

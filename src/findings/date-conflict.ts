@@ -1,7 +1,7 @@
 /** date.conflict: the same event on different days, or at different times of day. */
 import { daysApart, daysBetween, hasClock, minutesApart, momentOf, yearsApart } from '../align/claims/calendar.ts';
 import { TOLL_EVENTS } from '../align/claims/counted.data.ts';
-import { daysMeet, sameEvent } from '../align/claims/dates.ts';
+import { daysMeet, ofOneLife, sameEvent } from '../align/claims/dates.ts';
 import { inOneYear, oneClass, sameHappening } from '../align/claims/happenings.ts';
 import type { Group, Member } from '../align/group.ts';
 import type { DateClaim } from '../claims/claim.ts';
@@ -97,6 +97,18 @@ function ofSeveral(c: DateClaim): boolean {
   return c.subject !== null && SERIAL.test(c.subject);
 }
 
+/** "A shop was robbed on Tuesday", "A shop was robbed on Friday": each is told of anew. */
+function toldAnew(c: DateClaim): boolean {
+  const at = c.subject === null ? -1 : c.snippet.indexOf(c.subject);
+  return at > 0 && /\b(?:an?|another)\s$/i.test(c.snippet.slice(Math.max(0, at - 9), at));
+}
+
+/** Within one file only days and hours are held against each other: years there are of steps of one plan, of one history. */
+function heldInFile(x: DateClaim, y: DateClaim): boolean {
+  if (!x.subject || !y.subject || ofSeveral(x) || ofSeveral(y) || (toldAnew(x) && toldAnew(y))) return false;
+  return [x, y].every((c) => hasClock(c.date) || momentOf(c.date).day !== null || momentOf(c.date).weekday !== null);
+}
+
 /** The day of the report itself, told by a weekday or as seen from it. */
 function ownDay(m: Member, c: DateClaim): boolean {
   return c.relative !== undefined && m.published !== null && (daysApart(c.date, m.published) ?? 9) <= 1;
@@ -147,8 +159,8 @@ export function dateConflict(group: Group): Finding[] {
     for (let k = i + 1; k < members.length; k++) {
       const [a, b] = [members[i]!, members[k]!];
       const [x, y] = comparable(a, b);
-      if (a.path === b.path && (a.snippet === b.snippet || !x.subject || !y.subject || ofSeveral(x) || ofSeveral(y)))
-        continue;
+      if (group.oneEvent?.(a.path, b.path) === false && !ofOneLife(x, y)) continue;
+      if (a.path === b.path && (a.snippet === b.snippet || !heldInFile(x, y))) continue;
       const happening = a.path !== b.path && sameHappening(x, y);
       if (!(happening && isOneDisaster(x)) && eachItsDay(a, x, b, y)) continue;
       if (oneNight(x, y)) continue;

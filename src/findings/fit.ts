@@ -42,6 +42,8 @@ const sameSubject = (a: FigureClaim, b: FigureClaim): boolean => partyRelation(a
 export function heldWithin(a: FigureClaim, b: FigureClaim): boolean {
   // One sentence that counts several things of a kind counts different ones.
   if (a.implied || b.implied || a.snippet === b.snippet) return false;
+  // "Off 5.4 points at 651.9": a market report has one line for each index.
+  if (a.counted?.heads[0] === 'point' && b.counted?.heads[0] === 'point') return false;
   // One of several is told of by itself.
   if (a.quantity.high === 1 || b.quantity.high === 1) return false;
   const headline = (a.paragraphKind === 'headline') !== (b.paragraphKind === 'headline');

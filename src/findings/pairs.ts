@@ -38,6 +38,19 @@ export interface FigurePair {
   readonly kind: PairKind;
 }
 
+/** An article that gives so many values for one claim lists several: results, towns, products. */
+const TABLE = 4;
+/** Asked of a value of such a list: that its sentence is the other's. */
+const FIT_IN_TABLE = 0.5;
+
+function isTable(list: readonly Stated[]): boolean {
+  const told = list.filter(({ claim: c }) => {
+    const whole = c.partOf === null && !c.partitive && !c.sum && c.gravity === undefined && !c.implied;
+    return whole && isExact(c.quantity) && c.quantity.type !== 'age' && !isMagnitude(c);
+  });
+  return new Set(told.map((s) => s.members[0]!.value)).size >= TABLE;
+}
+
 /** Likeness lost by a candidate that still counts as good as the best. */
 const MARGIN = 0.1;
 
@@ -138,7 +151,12 @@ function kindOf(a: Stated, b: Stated, verdict: Exclude<Verdict, 'agree'>, full: 
  * The pairs of two articles that do not go together. An article that states the other's value as well speaks of something else with its
  * other values, and of several candidates only the best fit is the answer to the same question.
  */
-function pairsBetween(held: readonly Held[], within: boolean, skip: (s: Stated) => boolean): FigurePair[] {
+function pairsBetween(
+  held: readonly Held[],
+  within: boolean,
+  skip: (s: Stated) => boolean,
+  least: number,
+): FigurePair[] {
   if (held.every((h) => h.verdict === 'agree')) return [];
   const { byA, byB, best } = indexed(held);
   const equal = held.filter((h) => same(h.a, h.b) && !sumOfOthers(h.a.claim, h.b.claim));
@@ -159,7 +177,7 @@ function pairsBetween(held: readonly Held[], within: boolean, skip: (s: Stated) 
     if (!within && agreed.length > 0 && a.claim.quantity.type !== 'count' && !strengths) continue;
     // "at least 4" and "4" are one answer: what fits one of them fits both.
     const fit = best(h);
-    if (verdict === 'conflict' && fit < leastFit(a.claim, b.claim)) continue;
+    if (verdict === 'conflict' && fit < Math.max(least, leastFit(a.claim, b.claim))) continue;
     // Strengths of two quakes may be a tenth apart.
     const margin = strengths ? 0.01 : MARGIN;
     const better = (o: Held, instead: Stated, of: Stated): boolean =>
@@ -227,11 +245,13 @@ export const figurePairs = keepByObject((group: Group): readonly FigurePair[] =>
   const lists = [...byPath.values()];
   return lists.flatMap((mine, i) =>
     lists.slice(i).flatMap((theirs) => {
+      if (group.oneEvent?.(mine[0]!.path, theirs[0]!.path) === false) return [];
       const differ = mine.some((a) =>
         theirs.some((b) => a !== b && compare(a.claim.quantity, b.claim.quantity) !== 'agree'),
       );
       if (!differ) return [];
-      const pairs = pairsBetween(heldBetween(mine, theirs, rest), mine === theirs, skip);
+      const least = isTable(mine) || isTable(theirs) ? FIT_IN_TABLE : 0;
+      const pairs = pairsBetween(heldBetween(mine, theirs, rest), mine === theirs, skip, least);
       return mine === theirs ? pairs : pairs.map((p) => ({ ...p, a: echoes(p.a, mine), b: echoes(p.b, theirs) }));
     }),
   );

@@ -4,8 +4,9 @@ import type { Finding } from './finding.ts';
 import { nameOthers } from './quote-names.ts';
 import { filesInWords, type QuotedMember, quoteFindings, type Stand, wordingPairs } from './quote-pairs.ts';
 
-/** Shorter sentences many people say. */
+/** Content words: shorter sentences many people say, and longer fragments ("unfit to be head of state"). */
 const LEAST_CONTENT = 3;
+const LEAST_IN_FRAGMENT = 5;
 const LEAST_SHARED = 0.8;
 
 /** The text itself names the speaker: no guess from the sentence before or around. */
@@ -13,6 +14,8 @@ const named = (m: QuotedMember): boolean => !/^(?:subject of|the sentence before
 
 /** Somebody else is quoted inside: whose the shared words are is another matter than who speaks. */
 const holdsInner = (m: QuotedMember): boolean => /\s["“‘'«] ?\p{L}/u.test(m.value);
+
+const isSentence = (m: QuotedMember): boolean => /^[^\p{L}]{0,3}\p{Lu}/u.test(m.value);
 
 export function quoteSpeaker(group: Group): Finding[] {
   if (group.members.length < 2) return [];
@@ -24,6 +27,8 @@ export function quoteSpeaker(group: Group): Finding[] {
       for (const y of b.members) {
         if (x.path === y.path && x.quoted.utterance === y.quoted.utterance) continue;
         if (!named(x) || !named(y) || holdsInner(x) !== holdsInner(y)) continue;
+        const whole = isSentence(x) && isSentence(y) && x.path !== y.path;
+        if (!whole && comparison.content < LEAST_IN_FRAGMENT) continue;
         if (nameOthers(x, y)) continue;
         stands.push({ here: x, other: y, hereWord: 0, otherWord: 0, words: y.source ?? '' });
         stands.push({ here: y, other: x, hereWord: 0, otherWord: 0, words: x.source ?? '' });

@@ -52,6 +52,11 @@ const PLAY = new Set('pass rush rushing carry carries reception touchdown interc
 /** "39 passes for 302 yards": of a game, of a season or of a career, which the sentence seldom says. */
 const isTally = (c: FigureClaim): boolean => c.quantity.unit === 'yard' && c.words.some((w) => PLAY.has(w));
 
+const POLL = new Set('poll survey pollster respondent prefer favor favour support approve undecided'.split(' '));
+
+/** Two polls give two figures. */
+const isPolled = (c: FigureClaim): boolean => c.quantity.type === 'percent' && c.words.some((w) => POLL.has(w));
+
 /** The same quantity of the same thing: "bail of $5 million", "the deficit". */
 function sameMeasured(a: FigureClaim, b: FigureClaim): boolean {
   if (a.quantity.type === 'score') return true;
@@ -131,6 +136,8 @@ export function comparable(
   if (!matter && (a.quantity.type === 'count' ? !sameCountedEvent(a, b) : !sameMeasured(a, b)))
     return bothSole(a, b) && !UNIT_HEADS.has(a.counted?.heads[0] ?? '') ? soleComparable(a, b) : 'no';
   if (!matter && a.quantity.type !== 'count' && namedApart(a, b)) return 'no';
+  if (matter && sizesFar(a, b)) return 'no';
+  if (isPolled(a) && isPolled(b)) return 'scope';
   const scopes = scopesOf(a, b);
   if (matter && (countedLoosely(a, b) || looselyOne(a, b, scopes.place))) return 'scope';
   // History ("in 2004") is told loosely, each report drawing its own bounds.

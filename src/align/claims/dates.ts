@@ -19,16 +19,22 @@ const isAnother = (subject: string | null): boolean => subject?.toLowerCase().sp
 const A_WEEK = 7;
 const LIFE = new Set(['bear', 'kill']);
 
+const named = (text: string | null): boolean => text !== null && /\p{Lu}/u.test(text);
+
+/** One person is born and dies once, whatever else the articles tell. */
+export function ofOneLife(a: DateClaim, b: DateClaim): boolean {
+  if (a.event === null || a.event !== b.event || !LIFE.has(a.event)) return false;
+  return named(a.subject) && named(b.subject) && partyRelation(a.subject, b.subject) === 'same';
+}
+
 /** The same event word befalling the same subject, in sentences that have something in common: its dates can be held against each other. */
 export function sameEvent(a: DateClaim, b: DateClaim): boolean {
   if (a.event === null || a.event !== b.event) return false;
   const subject = partyRelation(a.subject, b.subject);
   if (subject === 'apart' || isAnother(a.subject) !== isAnother(b.subject)) return false;
   // A name and a noun ("her niece") are two, unless the text makes them one.
-  const named = (text: string | null): boolean => text !== null && /\p{Lu}/u.test(text);
   if (subject === 'unsure' && (named(a.subject) || named(b.subject))) return false;
-  // One person is born and dies once, whatever else the sentences tell.
-  if (LIFE.has(a.event) && subject === 'same' && named(a.subject) && named(b.subject)) return true;
+  if (ofOneLife(a, b)) return true;
   const alike = wordsAlike(a, b);
   // "People were arrested" on two days far apart were arrested on two days.
   const days = daysApart(a.date, b.date);

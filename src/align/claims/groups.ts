@@ -1,13 +1,20 @@
 /** From placed entries to the group that findings and views read. */
 import type { Group, Member } from '../group.ts';
+import { oneEventAmong } from './bridges.ts';
 import type { Placed } from './cluster.ts';
 import { labelOf, wordedValue } from './describe.ts';
 
 /**
  * @param key the group's key: that of its first member's claim.
  * @param voiceOf first path of the near-copies an article belongs to.
+ * @param near whether two articles share enough to be reports of one event.
  */
-export function groupOfPlaced(key: string, placed: readonly Placed[], voiceOf: (path: string) => string): Group {
+export function groupOfPlaced(
+  key: string,
+  placed: readonly Placed[],
+  voiceOf: (path: string) => string,
+  near: (a: string, b: string) => boolean,
+): Group {
   const voices = new Map<string, number>();
   const members: Member[] = placed.map(({ entry, why }) => {
     const { record, claim } = entry;
@@ -33,5 +40,6 @@ export function groupOfPlaced(key: string, placed: readonly Placed[], voiceOf: (
     };
   });
   const first = placed[0]!.entry.claim;
-  return { key, kind: first.kind, label: labelOf(first), members, entity: null };
+  const oneEvent = oneEventAmong([...new Set(members.map((m) => m.path))], near);
+  return { key, kind: first.kind, label: labelOf(first), members, entity: null, oneEvent };
 }

@@ -58,7 +58,11 @@ export const LASTING_MATTERS: Readonly<Record<string, Matter>> = {
   search: { rules: [{ of: 'duration', near: 'search manhunt', not: 'warrant ago' }] },
   surgery: { rules: [{ of: 'duration', near: 'surgery operation', and: 'surgeon hospital doctor patient surgery' }] },
   deliberations: { rules: [{ of: 'duration', near: 'deliberate deliberation', and: 'jury juror deliberation' }] },
-  'length of talks': { rules: [{ of: 'duration', near: 'talk negotiation debate', not: 'ago hostage gunman' }] },
+  'length of talks': {
+    rules: [
+      { of: 'duration', near: 'talk negotiation debate', not: 'ago hostage gunman from_now heading first_debate poll' },
+    ],
+  },
   'length of speech': { rules: [{ of: 'duration', near: 'speech address', and: 'minute speak deliver speech' }] },
   'length of trial': {
     rules: [{ of: 'duration', near: 'trial', and: 'last trial', not: 'jail prison sentence clinical' }],

@@ -57,6 +57,7 @@ export const MEASURED_MATTERS: Readonly<Record<string, Matter>> = {
       { of: 'money', event: 'give receive pledge', near: 'foundation charity philanthropist donor benefactor' },
       { of: 'money', near: 'donate donation' },
     ],
+    asks: 0.1,
     personal: true,
   },
   theft: {
@@ -145,7 +146,7 @@ export const MEASURED_MATTERS: Readonly<Record<string, Matter>> = {
     rules: [
       {
         of: 'duration',
-        near: 'sentence jail prison imprison imprisonment bar behind_bars incarcerate lock_up locked_up',
+        near: 'sentence jail prison imprison imprisonment behind_bars incarcerate lock_up locked_up',
         not: 'face maximum could may carry',
       },
       {
@@ -179,6 +180,7 @@ export const MEASURED_MATTERS: Readonly<Record<string, Matter>> = {
     asks: 0.3,
   },
   'interim score': {
+    named: true,
     rules: [
       {
         of: 'score',
