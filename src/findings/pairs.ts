@@ -15,6 +15,7 @@ import { type Held, indexed, same } from './held.ts';
 import { compare, headValue, isExact, type Verdict } from './interval.ts';
 import { push } from './lists.ts';
 import { remainders, type Stated, statedOf, wholeOf } from './stated.ts';
+import { FIT_IN_TABLE, isTable } from './tables.ts';
 
 /**
  * conflict: cannot both be true; later: the later article's figure supersedes; corrected: one article says that the other's figure is an
@@ -36,19 +37,6 @@ export interface FigurePair {
   readonly a: readonly Member[];
   readonly b: readonly Member[];
   readonly kind: PairKind;
-}
-
-/** An article that gives so many values for one claim lists several: results, towns, products. */
-const TABLE = 4;
-/** Asked of a value of such a list: that its sentence is the other's. */
-const FIT_IN_TABLE = 0.5;
-
-function isTable(list: readonly Stated[]): boolean {
-  const told = list.filter(({ claim: c }) => {
-    const whole = c.partOf === null && !c.partitive && !c.sum && c.gravity === undefined && !c.implied;
-    return whole && isExact(c.quantity) && c.quantity.type !== 'age' && !isMagnitude(c);
-  });
-  return new Set(told.map((s) => s.members[0]!.value)).size >= TABLE;
 }
 
 /** Likeness lost by a candidate that still counts as good as the best. */
