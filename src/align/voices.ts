@@ -14,9 +14,10 @@ interface Sketch {
   readonly key: string;
   readonly shingles: readonly number[];
   readonly paths: Set<string>;
-  readonly copies: Set<Sketch>;
+  /** In no particular order, each once: hundreds of copies are each other's, and a set of them costs ten times as much to make. */
+  readonly copies: Sketch[];
   voice: Voice;
-  /** Shingles in common with the sketch that asked last. */
+  /** Shingles in common with the sketch that asked last; 0 in between. */
   common: number;
 }
 
@@ -84,7 +85,7 @@ export class VoiceIndex {
   /** A new sketch, tied to those that resemble it. */
   #enter(key: string, shingles: readonly number[]): Sketch {
     const voice: Voice = { sketches: new Set(), first: null };
-    const sketch: Sketch = { key, shingles, paths: new Set(), copies: new Set(), voice, common: 0 };
+    const sketch: Sketch = { key, shingles, paths: new Set(), copies: [], voice, common: 0 };
     voice.sketches.add(sketch);
     this.#byKey.set(key, sketch);
     for (const other of this.#meet(sketch)) {
@@ -92,8 +93,8 @@ export class VoiceIndex {
       const { common } = other;
       other.common = 0;
       if (least < LEAST_SHINGLES || common < least * RESEMBLANCE) continue;
-      sketch.copies.add(other);
-      other.copies.add(sketch);
+      sketch.copies.push(other);
+      other.copies.push(sketch);
       this.#join(sketch.voice, other.voice);
     }
     return sketch;
@@ -164,8 +165,11 @@ export class VoiceIndex {
       }
     }
     sketch.voice.sketches.delete(sketch);
-    for (const other of sketch.copies) other.copies.delete(sketch);
-    if (sketch.copies.size > 1 && !holdTogether(sketch.copies)) this.#part(sketch.voice);
+    for (const other of sketch.copies) {
+      const last = other.copies.pop()!;
+      if (last !== sketch) other.copies[other.copies.indexOf(sketch)] = last;
+    }
+    if (sketch.copies.length > 1 && !holdTogether(sketch.copies)) this.#part(sketch.voice);
   }
 
   /** The sketches of a voice that lost a tie, by the ties that are left. */
@@ -188,14 +192,11 @@ export class VoiceIndex {
 }
 
 /** True when one of the sketches is tied to all others: the usual case among copies of one report. */
-function holdTogether(sketches: ReadonlySet<Sketch>): boolean {
-  for (const s of sketches) {
-    if (s.copies.size < sketches.size - 1) continue;
-    let all = true;
-    for (const other of sketches) all &&= other === s || s.copies.has(other);
-    return all;
-  }
-  return false;
+function holdTogether(sketches: readonly Sketch[]): boolean {
+  const tied = sketches.find((s) => s.copies.length >= sketches.length - 1);
+  if (!tied) return false;
+  const copies = new Set(tied.copies);
+  return sketches.every((s) => s === tied || copies.has(s));
 }
 
 /** A hash as a signed number: maps look small whole numbers up faster. */

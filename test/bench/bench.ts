@@ -114,9 +114,13 @@ function crowds(): void {
     for (const size of sizes) {
       const documents = makeCrowd(crowd, size);
       const records = documents.map((d) => readRecord(d));
-      createEngine().load(records);
-      const engine = createEngine();
-      loads.push([size, cost(() => engine.load(records))]);
+      let engine = createEngine();
+      engine.load(records);
+      const tries = Array.from({ length: 3 }, () => {
+        engine = createEngine();
+        return cost(() => engine.load(records));
+      });
+      loads.push([size, Math.min(...tries)]);
       const edited = Array.from({ length: 20 }, (_, k) => {
         const d = documents[(k * 7919) % size]!;
         return readRecord({ ...d, text: d.text.replace('. ', `. Now ${k} more. `) });
