@@ -100,6 +100,12 @@ export class ClaimIndex {
     return changed;
   }
 
+  /** The article of a group's only place; undefined for no group or several places. */
+  soleOf(key: string): string | undefined {
+    const placed = this.#groups.get(key);
+    return placed?.length === 1 ? placed[0]!.entry.record.path : undefined;
+  }
+
   group(key: string): Group | undefined {
     const placed = this.#groups.get(key);
     if (!placed) return undefined;

@@ -47,6 +47,11 @@ export class Corpus {
     return this.people.group(key) ?? this.quotes.group(key) ?? this.claims.group(key);
   }
 
+  /** The article of a claim that stands in one place only: its group need not be made to know that nothing is to be said of it. */
+  soleOf(key: string): string | undefined {
+    return this.claims.soleOf(key);
+  }
+
   /** Paths whose people are someone else since the last call: their mentions must be shown anew. */
   takeStalePaths(): ReadonlySet<string> {
     const stale = this.#stale;

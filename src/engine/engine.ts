@@ -64,7 +64,7 @@ export function createEngineOf(read: typeof readRecord): Engine {
     const again = new Set(yield* work);
     for (const path of corpus.takeStalePaths()) mentionsOfPath.delete(path);
     for (const [key, paths] of corpus.takeMoved()) if (table.names(key, paths)) again.add(key);
-    return { changed: yield* table.refresh(again, groupOf) };
+    return { changed: yield* table.refresh(again, groupOf, (key) => corpus.soleOf(key)) };
   }
 
   /** One such work after the other, whoever takes its steps. */

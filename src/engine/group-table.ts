@@ -39,16 +39,25 @@ export class GroupTable {
    * Looks at groups again, one a step.
    * @param keys the groups that may have changed.
    * @param groupOf the group of a key, undefined when it is gone.
+   * @param soleOf the article of a claim that stands in one place only, of which no rule says anything; else undefined.
    * @returns the paths whose findings changed, sorted.
    */
-  *refresh(keys: Iterable<string>, groupOf: (key: string) => Group | undefined): Generator<void, string[]> {
+  *refresh(
+    keys: Iterable<string>,
+    groupOf: (key: string) => Group | undefined,
+    soleOf: (key: string) => string | undefined,
+  ): Generator<void, string[]> {
     const changed = new Set<string>();
     for (const key of keys) {
       const old = this.#entries.get(key);
       if (old) for (const path of old.paths) this.#forget(path, key);
-      const group = groupOf(key);
+      const sole = soleOf(key);
+      const group = sole === undefined ? groupOf(key) : undefined;
       const findings = group ? findingsOf(group) : NONE;
-      if (group) {
+      if (sole !== undefined) {
+        this.#entries.set(key, { paths: [sole], findings: NONE, status: 'single' });
+        this.#remember(sole, key);
+      } else if (group) {
         const paths = [...new Set(group.members.map((m) => m.path))];
         this.#entries.set(key, {
           paths,

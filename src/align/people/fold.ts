@@ -1,6 +1,7 @@
 /** Folds that make the spellings of one name equal. What each step is for stands beside it; none of them makes two common names equal. */
 import { GIVEN_SPELLINGS, NICKNAMES } from '../../language/data/nicknames.ts';
 import { inSteps } from '../../language/in-steps.ts';
+import { keepByText } from '../memo.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -15,8 +16,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Lower case without diacritics, apostrophes and full stops; hyphens become spaces. */
-export function plain(name: string): string {
-  return name
+export const plain = keepByText((name: string): string =>
+  name
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -24,33 +25,34 @@ export function plain(name: string): string {
     .replace(/['’ʼ‘`´.]/g, '')
     .replace(/[^\p{L}\s]+/gu, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /**
  * The fine fold of one word: transliterations of one name meet, other names do not.
  * @param word a word of `plain`.
  */
-export function fold(word: string): string {
-  return word
-    .replace(/tsch|tch|cz/g, 'ch') // German and Polish for the same sound: Litschko, Lichko
-    .replace(/sch|sz/g, 'sh')
-    .replace(/kh|gh/g, 'h') // Kharkiv and Harkiv, Gaddafi and Ghaddafi
-    .replace(/dh/g, 'd')
-    .replace(/ph/g, 'f')
-    .replace(/ck|q|c(?![hi e])/g, 'k')
-    .replace(/ks|cs/g, 'x') // Aleksandr, Alexander
-    .replace(/w/g, 'v')
-    .replace(/ou/g, 'u') // French and English for the same vowel: Youssef, Yusuf
-    .replace(/ee/g, 'i')
-    .replace(/^(?:ye|je)/, 'e') // Yevgeny, Evgeny
-    .replace(/^(?:yu|ju|iu)/, 'u')
-    .replace(/ij|iy|yi|ii|yy|y|j/g, 'i') // Horynsky, Horynskyy, Horynskij
-    .replace(/^h(?=[aeiou]?r)/, 'g') // Hryhoriy, Grigory
-    .replace(/ho(?=ri)/, 'go')
-    .replace(/ie|ei|ai/g, 'i') // Sergei, Serhiy
-    .replace(/(.)\1+/g, '$1'); // Emmanuel, Emanuel
-}
+export const fold = keepByText(
+  (word: string): string =>
+    word
+      .replace(/tsch|tch|cz/g, 'ch') // German and Polish for the same sound: Litschko, Lichko
+      .replace(/sch|sz/g, 'sh')
+      .replace(/kh|gh/g, 'h') // Kharkiv and Harkiv, Gaddafi and Ghaddafi
+      .replace(/dh/g, 'd')
+      .replace(/ph/g, 'f')
+      .replace(/ck|q|c(?![hi e])/g, 'k')
+      .replace(/ks|cs/g, 'x') // Aleksandr, Alexander
+      .replace(/w/g, 'v')
+      .replace(/ou/g, 'u') // French and English for the same vowel: Youssef, Yusuf
+      .replace(/ee/g, 'i')
+      .replace(/^(?:ye|je)/, 'e') // Yevgeny, Evgeny
+      .replace(/^(?:yu|ju|iu)/, 'u')
+      .replace(/ij|iy|yi|ii|yy|y|j/g, 'i') // Horynsky, Horynskyy, Horynskij
+      .replace(/^h(?=[aeiou]?r)/, 'g') // Hryhoriy, Grigory
+      .replace(/ho(?=ri)/, 'go')
+      .replace(/ie|ei|ai/g, 'i') // Sergei, Serhiy
+      .replace(/(.)\1+/g, '$1'), // Emmanuel, Emanuel
+);
 
 /** The consonants of a folded word after its first letter: spellings that differ in a vowel share it. Used to find candidates only. */
 export function skeleton(folded: string): string {

@@ -12,13 +12,19 @@ import { readDecade, readYear } from './years.ts';
 const FUTURE_REACH = 12;
 
 /** What dates are told from; whether the sentence looks ahead is found out only when a date asks. */
-function referenceOf(s: Scan, i: number): Reference {
-  return {
-    published: publishedDay(s.published),
-    get future() {
-      return looksAhead(s, i);
-    },
-  };
+class ReferenceAt implements Reference {
+  readonly published: Day | null;
+
+  constructor(
+    readonly scan: Scan,
+    readonly token: number,
+  ) {
+    this.published = publishedDay(scan.published);
+  }
+
+  get future(): boolean {
+    return looksAhead(this.scan, this.token);
+  }
 }
 
 function looksAhead(s: Scan, i: number): boolean {
@@ -44,7 +50,7 @@ function publishedDay(iso: string | null): Day | null {
 function calendarAt(s: Scan, i: number): DateReading | null {
   const t = at(s, i);
   if (!t) return null;
-  const ref = referenceOf(s, i);
+  const ref = new ReferenceAt(s, i);
   if (t.kind === 'number') return figures(s, i) ?? dayFirst(s, i, ref);
   if (Object.hasOwn(MONTHS, t.lower)) return monthFirst(s, i, ref);
   if (Object.hasOwn(WEEKDAYS, t.lower)) {

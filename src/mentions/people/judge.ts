@@ -104,11 +104,17 @@ export function judgeRepeated(list: readonly Candidate[]): void {
   }
 }
 
+/** A bit for the first letter: few words pass where few are asked for. */
+const initialOf = (word: string): number => 1 << (word.charCodeAt(0) & 31);
+
 /** Which of some words the article writes without a capital somewhere. */
 function smallWords(article: Article, asked: ReadonlyMap<string, unknown>): Set<string> {
   const words = new Set<string>();
   if (asked.size === 0) return words;
-  for (const t of article.tokens) if (t.caps === 'none' && t.kind === 'word' && asked.has(t.lower)) words.add(t.lower);
+  let initials = 0;
+  for (const word of asked.keys()) initials |= initialOf(word);
+  for (const { caps, kind, lower } of article.tokens)
+    if (caps === 'none' && kind === 'word' && (initials & initialOf(lower)) !== 0 && asked.has(lower)) words.add(lower);
   return words;
 }
 
