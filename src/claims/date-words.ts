@@ -1,5 +1,7 @@
 /** The words in and before a date that say how it is meant: about, before, after, seen from the day of the report. */
+
 import { item } from '../language/item.ts';
+import { own } from '../language/own.ts';
 import type { NumberReading, Quantity } from '../mentions/mention.ts';
 import type { Parse } from './parse.ts';
 
@@ -100,7 +102,7 @@ export function zoneOf(parse: Parse, reading: NumberReading): string | null {
   for (let t = reading.first; t < reading.last; t++) {
     const token = parse.article.tokens[t]!;
     if (token.text === '(') return null;
-    if (token.caps === 'all' && ZONE.test(token.lower)) return ZONES[token.lower] ?? token.lower;
+    if (token.caps === 'all' && ZONE.test(token.lower)) return own(ZONES, token.lower) ?? token.lower;
   }
   return null;
 }
@@ -160,6 +162,6 @@ const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };
 
 /** Days by which "N weeks ago" may miss the day it is of: half a unit, or a fifth of them all. */
 export function slackOf({ low, unit }: Quantity): number {
-  const days = DAYS[unit ?? ''] ?? 0;
+  const days = own(DAYS, unit ?? '') ?? 0;
   return days <= 1 ? days : Math.max(days / 2, ((low ?? 0) * days) / 5);
 }

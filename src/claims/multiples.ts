@@ -1,5 +1,7 @@
 /** "A triple shooting", "a double murder", "a fourth victim died": how many an event befell, said without a cardinal. */
+
 import { item } from '../language/item.ts';
+import { own } from '../language/own.ts';
 import type { FigureClaim } from './claim.ts';
 import { PEOPLE } from './counted.ts';
 import type { Discourse } from './discourse.ts';
@@ -24,11 +26,11 @@ function multipleAt(parse: Parse, at: number): { count: number; event: string; r
     const dead = deathsByRank(parse, at);
     if (dead !== null) return { count: dead, event: 'kill', ranked: true };
   }
-  const times = TIMES[units[at]!.lower];
+  const times = own(TIMES, units[at]!.lower);
   if (times === undefined || item(units, at - 1)?.lower === 'attempted') return null;
   const act = /^(?:fatal|deadly)$/.test(units[at + 1]!.lower) ? at + 2 : at + 1;
   const deadly = act > at + 1;
-  const event = deadly && units[act]?.lower === 'shooting' ? 'kill' : ACTS[units[act]?.lower ?? ''];
+  const event = deadly && units[act]?.lower === 'shooting' ? 'kill' : own(ACTS, units[act]?.lower ?? '');
   // "double murder charges" are counts of an indictment
   if (event === undefined || /^(?:charges?|counts?|suspects?|trial)$/.test(units[act + 1]?.lower ?? '')) return null;
   return { count: times, event, ranked: false };

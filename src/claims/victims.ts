@@ -3,6 +3,7 @@
 import { CARRY, FAILED, GUNFIRE, HARM_STEMS, HOSPITALS, WOUNDS } from '../language/data/harm.ts';
 import { senseOf } from '../language/events.ts';
 import { item } from '../language/item.ts';
+import { own } from '../language/own.ts';
 import type { Word } from '../language/vocabulary.ts';
 import { listStart, subjectOf } from './clauses.ts';
 import { asNoun, type Parse } from './parse.ts';
@@ -168,7 +169,7 @@ export function harmedIn(parse: Parse): Harmed[] {
           const q = phrases[k]!;
           if (q.kind === 'vg' || q.kind === 'sub') break;
           if (q.kind === 'adj' && p.copula) {
-            const harm = STATES[q.word];
+            const harm = own(STATES, q.word);
             if (harm) {
               add(harm, subjectOf(parse, i), i, i);
               break;
@@ -229,8 +230,8 @@ export function harmedIn(parse: Parse): Harmed[] {
       });
     // "one man dead", "a teenager injured", "the wounded man"
     const state = phrases[i + 1];
-    if (state?.kind === 'adj' && STATES[state.word])
-      add(STATES[state.word]!, item(phrases, i - 1)?.kind === 'conj' ? listStart(parse, i) : i, i + 1, i);
+    const harm = state?.kind === 'adj' ? own(STATES, state.word) : undefined;
+    if (harm) add(harm, item(phrases, i - 1)?.kind === 'conj' ? listStart(parse, i) : i, i + 1, i);
     for (let u = p.first; u < p.head; u++) {
       const w = units[u]!.lower;
       if ((w === 'wounded' || w === 'injured' || w === 'dead') && p.nums.length === 0) add(STATES[w]!, i, i + 1, i);

@@ -1,6 +1,8 @@
 /** quote.venue: the same utterance placed on different platforms, occasions or days. */
+
 import type { Group } from '../align/group.ts';
 import { OCCASIONS, PLATFORMS } from '../language/data/venues.ts';
+import { own } from '../language/own.ts';
 import type { Finding } from './finding.ts';
 import { filesInWords, type QuotedMember, quoteFindings, type Stand, wordingPairs } from './quote-pairs.ts';
 
@@ -8,10 +10,10 @@ type VenueKind = { readonly kind: 'platform' | 'outlet' | 'occasion' | 'any'; re
 
 function kindOf(venue: string): VenueKind {
   const lower = venue.toLowerCase();
-  const platform = PLATFORMS[lower];
+  const platform = own(PLATFORMS, lower);
   if (platform)
     return platform === 'social media' ? { kind: 'any', name: platform } : { kind: 'platform', name: platform };
-  const head = lower.split(' ').find((w) => OCCASIONS[w] !== undefined);
+  const head = lower.split(' ').find((w) => own(OCCASIONS, w) !== undefined);
   if (head === undefined) return { kind: 'outlet', name: lower.replace(/^the /, '') };
   const occasion = OCCASIONS[head]!;
   return occasion === 'any' ? { kind: 'any', name: head } : { kind: 'occasion', name: occasion };

@@ -1,4 +1,5 @@
 /** Units of measure by what they measure. */
+import { own } from './own.ts';
 
 /** Factor to the base unit of each dimension: second, metre, gram, square metre, metre an hour. */
 export const UNITS: Readonly<Record<string, readonly [dimension: string, factor: number]>> = {
@@ -37,5 +38,5 @@ export const UNITS: Readonly<Record<string, readonly [dimension: string, factor:
 
 /** Dimension of a unit ("length"), the unit itself where it has none. */
 export function dimensionOf(unit: string | null): string {
-  return unit === null ? '' : (UNITS[unit]?.[0] ?? unit);
+  return unit === null ? '' : (own(UNITS, unit)?.[0] ?? unit);
 }

@@ -1,10 +1,12 @@
 /** Values and labels in plain words. */
+
 import type { Claim, DateClaim, FigureClaim, StatementClaim } from '../../claims/claim.ts';
 import { EVENTS } from '../../language/data/events.ts';
 import { RELATIONS } from '../../language/data/relations.ts';
 import { countryOf } from '../../language/demonyms.ts';
 import { happeningLabel } from '../../language/happenings.ts';
 import { pastParticiple } from '../../language/lemma.ts';
+import { own } from '../../language/own.ts';
 import { headNoun } from '../../language/phrases.ts';
 import type { Quantity } from '../../mentions/mention.ts';
 import { dateInWords } from './date-words.ts';
@@ -65,7 +67,7 @@ const PLURALS: Readonly<Record<string, string>> = { foot: 'feet', inch: 'inches'
 
 /** "years", "feet"; signs ("km", "mph") stay as they are. */
 const unitPlural = (unit: string): string =>
-  PLURALS[unit] ?? (unit.length < 4 || /[^a-z ]/.test(unit) ? unit : `${unit}s`);
+  own(PLURALS, unit) ?? (unit.length < 4 || /[^a-z ]/.test(unit) ? unit : `${unit}s`);
 
 /** "at least 3", "about 20", "10 to 15", "$3.2 billion", "3-2". */
 export function valueOfQuantity(q: Quantity): string {
@@ -73,7 +75,9 @@ export function valueOfQuantity(q: Quantity): string {
   if (q.date !== null) return q.date;
   const dress = (n: number): string => {
     if (q.type === 'money')
-      return q.unit && CURRENCY[q.unit] ? `${CURRENCY[q.unit]}${plain(n)}` : `${plain(n)} ${q.unit ?? ''}`.trim();
+      return own(CURRENCY, q.unit ?? '')
+        ? `${own(CURRENCY, q.unit ?? '')}${plain(n)}`
+        : `${plain(n)} ${q.unit ?? ''}`.trim();
     if (q.type === 'percent') return `${plain(n)}%`;
     return q.type === 'count' || q.unit === null ? plain(n) : `${plain(n)} ${n === 1 ? q.unit : unitPlural(q.unit)}`;
   };

@@ -1,10 +1,12 @@
 /** Quantities in one unit, so that kilometres can be held against miles and decades against years. */
+
 import { dimensionOf, UNITS } from '../../language/dimensions.ts';
+import { own } from '../../language/own.ts';
 import type { Quantity } from '../../mentions/mention.ts';
 
 /** The quantity in its base unit. A month or a "ton" is no exact measure, so that what is converted is approximate. */
 function inBase(q: Quantity): Quantity {
-  const known = q.unit === null ? undefined : UNITS[q.unit];
+  const known = q.unit === null ? undefined : own(UNITS, q.unit);
   if (!known) return q;
   const factor = known[1];
   return {

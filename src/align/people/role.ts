@@ -1,6 +1,8 @@
 /** Roles in comparable parts: "Ukraine's prime minister" and "Ukrainian Prime Minister" are one. */
+
 import { countryOf } from '../../language/demonyms.ts';
 import { NameClass, nameClassOf } from '../../language/names.ts';
+import { own } from '../../language/own.ts';
 import { classesOf, WordClass } from '../../language/words.ts';
 import type { ArticlePerson } from '../../mentions/mention.ts';
 
@@ -114,7 +116,7 @@ export function rolePartsOf(role: string, former: boolean): RoleParts {
   const rest = new Set<string>();
   const places = new Set<string>();
   let left = words.filter((_, i) => i !== before.length - 1);
-  head = SYNONYMS[head] ?? head;
+  head = own(SYNONYMS, head) ?? head;
   if (head === 'minister' && left.includes('prime')) {
     head = 'prime minister';
     left = left.filter((w) => w !== 'prime');

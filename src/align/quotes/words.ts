@@ -1,5 +1,7 @@
 /** The words of a quotation, in the form in which two printings of it are compared. */
+
 import { CONTRACTIONS, LIGHT_WORDS, NUMBER_WORDS } from '../../language/data/light-words.ts';
+import { own } from '../../language/own.ts';
 import { wordSet } from '../../language/speech.ts';
 import { classesOf } from '../../language/words.ts';
 import type { Span } from '../../text/article.ts';
@@ -96,7 +98,7 @@ function normsOf(raw: string): readonly string[] {
   if (raw === '%') return ['percent'];
   if (raw === '&') return ['and'];
   const word = raw.toLowerCase().replace(/[’‘ʼ]/g, "'");
-  const whole = CONTRACTIONS[word];
+  const whole = own(CONTRACTIONS, word);
   if (whole) return whole;
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
   const m = /^(.+?)(n't|'m|'re|'ve|'ll|'d|'s)$/.exec(plain);
@@ -107,7 +109,7 @@ function normsOf(raw: string): readonly string[] {
     return [m[1]!.replace(/[.']/g, ''), tail];
   }
   const bare = plain.replace(/[.']/g, '');
-  return [NUMBER_WORDS[bare] ?? bare];
+  return [own(NUMBER_WORDS, bare) ?? bare];
 }
 
 /** Words of one sentence under way. */

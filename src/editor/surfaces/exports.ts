@@ -80,14 +80,14 @@ export class Exports extends Lifetime {
   async export(): Promise<void> {
     const collection = this.#first();
     if (!collection) return;
-    const formats: Readonly<Record<string, ReportFormat>> = { html: htmlReport, json, csv, sarif };
+    const formats = new Map<string, ReportFormat>(Object.entries({ html: htmlReport, json, csv, sarif }));
     const folder = collection.folder?.uri;
     const target = await vscode.window.showSaveDialog({
       filters: { HTML: ['html'], JSON: ['json'], CSV: ['csv'], SARIF: ['sarif'] },
       ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, 'crosscheck.html') } : {}),
     });
     if (!target) return;
-    const format = formats[target.path.slice(target.path.lastIndexOf('.') + 1).toLowerCase()] ?? json;
+    const format = formats.get(target.path.slice(target.path.lastIndexOf('.') + 1).toLowerCase()) ?? json;
     const context: ReportContext = { ...contextOf(collection), version: this.#version };
     const text = format(shownAnalysis(collection, this.#verdicts), context);
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));

@@ -1,4 +1,5 @@
 /** Dates that name a month or are written in figures: `September 7, 2025`, `7 Sept`, `February 2022`, `2025-09-07`, `7/9/2025`. */
+import { own } from '../../language/own.ts';
 import { at, glued, isDash, low, type Scan } from '../numbers/scan.ts';
 import { type Day, isDay, isoDay, isoMonth, yearOf } from './calendar.ts';
 import { AMBIGUOUS_MONTHS, MONTHS } from './data/calendar.data.ts';
@@ -53,7 +54,7 @@ function yearAt(s: Scan, i: number, of: boolean): { year: number; last: number }
 /** `last year`, `this year`, `next year` behind a month. */
 function yearWord(s: Scan, i: number): { step: number; last: number } | null {
   if (low(s, i + 1) !== 'year') return null;
-  const step = ({ last: -1, this: 0, next: 1 } as Record<string, number>)[low(s, i)];
+  const step = own<number>({ last: -1, this: 0, next: 1 }, low(s, i));
   return step === undefined ? null : { step, last: i + 2 };
 }
 

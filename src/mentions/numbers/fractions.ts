@@ -1,5 +1,6 @@
 /** Fractions in words and signs: `three fifths`, `a third`, `3/4`, `2 1/4`, `½`, `one over three`, `one in five`, `two and a half`. */
 
+import { own } from '../../language/own.ts';
 import { type Cardinal, digitsAt, readCardinal } from './cardinal.ts';
 import { TENS, VULGAR } from './data/words.data.ts';
 import { denominatorAt } from './denominators.ts';
@@ -35,7 +36,7 @@ function compound(
   numerator: { value: number; last: number },
   d: { value: number; last: number },
 ): { value: number; last: number; numerator: number } | null {
-  const tens = TENS[low(s, numerator.last - 1)];
+  const tens = own(TENS, low(s, numerator.last - 1));
   if (tens === undefined || d.value > 9 || numerator.value <= 99 || low(s, numerator.last - 2) === 'and') return null;
   return { value: tens + d.value, last: d.last, numerator: numerator.value - tens };
 }

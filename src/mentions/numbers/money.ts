@@ -1,9 +1,7 @@
 /** Currencies before and after a number. Result: an ISO 4217 code, or `cent`, `penny` for hundredths. */
+import { own } from '../../language/own.ts';
 import { CODES, DOLLARS, MINOR, NAMES, NATIONAL, PREFIX_CODES, SYMBOLS } from './data/currencies.data.ts';
 import { at, glued, isHyphen, low, type Scan } from './scan.ts';
-
-const own = <T>(map: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(map, key) ? map[key] : undefined;
 
 /** Prefixes that stand apart from their digits as well. */
 const SPACED = /^(?:Rs|RM|Tk|K[Ss]h|Rp|SFr|Dhs?)$/;

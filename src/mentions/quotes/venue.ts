@@ -2,6 +2,7 @@
 
 import { OCCASIONS, PLATFORMS } from '../../language/data/venues.ts';
 import { item } from '../../language/item.ts';
+import { own } from '../../language/own.ts';
 import { WordClass } from '../../language/words.ts';
 import { singleSpaced } from '../../text/spaces.ts';
 import { has, type QuoteTokens, type SpeechContext } from './context.ts';
@@ -24,12 +25,12 @@ function platformAt(ctx: SpeechContext, i: number): string | null {
   const t = ctx.tokens[i];
   if (t?.kind !== 'word') return null;
   const next = ctx.tokens[i + 1];
-  const two = next ? PLATFORMS[`${t.lower} ${next.lower}`] : undefined;
+  const two = next ? own(PLATFORMS, `${t.lower} ${next.lower}`) : undefined;
   if (two) return two;
   if (t.caps === 'none') return null;
   if (t.lower === 'x' && next && (next.text === '-' || (next.kind !== 'mark' && next.caps !== 'none'))) return null;
   if (['threads', 'medium', 'discord'].includes(t.lower) && t.caps !== 'initial') return null;
-  return PLATFORMS[t.lower] ?? null;
+  return own(PLATFORMS, t.lower) ?? null;
 }
 
 /** The capitalised run from token `i`: an outlet's name. */
@@ -68,7 +69,7 @@ function venueIn(ctx: SpeechContext, first: number, last: number): string | null
       if (platform) return platform;
       if (
         occasion === null &&
-        OCCASIONS[w.lower] !== undefined &&
+        own(OCCASIONS, w.lower) !== undefined &&
         (k > i + 1 || w.lower === 'court' || w.lower === 'testimony' || w.lower === 'remarks')
       ) {
         const link = ctx.tokens[k + 1]?.lower;
@@ -76,7 +77,7 @@ function venueIn(ctx: SpeechContext, first: number, last: number): string | null
           link === 'with' || (link === 'on' && w.lower !== 'post') || link === 'for'
             ? nameFrom(ctx, k + 2, last)
             : null;
-        if (outlet && OCCASIONS[w.lower] === 'interview') return outlet;
+        if (outlet && own(OCCASIONS, w.lower) === 'interview') return outlet;
         occasion = link === 'online' ? `${w.lower} online` : w.lower === 'conference' ? 'news conference' : w.lower;
       }
     }
