@@ -53,6 +53,8 @@ export interface FigureClaim extends Span {
   readonly implied: boolean;
   /** The article states one figure only of what this one counts or measures, in however many places. */
   readonly sole?: true;
+  /** The figure is the one number that the article gives of a group of fixed size (claims/cast.ts): its name. */
+  readonly cast?: string;
   /** Of the hurt: how badly, where the sentence says so. */
   readonly gravity?: 'grave' | 'light';
   /** Of the hurt: the sentence counts those shot apart from them. */

@@ -6,6 +6,7 @@ import type { ArticlePeople, NumberMention, NumberReading, Quantity } from '../m
 import type { Attribution } from '../mentions/quotes/indirect.ts';
 import type { Article, Token } from '../text/article.ts';
 import { isPointer } from '../text/pointer.ts';
+import { markCasts } from './cast.ts';
 import type { Claim, DateClaim, FigureClaim, StatementClaim } from './claim.ts';
 import { readDates } from './dates.ts';
 import { markDeathless } from './deathless.ts';
@@ -184,6 +185,7 @@ function assemble(
   });
   markDeathless(figures);
   markHurtOtherwise(figures);
+  markCasts(figures);
   const claims: Claim[] = figures;
   for (const c of dates) claims.push(moved(c, ofReading.get(c.mention) ?? c.mention));
   return { numbers: all.map((a) => a.draft), claims };

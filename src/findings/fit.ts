@@ -3,7 +3,7 @@ import { isMagnitude } from '../align/claims/buckets.ts';
 import { TOLL_EVENTS, TOLL_HEADS } from '../align/claims/counted.data.ts';
 import { opensWith } from '../align/claims/lead.ts';
 import { oneMatter } from '../align/claims/matters.ts';
-import { bothSole, wordsAlike } from '../align/claims/resemblance.ts';
+import { bothSole, oneCast, wordsAlike } from '../align/claims/resemblance.ts';
 import { partyRelation } from '../align/claims/scope.ts';
 import { transposed } from '../align/claims/transposed.ts';
 import type { FigureClaim } from '../claims/claim.ts';
@@ -65,7 +65,7 @@ export function heldWithin(a: FigureClaim, b: FigureClaim): boolean {
 /** What a conflict asks for beyond event and head: figures of little in common mostly count something else. */
 export function leastFit(a: FigureClaim, b: FigureClaim): number {
   if (a.quantity.type === 'age' || isMagnitude(a)) return 0;
-  if (oneMatter(a, b) || transposed(a, b)) return 0;
+  if (oneMatter(a, b) || transposed(a, b) || oneCast(a, b)) return 0;
   if (bothSole(a, b)) return SOLE;
   if (a.quantity.type !== 'count') return 0.45;
   if (a.event === null || !TOLL_EVENTS.has(a.event)) return 0.4;

@@ -27,7 +27,7 @@ function figureBucket(c: FigureClaim): string | null {
   if (c.matter && (type === 'score' || type === 'duration')) return `m|${c.matter}`;
   if (type === 'ordinal' || type === 'identifier' || type === 'date') return null;
   if (type === 'count') {
-    if (c.matter) return 'c||';
+    if (c.matter || c.cast) return 'c||';
     if (!c.counted || c.counted.heads.length === 0) return null;
     // A lexicon need not hold the noun for those who were shot: only what is known to be no person is filed apart.
     if (c.event && HARM_EVENTS.has(c.event) && /^(?:people|life)$/.test(c.counted.nounClass ?? 'people')) return HARMED;
@@ -48,7 +48,9 @@ export const DATES = 'd';
 export function bucketOf(claim: Claim): string | null {
   // An age belongs to its person, however the sentence around it stands to fact.
   if (claim.kind === 'figure' && claim.quantity.type === 'age') return figureBucket(claim);
-  if (claim.standing === 'negated' && claim.kind !== 'statement') return null;
+  // "Its crew of 19 did not resist": what is denied is not their number.
+  const denied = claim.standing === 'negated' && !(claim.kind === 'figure' && claim.cast);
+  if (denied && claim.kind !== 'statement') return null;
   if (claim.kind === 'figure') return figureBucket(claim);
   if (claim.kind === 'date') return DATES;
   if (claim.standing === 'hypothetical') return null;

@@ -7,7 +7,7 @@ import { HARM_EVENTS, ONE_HARM } from './counted.data.ts';
 import { countedLoosely, countedRelation, victimsLoosely } from './counted.ts';
 import { opensWith } from './lead.ts';
 import { bothStated, isSettled, looselyOne, oneMatter } from './matters.ts';
-import { bothSole, scopesOf, shotAndHurt, sizesFar, timeAssumed, value, wordsAlike } from './resemblance.ts';
+import { bothSole, oneCast, scopesOf, shotAndHurt, sizesFar, timeAssumed, value, wordsAlike } from './resemblance.ts';
 import { partyRelation } from './scope.ts';
 import { transposed } from './transposed.ts';
 import { inOneUnit } from './units.ts';
@@ -90,6 +90,14 @@ function narrowedBy(part: FigureClaim, whole: Claim | null): boolean {
   return countedRelation(part, whole) === 'same';
 }
 
+/** Numbers of one group differ by no more; else one report speaks of some of them. */
+const CAST_RATIO = 2;
+
+function ratioOf(a: FigureClaim, b: FigureClaim): number {
+  const [x, y] = [value(a) ?? 0, value(b) ?? 0];
+  return Math.max(x, y) / Math.max(1, Math.min(x, y));
+}
+
 /** Only figures of a thing, told by other verbs: of one size and in like sentences they are one figure, else perhaps. */
 function soleComparable(a: FigureClaim, b: FigureClaim): Comparable {
   if (isTally(a) || isTally(b) || namedApart(a, b)) return 'no';
@@ -110,6 +118,7 @@ export function comparable(
   wholes: readonly [Claim | null, Claim | null] = [null, null],
 ): Comparable {
   const age = a.quantity.type === 'age';
+  if (oneCast(a, b)) return ratioOf(a, b) <= CAST_RATIO ? 'full' : 'scope';
   if (transposed(a, b)) return 'full';
   if (!age && !bothStated(a, b)) return 'no';
   if (a.implied && b.implied) return 'no';

@@ -28,7 +28,7 @@ function bothWays(keys: readonly string[]): Facets {
 function figureFacets(c: FigureClaim): Facets | null {
   const { type } = c.quantity;
   if (type === 'age' || isMagnitude(c)) return null;
-  if (!c.matter && c.event !== null && TOLL_EVENTS.has(c.event)) return null;
+  if (!c.matter && !c.cast && c.event !== null && TOLL_EVENTS.has(c.event)) return null;
   const heads = type === 'count' ? (c.counted?.heads ?? []) : [];
   const own = new Set([c.event, ...heads]);
   const keys = c.words.filter((w) => !own.has(w)).map((w) => `w ${w}`);
@@ -38,6 +38,7 @@ function figureFacets(c: FigureClaim): Facets | null {
   if (value !== null) strong.push(`v ${value}`);
   const digits = digitsKey(c);
   if (digits !== null) strong.push(`x ${digits}`);
+  if (c.cast) strong.push(`k ${c.cast}`);
   if (c.matter) strong.push(`m ${c.matter}`);
   keys.push(...strong);
   return type === 'count' ? { under: keys, look: keys, must: strong } : bothWays(keys);

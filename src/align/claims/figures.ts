@@ -13,6 +13,7 @@ import { bothStated, keptApart, oneMatter } from './matters.ts';
 import {
   bothSole,
   equalFigures,
+  oneCast,
   type Scopes,
   scopesOf,
   shotAndHurt,
@@ -54,6 +55,7 @@ export function joinFigures(
   if (a.quantity.type === 'age') return joinAges(a, b, who, nearness, wordsAlike(a, b));
   if (isMagnitude(a)) return joinMagnitudes(a, b, nearness);
   if (nearness.near && transposed(a, b)) return { score: 0.7, why: 'the same digits in another order' };
+  if (nearness.near && oneCast(a, b)) return { score: 0.6, why: `both count the ${a.cast}` };
   if (a.matter && b.matter && a.matter !== b.matter) return null;
   const scopes = scopesOf(a, b);
   if (scopes.place === 'apart' || scopes.actor === 'apart' || scopes.target === 'apart') return null;

@@ -68,6 +68,11 @@ export function bothSole(a: FigureClaim, b: FigureClaim): boolean {
   return a.sole === true && b.sole === true;
 }
 
+/** Both give the number of one group of fixed size: the crew, the attackers. */
+export function oneCast(a: FigureClaim, b: FigureClaim): boolean {
+  return a.cast !== undefined && a.cast === b.cast;
+}
+
 /** One counts the shot, the other the hurt, and neither article tells of a death. */
 export function shotAndHurt(a: FigureClaim, b: FigureClaim): boolean {
   return a.deathless === true && b.deathless === true && a.event !== b.event;
