@@ -55,6 +55,8 @@ export interface FigureClaim extends Span {
   readonly sole?: true;
   /** The figure is the one number that the article gives of a group of fixed size (claims/cast.ts): its name. */
   readonly cast?: string;
+  /** Names in what a measured figure is of, here or where the article gives the same figure. */
+  readonly ofNames?: readonly string[];
   /** Of the hurt: how badly, where the sentence says so. */
   readonly gravity?: 'grave' | 'light';
   /** Of the hurt: the sentence counts those shot apart from them. */

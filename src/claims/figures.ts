@@ -15,6 +15,7 @@ import { markHurtOtherwise } from './hurt-otherwise.ts';
 import { ImpliedCounts } from './implied.ts';
 import { readKinds } from './kinds.ts';
 import { readMultiples } from './multiples.ts';
+import { markNames } from './named-measure.ts';
 import { parseSentence } from './parse.ts';
 import { readSites } from './places.ts';
 import { readRelations } from './relations.ts';
@@ -186,6 +187,7 @@ function assemble(
   markDeathless(figures);
   markHurtOtherwise(figures);
   markCasts(figures);
+  markNames(figures);
   const claims: Claim[] = figures;
   for (const c of dates) claims.push(moved(c, ofReading.get(c.mention) ?? c.mention));
   return { numbers: all.map((a) => a.draft), claims };

@@ -38,13 +38,9 @@ function thingOf(c: FigureClaim): string {
   return headNoun(c.quantity.type === 'duration' ? c.about!.split(',')[0]! : c.about!);
 }
 
-const nameWords = (about: string): string[] => about.match(/\p{Lu}[\p{L}\p{N}]{2,40}/gu) ?? [];
-
 /** "The Oakvale order", "the Penrose order": two names for what is measured. */
 function namedApart(a: FigureClaim, b: FigureClaim): boolean {
-  if (a.about === null || b.about === null) return false;
-  const [x, y] = [nameWords(a.about), nameWords(b.about)];
-  return x.length > 0 && y.length > 0 && !x.some((w) => y.includes(w));
+  return a.ofNames !== undefined && b.ofNames !== undefined && !a.ofNames.some((name) => b.ofNames!.includes(name));
 }
 
 const PLAY = new Set('pass rush rushing carry carries reception touchdown interception catch kickoff punt'.split(' '));
