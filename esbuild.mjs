@@ -30,7 +30,7 @@ const targets = [
   },
   {
     ...node,
-    entryPoints: { engine: 'src/engine/node/editor-service.ts', reader: 'src/engine/node/reader-worker.ts' },
+    entryPoints: { engine: 'src/engine/node/bundle.ts' },
     outdir,
   },
   {

@@ -7,9 +7,8 @@ import { replaceFile } from './engine/node/replace-file.ts';
 
 /** What is shown: an own bundle beside this one. */
 const WINDOW = path.join(__dirname, 'window.js');
+/** The engine, here and in its worker threads. */
 const ENGINE = path.join(__dirname, 'engine.js');
-/** What worker threads run. */
-const READER = path.join(__dirname, 'reader.js');
 
 /** Writes what was read before the window goes; VS Code waits for it. */
 let closing: (() => Promise<void>) | undefined;
@@ -21,9 +20,9 @@ export function activate(context: vscode.ExtensionContext): CrosscheckApi {
     replaceFile,
     loadWindow: async () => (await load(WINDOW)) as typeof import('./editor/open-window.ts'),
     loadEngine: async (pause, report) => {
-      const { openEngine } = (await load(ENGINE)) as typeof import('./engine/node/editor-service.ts');
+      const { openEngine } = (await load(ENGINE)) as typeof import('./engine/node/bundle.ts');
       const engine = await openEngine({
-        script: READER,
+        script: ENGINE,
         cacheFolder: context.storageUri?.scheme === 'file' ? path.join(context.storageUri.fsPath, 'records') : null,
         pause,
         report,

@@ -13,12 +13,12 @@ import { makeCorpus } from '../support/corpus.ts';
 describe('engine: worker threads', function () {
   this.timeout(60_000);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crosscheck-threads-'));
-  const script = path.join(folder, 'reader.js');
+  const script = path.join(folder, 'engine.js');
   const documents = makeCorpus(12, 4).documents;
 
   before(async () => {
     await build({
-      entryPoints: ['src/engine/node/reader-worker.ts'],
+      entryPoints: ['src/engine/node/bundle.ts'],
       bundle: true,
       platform: 'node',
       format: 'cjs',

@@ -1,6 +1,6 @@
 /**
  * The engine's bundle for the editor on Node: reads in worker threads, keeps records in a cache folder, aligns on the extension host's thread a
- * slice at a time. What reads articles is a bundle of its own, which the editor's thread never loads.
+ * slice at a time.
  */
 import { readFile } from 'node:fs/promises';
 import { createCachedReader } from '../cache.ts';
@@ -8,12 +8,12 @@ import { CollectionMemory } from '../memory.ts';
 import type { Pause } from '../pause.ts';
 import type { RecordReader } from '../reader.ts';
 import { createReopeningService, type ReopeningService } from '../reopening.ts';
-import { type AnalysisService, createService } from '../service.ts';
+import type { AnalysisService, createService } from '../service.ts';
 import { type DiskCache, openDiskCache, versionOf } from './disk-cache.ts';
 import { createThreadReader } from './worker-threads.ts';
 
 export interface EngineOptions {
-  /** Absolute path of the bundle that reads articles (dist/reader.js). */
+  /** Absolute path of the bundle that reads articles (dist/engine.js). */
   readonly script: string;
   /** Absolute path of a folder for the cache; null for none. */
   readonly cacheFolder: string | null;
@@ -32,10 +32,23 @@ export interface EngineHost {
 /** Milliseconds after the last new record before the cache is written. */
 const WRITE_AFTER = 3000;
 
+/** What compares is code of half a megabyte: it is run a part at a time, what it rests on first. */
+async function loadService(pause: Pause): Promise<typeof createService> {
+  await import('../../language/happenings.ts');
+  await pause();
+  await import('../../language/names.ts');
+  await pause();
+  await import('../../align/corpus.ts');
+  await pause();
+  return (await import('../service.ts')).createService;
+}
+
 export async function openEngine(options: EngineOptions): Promise<EngineHost> {
   const { script, cacheFolder, pause, report } = options;
+  const createService = await loadService(pause);
   const threads = createThreadReader(script, undefined, report);
-  const bundles = cacheFolder === null ? [] : [await readFile(script), await readFile(__filename)];
+  const bundles: Uint8Array[] = [];
+  if (cacheFolder !== null) for (const file of new Set([script, __filename])) bundles.push(await readFile(file));
   await pause();
   const cache = cacheFolder === null ? null : openDiskCache(cacheFolder, versionOf(bundles), report, pause);
   const shared = cache ? writingLater(createCachedReader(threads, cache.records, pause), cache) : threads;

@@ -7,8 +7,12 @@ import type { RecordReader } from '../reader.ts';
 /** Milliseconds a single document may take: far beyond any real article. */
 export const READ_TIME_LIMIT = 20_000;
 
+/** What a worker thread is told that is to read articles. */
+export const READS_ARTICLES = 'reads articles';
+
 function spawnThread(script: string): WorkerPort {
   const worker = new Worker(script, {
+    workerData: READS_ARTICLES,
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
   });
   worker.unref();
@@ -33,7 +37,7 @@ function spawnThread(script: string): WorkerPort {
 
 /**
  * A reader on worker threads.
- * @param script absolute path of the bundle that answers as a worker (dist/reader.js).
+ * @param script absolute path of the bundle that answers as a worker (dist/engine.js).
  * @param report told of threads that were lost at work.
  * @param size how many threads at most; by default one less than the machine has, between 1 and 6.
  */
