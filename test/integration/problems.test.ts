@@ -29,6 +29,19 @@ describe('problems', () => {
     assert.match(otherDocument.getText(other.location.range), /^Six/);
   });
 
+  it('of two files that say one thing two thousand times come soon, and hold nobody up', async function () {
+    this.timeout(120_000);
+    const sink = (count: string): string =>
+      `${count} sailors were killed when the barge Ostrava sank off Marren. `.repeat(2000);
+    const [a, b] = [await write('many-six.txt', sink('Six')), await write('many-nine.txt', sink('Nine'))];
+    await until('all entries', () => problems(a).length === 2000 && problems(b).length === 2000, 60_000);
+    const sides = problems(a).map((d) => d.relatedInformation?.length ?? 0);
+    assert.equal(sides.filter((n) => n > 0).length, 1000, 'as many as the editor shows have other sides');
+    assert.ok(sides.reduce((sum, n) => sum + n) <= 5000, 'and together no more than it takes over soon');
+    for (const uri of [a, b]) await vscode.workspace.fs.delete(uri);
+    await until('gone', () => problems(a).length + problems(b).length === 0, 30_000);
+  });
+
   it('link their code to its explanation, which is in the package', async () => {
     const [first] = problems(uriOf('ferry-morning.txt'));
     assert.ok(first);

@@ -18,6 +18,9 @@ const PLACES = 3;
 /** Codes whose places hold a text that could stand in the other place too. */
 const REPLACEABLE = /^(figure\.(conflict|differs)|quote\.altered|person\.spelling|date\.conflict)$/;
 
+/** A selection over more is offered the actions of the first so many. */
+const MOST_FINDINGS = 20;
+
 export class FindingActions extends Lifetime implements vscode.CodeActionProvider {
   readonly #articles: Articles;
   readonly #verdicts: Verdicts;
@@ -42,9 +45,11 @@ export class FindingActions extends Lifetime implements vscode.CodeActionProvide
     if (!located) return [];
     const { collection, path } = located;
     const out: vscode.CodeAction[] = [];
+    let offered = 0;
     for (const { finding } of this.#verdicts.of(collection, path)) {
       const at = collection.range(finding.primary);
       if (!at.intersection(range)) continue;
+      if (++offered > MOST_FINDINGS) break;
       const problem = context.diagnostics.find((d) => d.range.isEqual(at) && d.message === flat(finding.message));
       for (const action of this.#actionsFor(document, located, finding)) {
         if (problem) action.diagnostics = [problem];

@@ -1,5 +1,6 @@
 /** What can be shown in an article beside its marks: a line above paragraphs with contradictions, a hint behind figures. Both are off by default. */
 import * as vscode from 'vscode';
+import type { AnalysisClaim } from '../../engine/analysis.ts';
 import { flat } from '../../reports/escape.ts';
 import { occurrenceAt, versionsFor } from '../cards/versions.ts';
 import { COMMANDS, placeArgument } from '../commands.ts';
@@ -8,6 +9,7 @@ import { SELECTOR } from '../selector.ts';
 import { onDidChangeSettings, setting } from '../settings.ts';
 import { shorten, withoutIcons } from '../text/shorten.ts';
 import type { Articles, Located } from '../workspace/articles.ts';
+import { ClaimsOnce } from '../workspace/claims-once.ts';
 import type { ShownFinding, Verdicts } from '../workspace/verdicts.ts';
 
 export class Inline extends Lifetime implements vscode.CodeLensProvider, vscode.InlayHintsProvider {
@@ -60,11 +62,12 @@ export class Inline extends Lifetime implements vscode.CodeLensProvider, vscode.
     const located = await this.#articles.current(document);
     if (!located) return [];
     const seen = new Set<number>();
+    const claims = new ClaimsOnce(located.collection);
     return this.#shown(located).flatMap(({ finding }) => {
       const at = located.collection.range(finding.primary);
       if (!finding.code.startsWith('figure.') || seen.has(finding.primary.start) || !range.contains(at)) return [];
       seen.add(finding.primary.start);
-      const text = elsewhere(located, finding.claim, finding.primary.start);
+      const text = elsewhere(located, claims.claim(finding.claim), finding.primary.start);
       if (text === '') return [];
       const hint = new vscode.InlayHint(
         at.end,
@@ -83,8 +86,7 @@ export class Inline extends Lifetime implements vscode.CodeLensProvider, vscode.
 }
 
 /** The values that other places give instead: at most three, each once. */
-function elsewhere({ collection, path }: Located, claimId: string, offset: number): string {
-  const claim = collection.queries.claim(claimId);
+function elsewhere({ collection, path }: Located, claim: AnalysisClaim | undefined, offset: number): string {
   const here = claim && occurrenceAt(claim, path, offset);
   if (!claim || !here) return '';
   const other = versionsFor(claim, here, collection.queries.findings(path)).filter((v) => v.relation !== 'agrees');

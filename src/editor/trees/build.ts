@@ -2,8 +2,10 @@
 import * as vscode from 'vscode';
 import type { AnalysisClaim } from '../../engine/analysis.ts';
 import type { Place } from '../../findings/finding.ts';
+import { push } from '../../findings/lists.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { shorten } from '../text/shorten.ts';
+import { ClaimsOnce } from '../workspace/claims-once.ts';
 import type { Collection } from '../workspace/collection.ts';
 import type { ShownFinding } from '../workspace/verdicts.ts';
 import { limited, type TreeNode } from './node.ts';
@@ -34,10 +36,8 @@ function findingNode(c: Collection, { finding, severity }: ShownFinding, parent:
 }
 
 /** One side of a contradiction below its claim: what it says, not once more what the others say. */
-function sideNode(c: Collection, shown: ShownFinding, key: string): TreeNode {
-  const { path, start, end } = shown.finding.primary;
-  const all = c.queries.claim(key)?.occurrences;
-  const here = all?.find((o) => o.path === path && o.start === start && o.end === end);
+function sideNode(c: Collection, shown: ShownFinding, key: string, claims: ClaimsOnce): TreeNode {
+  const here = claims.occurrence(key, shown.finding.primary);
   const node = findingNode(c, shown, key);
   if (!here) return node;
   const said = here.source === null ? here.value : `${here.value} (${here.source})`;
@@ -49,7 +49,7 @@ export function contradictionsByClaim(c: Collection, findings: readonly ShownFin
   const byClaim = new Map<string, ShownFinding[]>();
   for (const f of findings) {
     const key = f.severity === 'hint' ? undefined : f.finding.claim;
-    if (key !== undefined) byClaim.set(key, [...(byClaim.get(key) ?? []), f]);
+    if (key !== undefined) push(byClaim, key, f);
   }
   const nodes = [...byClaim].map(([key, list]) => {
     const heavy = list.some((f) => f.severity === 'warning' || f.severity === 'error');
@@ -61,7 +61,10 @@ export function contradictionsByClaim(c: Collection, findings: readonly ShownFin
         label: shorten(label, LABEL),
         description: String(list.length),
         icon: heavy ? 'warning' : 'info',
-        children: () => list.map((f) => sideNode(c, f, key)),
+        children: () => {
+          const claims = new ClaimsOnce(c);
+          return list.map((f) => sideNode(c, f, key, claims));
+        },
       } satisfies TreeNode,
     };
   });
@@ -75,8 +78,7 @@ export function contradictionsByClaim(c: Collection, findings: readonly ShownFin
 
 export function contradictionsByFile(c: Collection, findings: readonly ShownFinding[]): readonly TreeNode[] {
   const byPath = new Map<string, ShownFinding[]>();
-  for (const f of findings)
-    if (f.severity !== 'hint') byPath.set(f.finding.primary.path, [...(byPath.get(f.finding.primary.path) ?? []), f]);
+  for (const f of findings) if (f.severity !== 'hint') push(byPath, f.finding.primary.path, f);
   const nodes = [...byPath].map(([path, list]) => ({
     id: `${c.key}|${path}`,
     label: c.label(path),

@@ -7,6 +7,7 @@ import { Lifetime } from '../lifetime.ts';
 import { onDidChangeSettings, setting } from '../settings.ts';
 import type { Articles } from './articles.ts';
 import type { ArticlesChange } from './changes.ts';
+import { ClaimsOnce } from './claims-once.ts';
 import type { Collection } from './collection.ts';
 import type { DecisionStore } from './decisionStore.ts';
 
@@ -75,12 +76,13 @@ export class Verdicts extends Lifetime {
 
   /** The findings shown now, in order of place. @param path only those whose primary place is in this article. */
   of(collection: Collection, path?: string): ShownFinding[] {
+    const claims = new ClaimsOnce(collection);
     const severities = setting('severity', collection.folder);
     const out: ShownFinding[] = [];
     for (const finding of collection.queries.findings(path)) {
       const severity = severities[finding.code] ?? finding.severity;
       if (severity === 'off' || this.#isIgnoredInText(collection, finding)) continue;
-      if (this.decisionOn(collection, finding)) continue;
+      if (this.decisionOn(collection, finding, claims)) continue;
       out.push({ finding, severity });
     }
     return out;
@@ -88,17 +90,22 @@ export class Verdicts extends Lifetime {
 
   /** The findings that decisions hold back, in order of place. */
   decided(collection: Collection): DecidedFinding[] {
+    const claims = new ClaimsOnce(collection);
     const out: DecidedFinding[] = [];
     for (const finding of collection.queries.findings()) {
-      const decision = this.decisionOn(collection, finding);
+      const decision = this.decisionOn(collection, finding, claims);
       if (decision) out.push({ finding, decision });
     }
     return out;
   }
 
-  decisionOn(collection: Collection, finding: Finding): Decision | undefined {
+  decisionOn(
+    collection: Collection,
+    finding: Finding,
+    claims: ClaimsOnce = new ClaimsOnce(collection),
+  ): Decision | undefined {
     const index = this.#decisions.index(collection.folder);
-    return index.size === 0 ? undefined : index.decisionOn(finding, () => subjectOf(collection, finding));
+    return index.size === 0 ? undefined : index.decisionOn(finding, () => subjectIn(claims, finding));
   }
 
   #isIgnoredInText(collection: Collection, finding: Finding): boolean {
@@ -109,8 +116,10 @@ export class Verdicts extends Lifetime {
 
 /** What a finding is about: its claim's label and the value at its primary place. */
 export function subjectOf(collection: Collection, finding: Finding): { claim: string; value: string } | undefined {
-  const claim = collection.queries.claim(finding.claim);
-  const { path, start, end } = finding.primary;
-  const here = claim?.occurrences.find((o) => o.path === path && o.start === start && o.end === end);
-  return claim && { claim: claim.label, value: here?.value ?? '' };
+  return subjectIn(new ClaimsOnce(collection), finding);
+}
+
+function subjectIn(claims: ClaimsOnce, finding: Finding): { claim: string; value: string } | undefined {
+  const claim = claims.claim(finding.claim);
+  return claim && { claim: claim.label, value: claims.occurrence(finding.claim, finding.primary)?.value ?? '' };
 }
