@@ -42,4 +42,27 @@ describe('stories', () => {
       assert.ok(index.takeMoved().includes('d.txt'));
     }
   });
+
+  it('asks for more than the name of the town where the days are unknown', () => {
+    const shared = WORDS.slice(0, 3);
+    const report = (path: string, published: string | null, own: string) =>
+      record(path, [], {
+        published,
+        terms: [
+          { term: 'oakvale', weight: 5, name: true },
+          ...own.split(' ').map((term): Term => ({ term, weight: 5, name: true })),
+          ...shared.map((w): Term => ({ term: w, weight: 1, name: false })),
+          ...WORDS.slice(3).map((w): Term => ({ term: w + own, weight: 2, name: false })),
+        ],
+      });
+    const near = (a: string | null, b: string | null): boolean => {
+      const index = new StoryIndex();
+      index.update(report('a.txt', a, 'holt penrose lundby kestrel vartan'));
+      index.update(report('b.txt', b, 'lind osmund millbrook tarn brisk'));
+      return index.nearness('a.txt', 'b.txt').near;
+    };
+    assert.ok(near('2031-05-01', '2031-05-08'));
+    assert.ok(!near('2031-05-01', null));
+    assert.ok(!near(null, null));
+  });
 });

@@ -22,7 +22,7 @@ const NEAR_SHARE_OTHER_MONTHS = 0.22;
 /** Asked where a single name is shared, of reports of two weeks or of unknown days. */
 const NEAR_SHARE_ONE_NAME = 0.13;
 /** The same where nobody knows how many days lie between. */
-const NEAR_SHARE_UNKNOWN_DAYS = 0.2;
+const NEAR_SHARE_UNKNOWN_DAYS = 0.23;
 const SAME_DAYS = 3;
 const TWO_WEEKS = 14;
 const OTHER_MONTHS = 90;
@@ -43,7 +43,7 @@ function areNear(a: Filed, b: Filed, share: number, names: number): boolean {
   const days = a.published && b.published ? daysApart(a.published, b.published) : null;
   if (days !== null && days <= SAME_DAYS && share >= NEAR_SHARE_SAME_DAYS && names >= 1)
     return names >= 2 || share >= NEAR_SHARE;
-  if (days === null) return names >= 1 && share >= (names >= 2 ? NEAR_SHARE_ONE_NAME : NEAR_SHARE_UNKNOWN_DAYS);
+  if (days === null) return names >= 1 && share >= (names >= 2 ? NEAR_SHARE : NEAR_SHARE_UNKNOWN_DAYS);
   if (days <= TWO_WEEKS && share >= NEAR_SHARE_ONE_NAME && names >= 1) return true;
   return names >= 2 && share >= (days !== null && days > OTHER_MONTHS ? NEAR_SHARE_OTHER_MONTHS : NEAR_SHARE);
 }

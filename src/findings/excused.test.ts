@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FigureClaim } from '../claims/claim.ts';
 import type { Quantity } from '../mentions/mention.ts';
-import { grownOlder, mayCountAttacker, ofAnotherDay } from './excused.ts';
+import { grownOlder, mayCountAttacker, ofAnotherDay, ofOtherMatches } from './excused.ts';
 import type { Stated } from './stated.ts';
 
 function stated(
@@ -53,5 +53,16 @@ describe('figures that can both be right', () => {
         stated('count', 80, '2031-05-06', { head: 'boat' }),
       ),
     );
+  });
+  it('scores without a number in common are of other matches, those with one are not', () => {
+    const ended = (score: readonly number[], path: string): Stated => {
+      const s = stated('score', 0, null, { path });
+      return { ...s, claim: { ...s.claim, quantity: { ...s.claim.quantity, score } } } as unknown as Stated;
+    };
+    assert.ok(ofOtherMatches(ended([88, 71], 'a.txt'), ended([95, 90], 'b.txt')));
+    assert.ok(!ofOtherMatches(ended([88, 71], 'a.txt'), ended([88, 74], 'b.txt')), 'one number is mistaken');
+    assert.ok(!ofOtherMatches(ended([3, 1], 'a.txt'), ended([1, 2], 'b.txt')), 'each side may be named first');
+    assert.ok(!ofOtherMatches(ended([88, 71], 'a.txt'), ended([95, 90], 'a.txt')), 'one report has one match');
+    assert.ok(!ofOtherMatches(ended([4, 2], 'a.txt'), stated('count', 7, null, { path: 'b.txt' })));
   });
 });

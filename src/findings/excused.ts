@@ -59,3 +59,9 @@ export function ofAnotherDay(a: Stated, b: Stated): boolean {
 export function ofAnotherSeason(a: Stated, b: Stated): boolean {
   return longApart(a.members[0]!.published, b.members[0]!.published) && !lastsLong(a.claim, b.claim);
 }
+
+/** Two scores or votes of two reports without a number in common: two matches of the same sides sooner than one told twice, where mostly one number is mistaken. */
+export function ofOtherMatches(a: Stated, b: Stated): boolean {
+  const [x, y] = [a.claim.quantity.score, b.claim.quantity.score];
+  return a.path !== b.path && x !== undefined && y !== undefined && !x.some((n) => y.includes(n));
+}

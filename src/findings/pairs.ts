@@ -9,7 +9,7 @@ import { keepByObject } from '../align/memo.ts';
 import type { FigureClaim } from '../claims/claim.ts';
 import { addsUp } from './adds-up.ts';
 import { asStated, countedAnew, isFormer, oneFormer } from './corrected.ts';
-import { grownOlder, mayCountAttacker, ofAnotherDay, ofAnotherSeason } from './excused.ts';
+import { grownOlder, mayCountAttacker, ofAnotherDay, ofAnotherSeason, ofOtherMatches } from './excused.ts';
 import { fitness, heldWithin, leastFit, singledOut } from './fit.ts';
 import { type Held, indexed, same } from './held.ts';
 import { compare, headValue, isExact, type Verdict } from './interval.ts';
@@ -129,7 +129,7 @@ function laterTotal(a: Stated, b: Stated): boolean {
 function kindOf(a: Stated, b: Stated, verdict: Exclude<Verdict, 'agree'>, full: boolean): PairKind {
   if (verdict !== 'conflict') return verdict;
   if (isLater(a, b)) return 'later';
-  if (mayCountAttacker(a, b)) return 'scope';
+  if (mayCountAttacker(a, b) || ofOtherMatches(a, b)) return 'scope';
   if (a.claim.implied || b.claim.implied) return 'implied';
   if (a.claim.hurtOtherwise !== b.claim.hurtOtherwise) return 'otherwise';
   return full ? 'conflict' : 'scope';

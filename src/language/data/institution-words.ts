@@ -18,7 +18,7 @@ export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
     'township fort mount lake side new old great united ' +
     'north south east west northern southern eastern western northeast northwest southeast southwest central downtown side area neighborhood ' +
     // care, learning, faith
-    'hospital hospitals clinic medical health care emergency fire rescue ambulance school high college university campus student church memorial ' +
+    'hospital hospitals clinic medical general regional health care emergency fire rescue ambulance school high college university campus student church memorial ' +
     'chapel temple community family center ' +
     // the calendar
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
