@@ -9,7 +9,6 @@ import { collectAnew } from '../../src/cli/collected.ts';
 import { readFiles } from '../../src/cli/read.ts';
 import { RecordCache } from '../../src/engine/cache.ts';
 import { createFileStore } from '../../src/engine/node/file-store.ts';
-import { replaceFile } from '../../src/engine/node/replace-file.ts';
 import { Folder, PROSE } from './support/command.ts';
 
 const paths = (out: string): string[] =>
@@ -224,10 +223,6 @@ describe('file faults: output', () => {
     fs.writeFileSync(path.join(folder.root, 'out.json'), 'old', { mode: 0o600 });
     await folder.run(['analyze', 'n', '--output', 'out.json']);
     assert.equal(fs.statSync(path.join(folder.root, 'out.json')).mode & 0o777, 0o600);
-    fs.writeFileSync(path.join(folder.root, 'new.json'), 'new');
-    await replaceFile(path.join(folder.root, 'new.json'), path.join(folder.root, 'out.json'));
-    assert.equal(fs.statSync(path.join(folder.root, 'out.json')).mode & 0o777, 0o600);
-    assert.equal(folder.read('out.json'), 'new');
   });
 });
 
