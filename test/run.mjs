@@ -2,10 +2,12 @@
 //   --only NAMES   a comma-separated choice of: types, lint, unit, integration, windows, soak
 //   --host, --vscode, --grep   for the integration suite, see test/host/integration.mjs
 // The last line is `N passed, N failed`; type check and lint count as one test each. Exit code 1 when anything failed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { screenPrefix } from './host/desktop.mjs';
+import { serverSupported } from './host/install.mjs';
 import { installDependencies } from './host/npm.mjs';
 import { option, ROOT, say } from './host/paths.mjs';
 import { closeOnSignal } from './host/processes.mjs';
@@ -66,6 +68,23 @@ function unit() {
   }
 }
 
+/**
+ * Fetches what the integration suite will run in while other things are checked. Where desktop VS Code has a screen, nothing is known to be
+ * needed. What cannot be fetched is told by the step that misses it.
+ */
+function fetchAhead() {
+  if (!serverSupported() || screenPrefix() !== undefined) return Promise.resolve();
+  const script = path.join(ROOT, 'test/host/install.mjs');
+  const child = spawn(process.execPath, [script, option('vscode') ?? 'newest', 'chromium'], {
+    cwd: ROOT,
+    stdio: 'ignore',
+  });
+  return new Promise((done) => {
+    child.on('exit', done);
+    child.on('error', done);
+  });
+}
+
 async function integration() {
   const { runIntegration, printResult } = await import('./host/integration.mjs');
   const result = await runIntegration({
@@ -87,6 +106,7 @@ closeOnSignal();
 installDependencies();
 const only = option('only')?.split(',');
 const wanted = (name) => !only || only.includes(name);
+const fetched = wanted('integration') && /^(?:auto|server)$/.test(option('host') ?? 'auto') ? fetchAhead() : null;
 if (wanted('types')) await step('type check', () => one(node(bin('typescript', 'tsc'), ['--noEmit'])));
 if (wanted('lint'))
   await step('linter', () => one(node(bin('@biomejs/biome', 'biome'), ['check', '--error-on-warnings', '.'])));
@@ -96,13 +116,14 @@ if (wanted('unit')) await step('unit, property and golden tests', unit);
 let host = '';
 if (wanted('integration'))
   await step('integration suite in a real VS Code', async () => {
+    await fetched;
     const result = await integration();
     host = result.host;
     return result;
   });
 if (only || /server/.test(host)) {
   if (only?.includes('windows')) await step('windows killed and side by side', () => session('windows.mjs'));
-  if (wanted('soak')) await step('short soak', () => session('soak.mjs', ['0.5', '7', '--articles', '120']));
+  if (wanted('soak')) await step('short soak', () => session('soak.mjs', ['0.4', '7', '--articles', '120']));
 } else say('windows and soak: not run, since they take the server build of VS Code (--only windows,soak fetches it)');
 
 if (TOTALS.skipped) console.log(`${TOTALS.skipped} skipped`);

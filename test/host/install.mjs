@@ -129,6 +129,7 @@ export function installWeb() {
 
 if (process.argv[1] === import.meta.filename) {
   for (const which of process.argv.slice(2)) {
-    say((which === 'web' ? installWeb() : installServer(/** @type {'newest' | 'oldest'} */ (which))).label);
+    if (which === 'chromium') (await import('./chromium.mjs')).chromiumPath();
+    else say((which === 'web' ? installWeb() : installServer(/** @type {'newest' | 'oldest'} */ (which))).label);
   }
 }
