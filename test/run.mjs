@@ -123,7 +123,7 @@ if (wanted('integration'))
   });
 if (only || /server/.test(host)) {
   if (only?.includes('windows')) await step('windows killed and side by side', () => session('windows.mjs'));
-  if (wanted('soak')) await step('short soak', () => session('soak.mjs', ['0.4', '7', '--articles', '120']));
+  if (wanted('soak')) await step('short soak', () => session('soak.mjs', ['0.5', '7', '--articles', '120']));
 } else say('windows and soak: not run, since they take the server build of VS Code (--only windows,soak fetches it)');
 
 if (TOTALS.skipped) console.log(`${TOTALS.skipped} skipped`);
