@@ -102,7 +102,7 @@ const eventOf = ({ governor }: Found): string | null =>
   governor && (governor.known || governor.event !== 'be') ? governor.event : null;
 
 /** "Shot a two-under-par 70": a round, and nobody was hurt. */
-const GOLF = new Set('par birdie bogey eagle stroke putt fairway golf golfer'.split(' '));
+const GOLF = new Set(['par', 'birdie', 'bogey']);
 
 /** What happens to a figure itself. */
 const FIGURE_EVENTS = new Set(['rise', 'fall', 'hit', 'earn', 'cost']);
@@ -207,7 +207,11 @@ export function readSentence(parse: Parse, discourse: Discourse, claims: FigureC
       const gravity = gravityAt(parse, unit);
       if (gravity !== null) claim.gravity = gravity;
     }
-    if (claim.event === 'shoot' && words.some((w) => GOLF.has(w))) {
+    // "fell by -3.2 percent" is no rise
+    const { low, high } = claim.quantity;
+    if (claim.event === 'fall' && low !== null && high !== null && high < 0)
+      claim.quantity = { ...claim.quantity, low: -high, high: -low };
+    if (claim.event === 'shoot' && claim.counted === PEOPLE && words.some((w) => GOLF.has(w))) {
       claim.event = null;
       claim.counted = null;
     }

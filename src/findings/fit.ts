@@ -42,7 +42,7 @@ const sameSubject = (a: FigureClaim, b: FigureClaim): boolean => partyRelation(a
 const namesOf = (sentence: string): string[] => sentence.match(/\p{Lu}\p{Ll}{2,40}/gu) ?? [];
 
 /** "Velburg beat Ostrow before 2,000", "Karsk beat Dunmere before 3,900": each sentence is of its own. */
-function nameOthers(a: string, b: string): boolean {
+function ofOtherNames(a: string, b: string): boolean {
   const [x, y] = [namesOf(a), namesOf(b)];
   return x.length > 1 && y.length > 1 && !x.some((name) => y.includes(name));
 }
@@ -56,7 +56,7 @@ export function heldWithin(a: FigureClaim, b: FigureClaim): boolean {
   // One of several is told of by itself.
   if (a.quantity.high === 1 || b.quantity.high === 1) return false;
   const headline = (a.paragraphKind === 'headline') !== (b.paragraphKind === 'headline');
-  if (!headline && nameOthers(a.snippet, b.snippet)) return false;
+  if (!headline && ofOtherNames(a.snippet, b.snippet)) return false;
   // Sums and measures of one text are of several things, unless its headline gives one.
   if (a.quantity.type !== 'count' && a.quantity.type !== 'age' && (!headline || !sameSubject(a, b))) return false;
   return wordsAlike(a, b) >= (headline ? ALIKE_WITHIN - 0.15 : ALIKE_WITHIN);

@@ -103,11 +103,6 @@ function isOneSpan(a: Quantity, b: Quantity): boolean {
   return exact.low === bound.low || exact.low === bound.high;
 }
 
-/** A fall may be written with a sign: "fell 3.2 percent", "fell by -3.2 percent". */
-function differInSign(a: Quantity, b: Quantity): boolean {
-  return a.type === 'percent' && a.low !== null && b.low !== null && a.low === -b.low && a.high === -b.high!;
-}
-
 /** "Tens of thousands" says less than a hundred thousand, though it may be stretched: where its plain meaning ends, else infinite. */
 function plainEnd(q: Quantity): number {
   if (!q.approximate || q.low === null || q.high === null || q.high < 20 * q.low) return Number.POSITIVE_INFINITY;
@@ -127,7 +122,7 @@ export function compare(first: Quantity, second: Quantity): Verdict {
   const y = intervalOf(b);
   if (!x || !y) return 'agree';
   if (!meet(x, y)) {
-    if (isRounding(a, b) || isOneSpan(a, b) || differInSign(a, b)) return 'agree';
+    if (isRounding(a, b) || isOneSpan(a, b)) return 'agree';
     if (!a.approximate && !b.approximate) return 'conflict';
     const [p, q] = [headValue(a)!, headValue(b)!];
     const small = Math.min(Math.abs(p), Math.abs(q));

@@ -56,7 +56,7 @@ const isPolled = (c: FigureClaim): boolean => c.quantity.type === 'percent' && c
 /** The same quantity of the same thing: "bail of $5 million", "the deficit". */
 function sameMeasured(a: FigureClaim, b: FigureClaim): boolean {
   if (a.quantity.type === 'score') return true;
-  if (sizesFar(a, b) || isTally(a) || isTally(b)) return false;
+  if (sizesFar(a, b)) return false;
   const subject = partyRelation(a.subject, b.subject);
   // "Lorne Mills: $200 million": who pays is not what for.
   const party = (c: FigureClaim): boolean => c.about !== null && /^(?:\p{Lu}\S*(?:\s|$))+$/u.test(c.about);
@@ -96,10 +96,8 @@ function ratioOf(a: FigureClaim, b: FigureClaim): number {
 
 /** Only figures of a thing, told by other verbs: of one size and in like sentences they are one figure, else perhaps. */
 function soleComparable(a: FigureClaim, b: FigureClaim): Comparable {
-  if (isTally(a) || isTally(b) || namedApart(a, b)) return 'no';
   if (a.quantity.type === 'duration' && a.about !== null && b.about !== null && thingOf(a) !== thingOf(b)) return 'no';
-  const [x, y] = [value(a) ?? 0, value(b) ?? 0];
-  const near = Math.max(x, y) <= SOLE_RATIO * Math.min(x, y);
+  const near = ratioOf(a, b) <= SOLE_RATIO;
   const counts = a.quantity.type === 'count' || a.quantity.type === 'measure';
   return near && counts && wordsAlike(a, b) >= SOLE_ALIKE ? 'full' : 'scope';
 }
@@ -138,9 +136,9 @@ export function comparable(
   if (a.gravity !== b.gravity) return 'no';
   if (shotAndHurt(a, b) || a.hurtOtherwise !== b.hurtOtherwise) return 'scope';
   const matter = oneMatter(a, b);
+  if (!matter && a.quantity.type !== 'count' && (isTally(a) || isTally(b) || namedApart(a, b))) return 'no';
   if (!matter && (a.quantity.type === 'count' ? !sameCountedEvent(a, b) : !sameMeasured(a, b)))
     return bothSole(a, b) && !UNIT_HEADS.has(a.counted?.heads[0] ?? '') ? soleComparable(a, b) : 'no';
-  if (!matter && a.quantity.type !== 'count' && namedApart(a, b)) return 'no';
   if (matter && sizesFar(a, b)) return 'no';
   if (isPolled(a) && isPolled(b)) return 'scope';
   const scopes = scopesOf(a, b);

@@ -6,7 +6,7 @@ export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
   // law and order
   (
     'police sheriff deputy marshal trooper patrol officer constable detective prosecutor attorney judge court courthouse justice crime criminal ' +
-    'homicide murder swat jail prison precinct ward bureau task force unit division squad stopper crimestopper crimestoppers tip hotline law ' +
+    'homicide murder swat jail prison precinct ward bureau task force unit division squad stopper tip hotline law ' +
     // offices
     'department dept office agency authority commission committee council board ministry minister government administration service center centre ' +
     'institute association federation union foundation society organization organisation party parliament congress senate house chamber cabinet ' +
@@ -24,8 +24,8 @@ export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
     // firms and the press
     'company corporation corp inc ltd llc group bank fund holdings industries international national federal american association press news ' +
-    'photo video image getty reuters times post tribune daily herald gazette journal tv radio channel broadcasting media facebook twitter instagram ' +
+    'photo video image times post tribune daily herald gazette journal tv radio channel broadcasting media facebook twitter instagram ' +
     'credit right reserved all material tips prime ' +
-    'youtube email e-mail website update share copyright alert alertme nexstar courtesy file staff writer'
+    'youtube email e-mail website update share copyright alert courtesy file staff writer'
   ).split(/\s+/),
 );
