@@ -44,7 +44,8 @@ export class ClaimIndex {
     this.#stories.update(record);
     this.#voices.update(record);
     const story = this.#stories.storyOf(record.path);
-    if (old && old.story === story && old.record.published === record.published) this.#refile(old, record);
+    if (old && old.story === story && old.record.published === record.published && old.record.day === record.day)
+      this.#refile(old, record);
     else {
       this.#unfile(record.path);
       const filed = fileAnew(record);

@@ -5,7 +5,7 @@
  */
 import type { ArticleRecord } from '../claims/record.ts';
 import type { Term } from '../claims/terms.ts';
-import { daysApart } from './claims/calendar.ts';
+import { daysApartInAnyYear } from './claims/calendar.ts';
 import type { Nearness } from './claims/entry.ts';
 import { longApart } from './claims/lasting.ts';
 
@@ -34,13 +34,13 @@ interface Filed {
   readonly terms: ReadonlyMap<string, Term>;
   readonly weight: number;
   readonly note: boolean;
-  /** ISO date of the article, null where it says none. */
+  /** Day of the report, `--06-04` where it says no year, null where it says no day. */
   readonly published: string | null;
 }
 
 /** What two reports must have in common, by the days between them: one day's reports of one place are mostly of one event. */
 function areNear(a: Filed, b: Filed, share: number, names: number): boolean {
-  const days = a.published && b.published ? daysApart(a.published, b.published) : null;
+  const days = a.published && b.published ? daysApartInAnyYear(a.published, b.published) : null;
   if (days !== null && days <= SAME_DAYS && share >= NEAR_SHARE_SAME_DAYS && names >= 1)
     return names >= 2 || share >= NEAR_SHARE;
   if (days === null) return names >= 1 && share >= (names >= 2 ? NEAR_SHARE : NEAR_SHARE_UNKNOWN_DAYS);
@@ -95,7 +95,7 @@ export class StoryIndex {
       terms: new Map(terms.map((t) => [t.term, t])),
       weight: terms.reduce((sum, t) => sum + t.weight, 0),
       note,
-      published: record.published,
+      published: record.published ?? record.day ?? null,
     };
     this.#filed.set(record.path, filed);
     if (old && old.note === note && old.keys.length === keys.length && old.keys.every((k, i) => k === keys[i])) return;

@@ -2,6 +2,7 @@
 
 import { item } from '../language/item.ts';
 import { own } from '../language/own.ts';
+import { daysBetween, parseDay } from '../mentions/dates/calendar.ts';
 import type { NumberReading, Quantity } from '../mentions/mention.ts';
 import type { Parse } from './parse.ts';
 
@@ -47,13 +48,30 @@ export function boundOf(parse: Parse, unit: number): 'before' | 'after' | null {
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
-/** "W1" to "W7" for a weekday that no publication date resolves. */
-export function weekdayIn(parse: Parse, reading: NumberReading): string | null {
+/** "W1" to "W7" for a weekday that the date names. */
+function weekdayIn(parse: Parse, reading: NumberReading): string | null {
   for (let t = reading.first; t < reading.last; t++) {
     const day = WEEKDAYS.indexOf(parse.article.tokens[t]!.lower);
     if (day >= 0) return `W${day + 1}`;
   }
   return null;
+}
+
+/** Days by which the year of a date that says none is sure: the report is of the same season. */
+const SAME_SEASON = 120;
+
+/**
+ * The date as claims hold it (align/claims/calendar.ts has the forms): a weekday alone where nothing says its date; with the weekday where the
+ * year is unknown; without the year where the report says none and is of another season.
+ */
+export function dateSaid(parse: Parse, reading: NumberReading): string | null {
+  const { date } = reading.quantity;
+  if (date === null) return weekdayIn(parse, reading);
+  if (/^--\d{2}-\d{2}(?:T|$)/.test(date)) return date.slice(0, 7) + (weekdayIn(parse, reading) ?? '') + date.slice(7);
+  const written = parseDay(date);
+  const report = parseDay(parse.article.published);
+  if (written === null || report === null || date.includes('/') || !isYearless(parse, reading)) return date;
+  return Math.abs(daysBetween(written, report)) > SAME_SEASON ? `-${date.slice(4)}` : date;
 }
 
 /** Whether a date with its month says no year: "March 13". The year that a reader gives it leans on the day of the report. */

@@ -72,3 +72,27 @@ describe('what dates are of', () => {
     );
   });
 });
+
+describe('claims: dates seen from a report whose year is not said', () => {
+  const dates = (line: string, text: string): string[] =>
+    readRecord({ path: 'a.txt', text: `Dam breaks\n${line}\n\n${text}` })
+      .claims.filter((c) => c.kind === 'date')
+      .map((c) => (c.kind === 'date' ? c.date : ''))
+      .slice(-1);
+  it('fall on the days of its week where the head names the weekday', () => {
+    assert.deepEqual(dates('The Ledger, Wednesday June 4', 'The dam broke on Monday.'), ['--06-02W1']);
+    assert.deepEqual(dates('The Ledger, Wednesday June 4', 'The dam broke yesterday.'), ['--06-03']);
+  });
+  it('stay names of weekdays where it does not', () => {
+    assert.deepEqual(dates('The Ledger, June 4', 'The dam broke on Monday.'), ['W1']);
+    assert.deepEqual(dates('The Ledger, June 4', 'The dam broke yesterday.'), ['--06-03']);
+  });
+  it('have the year of the report only where they are of its season', () => {
+    const of = (published: string): string[] =>
+      readRecord({ path: 'a.txt', text: 'The dam broke on June 4.', published })
+        .claims.filter((c) => c.kind === 'date')
+        .map((c) => (c.kind === 'date' ? c.date : ''));
+    assert.deepEqual(of('2031-06-20'), ['2031-06-04']);
+    assert.deepEqual(of('2031-12-20'), ['--06-04']);
+  });
+});

@@ -5,6 +5,7 @@ import type { DateClaim, Happening } from './claim.ts';
 import { subjectOf } from './clauses.ts';
 import {
   boundOf,
+  dateSaid,
   edgeOf,
   isApproximate,
   isDateline,
@@ -13,7 +14,6 @@ import {
   periodOf,
   relativity,
   slackOf,
-  weekdayIn,
   zoneOf,
 } from './date-words.ts';
 import type { Discourse } from './discourse.ts';
@@ -199,7 +199,7 @@ function happeningOf(parse: Parse, at: number, unit: number, date: string, disco
 }
 
 /** A whole day without an hour. */
-const isDay = (date: string): boolean => /^(?:\d{4}-\d{2}-\d{2}|--\d{2}-\d{2}|W[1-7])$/.test(date);
+const isDay = (date: string): boolean => /^(?:\d{4}-\d{2}-\d{2}|--\d{2}-\d{2}(?:W[1-7])?|W[1-7])$/.test(date);
 
 /** Adds the dates that a sentence gives, each with the event it belongs to where the sentence has one. */
 export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[]): void {
@@ -210,7 +210,7 @@ export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[
     // "six weeks ago" is a day too, where it is known what happened then
     const ago = reading.quantity.type === 'duration' && reading.quantity.date !== null;
     if (reading.quantity.type !== 'date' && !ago) return;
-    const said = reading.quantity.date ?? weekdayIn(parse, reading);
+    const said = dateSaid(parse, reading);
     if (!said) return;
     const { date, first } = periodOf(parse, unit, said);
     const at = phraseAt(parse, unit);

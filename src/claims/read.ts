@@ -45,6 +45,7 @@ export function readRecord(document: SourceDocument): ArticleRecord {
     path: article.path,
     length: article.text.length,
     published: article.published,
+    ...(article.day === null ? {} : { day: article.day.iso }),
     outlet: article.outlet,
     dateline: article.dateline,
     headline: headline ? article.text.slice(headline.start, headline.end).trim() : null,

@@ -24,6 +24,8 @@ export interface ArticleRecord {
   /** Length of the text in UTF-16 code units. */
   readonly length: number;
   readonly published: string | null;
+  /** The day of the report where its head says no year: `--06-04`. Left out where it does, or says no day. */
+  readonly day?: string;
   readonly outlet: string | null;
   readonly dateline: string | null;
   readonly headline: string | null;

@@ -4,6 +4,7 @@
  */
 
 import type { Word } from '../language/vocabulary.ts';
+import type { ReportDay } from './published.ts';
 
 /** A run of text. */
 export interface Span {
@@ -57,6 +58,8 @@ export interface Article {
   readonly text: string;
   /** ISO date, with time where known: given by the caller, else read from header, dateline, front matter or file name, else null. */
   readonly published: string | null;
+  /** The day of the report where its head says no year (then `published` is null); null where no day is said. */
+  readonly day: ReportDay | null;
   readonly outlet: string | null;
   /** Place of the dateline (`KYIV --`), else null. */
   readonly dateline: string | null;

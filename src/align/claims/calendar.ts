@@ -1,6 +1,6 @@
 /**
  * Dates as articles give them, compared as far as both say: with or without year, a month, a weekday alone, a clock time.
- * Forms: ISO ("2031-03-01", "2031-03", "2031", with "T14:30"), no year ("--03-01", "--03"), clock alone ("T14:30"), weekday alone ("W7"),
+ * Forms: ISO ("2031-03-01", "2031-03", "2031", with "T14:30"), no year ("--03-01", "--03", with the weekday "--03-01W6"), clock alone ("T14:30"), weekday alone ("W7"),
  * intervals ("2031-03-01/2031-03-04").
  */
 
@@ -10,13 +10,13 @@ export interface Moment {
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
-  /** 1 Monday to 7 Sunday, where only the weekday is said. */
+  /** 1 Monday to 7 Sunday, where the weekday is said and not the year. */
   readonly weekday: number | null;
   /** Minutes after midnight. */
   readonly clock: number | null;
 }
 
-const FORM = /^(?:(\d{4})|-)?(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}):?(\d{2})?)?/;
+const FORM = /^(?:(\d{4})|-)?(?:-(\d{2}))?(?:-(\d{2}))?(?:W([1-7]))?(?:T(\d{2}):?(\d{2})?)?/;
 
 /** Reads one moment (not an interval). */
 export const momentOf = keepByText(readMoment);
@@ -37,10 +37,13 @@ function readMoment(date: string): Moment {
     year: number(m?.[1]),
     month: number(m?.[2]),
     day: number(m?.[3]),
-    weekday: null,
-    clock: m?.[4] === undefined ? null : Number(m[4]) * 60 + Number(m[5] ?? 0),
+    weekday: number(m?.[4]),
+    clock: m?.[5] === undefined ? null : Number(m[5]) * 60 + Number(m[6] ?? 0),
   };
 }
+
+const SOME_YEAR = 2001;
+const A_YEAR = 365;
 
 /** Days since 1 January 1970 (Gregorian), by counting years from March on: leap days then end a year. */
 function dayNumber(m: Moment): number | null {
@@ -66,6 +69,7 @@ function meetDays(a: Moment, b: Moment): boolean | null {
     common = true;
     if (a[part] !== b[part]) return false;
   }
+  if (a.day !== null && b.day !== null) return true;
   if (a.weekday !== null || b.weekday !== null) {
     const [x, y] = [weekdayOf(a), weekdayOf(b)];
     if (x === null || y === null) return common ? true : null;
@@ -95,6 +99,18 @@ export function sameDay(a: string, b: string): boolean | null {
 export function daysApart(a: string, b: string): number | null {
   const [x, y] = [dayNumber(ends(a)[0]), dayNumber(ends(b)[0])];
   return x === null || y === null ? null : Math.abs(x - y);
+}
+
+/** Days between two dates of which one or both say no year: as near as any year brings them. Null where one names no day. */
+export function daysApartInAnyYear(a: string, b: string): number | null {
+  const known = daysApart(a, b);
+  if (known !== null) return known;
+  const [x, y] = [ends(a)[0], ends(b)[0]];
+  const year = x.year ?? y.year ?? SOME_YEAR;
+  const [p, q] = [dayNumber({ ...x, year }), dayNumber({ ...y, year })];
+  if (p === null || q === null) return null;
+  const days = Math.abs(p - q);
+  return Math.min(days, A_YEAR - days);
 }
 
 /** Minutes between two clock times on the shorter way round the clock, null where one has none. */

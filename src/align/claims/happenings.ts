@@ -82,12 +82,19 @@ function sameUnclassed(a: string, b: string, x: Happening, y: Happening): boolea
   return within(a, b, days);
 }
 
+/** The date in another year, or in that year where it says none. */
+const inYear = (date: string, year: string): string =>
+  year + date.slice(date.startsWith('--') ? 1 : 4).replace(/W[1-7]/, '');
+
 /** Two dates as they can be compared: where one says no year, it is the other's. */
 export function inOneYear(a: DateClaim, b: DateClaim): readonly [DateClaim, DateClaim] {
-  if (!a.yearless && !b.yearless) return [a, b];
-  const [x, y] = [a.date.slice(0, 4), b.date.slice(0, 4)];
-  if (x === y || !/^\d{4}$/.test(x) || !/^\d{4}$/.test(y)) return [a, b];
-  return b.yearless ? [a, { ...b, date: x + b.date.slice(4) }] : [{ ...a, date: y + a.date.slice(4) }, b];
+  const open = (c: DateClaim): boolean => c.yearless === true || c.date.startsWith('--');
+  const full = (c: DateClaim): boolean => /^\d{4}-/.test(c.date) && !c.date.includes('/');
+  if (open(b) && full(a) && b.date.slice(0, 4) !== a.date.slice(0, 4))
+    return [a, { ...b, date: inYear(b.date, a.date.slice(0, 4)) }];
+  if (open(a) && full(b) && a.date.slice(0, 4) !== b.date.slice(0, 4))
+    return [{ ...a, date: inYear(a.date, b.date.slice(0, 4)) }, b];
+  return [a, b];
 }
 
 /** "The attack", "the shooting": what both reports are about, by two words. */

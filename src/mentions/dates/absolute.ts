@@ -14,7 +14,10 @@ export interface DateReading {
 }
 
 export interface Reference {
+  /** The day of the report. */
   readonly published: Day | null;
+  /** Its year; null where it is not known. */
+  readonly year: number | null;
   /** The sentence speaks of what is to come. */
   readonly future: boolean;
 }
@@ -74,9 +77,9 @@ export function monthAt(s: Scan, i: number): { month: number; last: number; sure
 }
 
 function dated(ref: Reference, year: number | null, month: number, from: number, to: number | null): string | null {
-  const y = year ?? (ref.published ? yearOf(ref.published, month, from, ref.future) : null);
+  const y = year ?? (ref.published && ref.year !== null ? yearOf(ref.published, month, from, ref.future) : null);
   const iso = (day: number): string =>
-    y === null ? `--${isoMonth(0, month).slice(-2)}-${String(day).padStart(2, '0')}` : isoDay({ year: y, month, day });
+    y === null ? `${isoMonth(null, month)}-${String(day).padStart(2, '0')}` : isoDay({ year: y, month, day });
   return to === null ? iso(from) : `${iso(from)}/${iso(to)}`;
 }
 
@@ -101,8 +104,8 @@ export function monthFirst(s: Scan, i: number, ref: Reference): DateReading | nu
     return { date: dated(ref, y?.year ?? null, m.month, d.day, to), first: i, last: y?.last ?? last, day: to === null };
   }
   const named = low(s, m.last) === 'of' || low(s, m.last) === ',' ? yearWord(s, m.last + 1) : null;
-  if (named && ref.published)
-    return { date: isoMonth(ref.published.year + named.step, m.month), first: i, last: named.last, day: false };
+  if (named && ref.year !== null)
+    return { date: isoMonth(ref.year + named.step, m.month), first: i, last: named.last, day: false };
   const y = yearAt(s, m.last, true);
   if (y) return { date: isoMonth(y.year, m.month), first: i, last: y.last, day: false };
   return bareMonth(s, i, m, ref);
@@ -148,7 +151,7 @@ function bareMonth(
   ) {
     if (!m.sure || at(s, i)!.lower.length <= 3) return null;
   }
-  const p = ref.published;
+  const p = ref.year === null ? null : ref.published;
   // A capitalised neighbour shows a name (April Osei); a possessive or plain word behind does not.
   const next = at(s, m.last);
   if (m.month === 4 || m.month === 6 || m.month === 5 || m.month === 8) {
@@ -164,7 +167,7 @@ function bareMonth(
   }
   if ((before === 'next' || before === 'last' || before === 'this') && i - 1 >= s.free) first--;
   return {
-    date: year === null ? `--${isoMonth(0, m.month).slice(-2)}` : isoMonth(year, m.month),
+    date: isoMonth(year, m.month),
     first,
     last: m.last,
     day: false,

@@ -1,9 +1,12 @@
 /** Days of the calendar, reckoned in UTC without a clock. Method: proleptic Gregorian calendar by Date.UTC. */
 
 export interface Day {
+  /** For a day of no known year: one in which it falls on the weekday that it is known to fall on. */
   readonly year: number;
   readonly month: number;
   readonly day: number;
+  /** The year is not known; `weekday` then says whether the days of its week are. */
+  readonly yearless?: { readonly weekday: boolean };
 }
 
 const MS = 86_400_000;
@@ -15,12 +18,34 @@ export function parseDay(iso: string | null): Day | null {
   return m ? { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) } : null;
 }
 
+/** `2031-06-04`; `--06-04` where the year is not known. */
 export function isoDay(d: Day): string {
-  return `${d.year}-${two(d.month)}-${two(d.day)}`;
+  return `${d.yearless ? '-' : d.year}-${two(d.month)}-${two(d.day)}`;
 }
 
-export function isoMonth(year: number, month: number): string {
-  return `${year}-${two(month)}`;
+/** Years after which all days fall on the same weekdays again. */
+const CYCLE = 28;
+/** A year that is no leap year, nor any of those right after it but the third. */
+const SOME_YEAR = 2001;
+
+/**
+ * A day that is known without its year.
+ * @param iso `--06-04`. @param weekday 0 Sunday to 6 Saturday, null where unknown.
+ */
+export function yearlessDay(iso: string, weekday: number | null): Day | null {
+  const m = /^--(\d{2})-(\d{2})/.exec(iso);
+  if (!m) return null;
+  const [month, day] = [Number(m[1]), Number(m[2])];
+  for (let year = SOME_YEAR; year < SOME_YEAR + CYCLE; year++) {
+    const found = { year, month, day, yearless: { weekday: weekday !== null } };
+    if (day <= daysIn(year, month) && (weekday === null || weekdayOf(found) === weekday)) return found;
+  }
+  return null;
+}
+
+/** `2031-06`; `--06` without a year. */
+export function isoMonth(year: number | null, month: number): string {
+  return `${year ?? '-'}-${two(month)}`;
 }
 
 export function isoTime(hour: number, minute: number): string {
@@ -29,7 +54,7 @@ export function isoTime(hour: number, minute: number): string {
 
 export function addDays(d: Day, days: number): Day {
   const t = new Date(Date.UTC(d.year, d.month - 1, d.day) + days * MS);
-  return { year: t.getUTCFullYear(), month: t.getUTCMonth() + 1, day: t.getUTCDate() };
+  return { ...d, year: t.getUTCFullYear(), month: t.getUTCMonth() + 1, day: t.getUTCDate() };
 }
 
 /** Adds months; a day that the month lacks becomes its last. */
@@ -37,7 +62,7 @@ export function addMonths(d: Day, months: number): Day {
   const index = d.year * 12 + d.month - 1 + months;
   const year = Math.floor(index / 12);
   const month = (index % 12) + 1;
-  return { year, month, day: Math.min(d.day, daysIn(year, month)) };
+  return { ...d, year, month, day: Math.min(d.day, daysIn(year, month)) };
 }
 
 export function daysIn(year: number, month: number): number {

@@ -2,7 +2,7 @@
 import { type Draft, draft, quantity } from '../numbers/draft.ts';
 import { at, low, type Scan } from '../numbers/scan.ts';
 import { type DateReading, dayFirst, figures, monthFirst, type Reference } from './absolute.ts';
-import { type Day, parseDay } from './calendar.ts';
+import type { Day } from './calendar.ts';
 import { type ClockReading, readClock } from './clock.ts';
 import { FUTURE, MONTHS, WEEKDAYS } from './data/calendar.data.ts';
 import { dayWord, determined, weekday } from './relative.ts';
@@ -19,7 +19,11 @@ class ReferenceAt implements Reference {
     readonly scan: Scan,
     readonly token: number,
   ) {
-    this.published = publishedDay(scan.published);
+    this.published = scan.published;
+  }
+
+  get year(): number | null {
+    return this.published === null || this.published.yearless ? null : this.published.year;
   }
 
   get future(): boolean {
@@ -34,16 +38,6 @@ function looksAhead(s: Scan, i: number): boolean {
     if (w === ';' || w === ':') return false;
   }
   return false;
-}
-
-let lastIso: string | null = null;
-let lastDay: Day | null = null;
-function publishedDay(iso: string | null): Day | null {
-  if (iso !== lastIso) {
-    lastIso = iso;
-    lastDay = parseDay(iso);
-  }
-  return lastDay;
 }
 
 /** A day or longer, without clock time. */

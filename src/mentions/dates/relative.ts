@@ -25,7 +25,7 @@ export function weekday(s: Scan, i: number, ref: Reference): DateReading | null 
   const p = ref.published;
   const next = word === 'next' || (ref.future && word !== 'last' && word !== 'past');
   let day: Day | null = null;
-  if (p && !plural) {
+  if (p && !plural && p.yearless?.weekday !== false) {
     day = nearWeekday(p, WEEKDAYS[t.lower]!, next && (word === 'next' || weekdayOf(p) !== WEEKDAYS[t.lower]));
     if (word === 'last' && weekdayOf(p) === WEEKDAYS[t.lower]) day = addDays(day, -7);
   }
@@ -69,16 +69,16 @@ export function determined(s: Scan, i: number, ref: Reference): DateReading | nu
       return make(p && isoDay(addDays(p, which === 'last' ? -1 : step)), i + 2, true);
     case 'week':
     case 'weekend': {
-      if (!p) return make(null);
+      if (!p || ref.year === null) return make(null);
       const from = addDays(monday(p), 7 * step + (noun === 'weekend' ? 5 : 0));
       return make(`${isoDay(from)}/${isoDay(addDays(from, noun === 'weekend' ? 1 : 6))}`);
     }
     case 'month': {
       const m = p && addMonths({ ...p, day: 1 }, step);
-      return make(m && isoMonth(m.year, m.month));
+      return make(m && isoMonth(ref.year === null ? null : m.year, m.month));
     }
     case 'year':
-      return make(p && String(p.year + step));
+      return make(ref.year === null ? null : String(ref.year + step));
     default:
       return null;
   }
@@ -91,8 +91,9 @@ export function ago(p: Day, count: number, unit: string): string | null {
   if (unit === 'week') return isoDay(addDays(p, -7 * count));
   if (unit === 'month') {
     const m = addMonths({ ...p, day: 1 }, -count);
-    return isoMonth(m.year, m.month);
+    return isoMonth(p.yearless ? null : m.year, m.month);
   }
+  if (p.yearless) return null;
   if (unit === 'year') return String(p.year - count);
   return unit === 'decade' ? String(p.year - 10 * count) : null;
 }

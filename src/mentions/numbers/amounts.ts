@@ -1,6 +1,5 @@
 /** From an amount to a reading: age or not, modifiers before and behind. */
 
-import { parseDay } from '../dates/calendar.ts';
 import { ago } from '../dates/relative.ts';
 import type { NumberType, Quantity } from '../mention.ts';
 import { ageAround } from './ages.ts';
@@ -56,7 +55,7 @@ export function amountDraft(s: Scan, a: Amount): Draft {
   // "an estimated 20", "a record 32": the article belongs to the modifier.
   if (first < a.first && (low(s, first - 1) === 'a' || low(s, first - 1) === 'an') && first - 1 >= s.free) first--;
   // "two weeks ago" is a duration that also says when.
-  const reference = type === 'duration' && low(s, last) === 'ago' && a.low === a.high ? parseDay(s.published) : null;
+  const reference = type === 'duration' && low(s, last) === 'ago' && a.low === a.high ? s.published : null;
   const date = reference && unit !== null ? ago(reference, a.low, unit) : null;
   const bounds = boundsOf(a.low, a.high, kinds);
   const q: Quantity = {

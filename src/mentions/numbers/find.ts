@@ -1,9 +1,15 @@
 /** The number reader: values, types, modifiers, units and dates of an article. */
 import type { Article } from '../../text/article.ts';
+import { type Day, parseDay, yearlessDay } from '../dates/calendar.ts';
 import type { NumberReading } from '../mention.ts';
 import { readAt } from './readers.ts';
 import type { Scan } from './scan.ts';
 import { canStart } from './starts.ts';
+
+/** The day of the report, with or without its year. */
+function dayOf({ published, day }: Article): Day | null {
+  return parseDay(published) ?? (day === null ? null : yearlessDay(day.iso, day.weekday));
+}
 
 /**
  * Numbers of an article, dates included.
@@ -13,6 +19,7 @@ import { canStart } from './starts.ts';
 export function findNumbers(article: Article): NumberReading[] {
   const { tokens } = article;
   const out: NumberReading[] = [];
+  const published = dayOf(article);
   article.sentences.forEach((sentence, index) => {
     const s: Scan = {
       tokens,
@@ -21,7 +28,7 @@ export function findNumbers(article: Article): NumberReading[] {
       free: sentence.first,
       before: null,
       scored: false,
-      published: article.published,
+      published,
     };
     let i = sentence.first;
     while (i < sentence.last) {

@@ -1,6 +1,7 @@
 /** What every reader of numbers is given: the tokens of one sentence, and how tokens stand to each other. */
 import { WordClass } from '../../language/words.ts';
 import type { Token } from '../../text/article.ts';
+import type { Day } from '../dates/calendar.ts';
 import type { Quantity } from '../mention.ts';
 
 export interface Scan {
@@ -14,8 +15,8 @@ export interface Scan {
   before: Quantity | null;
   /** A score was read earlier in the sentence: a rising pair (`6-7`) is one too. */
   scored: boolean;
-  /** ISO date of the article, where known. */
-  readonly published: string | null;
+  /** The day of the report, where known. */
+  readonly published: Day | null;
 }
 
 /** Token `i` of the sentence, undefined outside it. */

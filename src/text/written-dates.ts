@@ -1,0 +1,68 @@
+/** Dates as the head of an article writes them out: with the year, or without one. */
+import { MONTHS } from './data/months.ts';
+
+/** A date found in a short text. */
+export interface WrittenDate {
+  /** ISO date, with the time where one is given; `--06-04` where no year is. */
+  readonly iso: string;
+  /** Its run in the text, UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const YEAR = '((?:19|20)\\d\\d)';
+const MONTH = '([A-Z]{3,9}|[A-Z][a-z]{2,8})';
+const ISO = /\b((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?:[T ]([0-2]\d:[0-5]\d))?/;
+const DAY_MONTH = new RegExp(`\\b([0-3]?\\d)(?:st|nd|rd|th)?\\s+${MONTH}\\.?,?\\s+${YEAR}\\b`);
+const MONTH_DAY = new RegExp(`\\b${MONTH}\\.?\\s+([0-3]?\\d)(?:st|nd|rd|th)?,?\\s+${YEAR}\\b`);
+const SLASHES = /\b([0-3]?\d)\s?\/\s?([0-3]?\d)\s?\/\s?((?:19|20)?\d\d)\b/;
+const DOTS = /\b([0-3]?\d)\.\s?([01]?\d)\.\s?((?:19|20)?\d\d)\b(?![.\d])/;
+const DAY_MONTH_ONLY = new RegExp(`\\b([0-3]?\\d)(?:st|nd|rd|th)?\\s+${MONTH}\\b\\.?(?!\\s+\\d)`);
+const MONTH_DAY_ONLY = new RegExp(`\\b${MONTH}\\.?\\s+([0-3]?\\d)(?:st|nd|rd|th)?\\b(?![:.,]?\\d)`);
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** ISO form of a day, `--06-04` without a year; null where no calendar has it. */
+export function isoDate(year: string | null, month: number | undefined, day: number): string | null {
+  if (month === undefined || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return `${year ?? '-'}-${two(month)}-${two(day)}`;
+}
+
+const monthOf = (word: string): number | undefined => MONTHS.get(word.toLowerCase());
+
+/** A time as it is written where the day comes first: "17h05". */
+const DAY_FIRST = /\b[0-2]?\dh[0-5]\d\b/;
+
+/** `4/6/2031`: month first, as most English pages write that, unless only the other order is a date or a time beside it is none of theirs. */
+function slashed(a: number, b: number, year: string, text: string): string | null {
+  return a > 12 || (b <= 12 && DAY_FIRST.test(text)) ? isoDate(year, b, a) : isoDate(year, a, b);
+}
+
+const fullYear = (year: string): string => (year.length === 2 ? `20${year}` : year);
+
+function made(m: RegExpExecArray | null, date: (m: RegExpExecArray) => string | null): WrittenDate | null {
+  const found = m ? date(m) : null;
+  return m && found !== null ? { iso: found, start: m.index, end: m.index + m[0].length } : null;
+}
+
+/** The first date written in full in a short text; null when there is none. */
+export function fullDateIn(text: string): WrittenDate | null {
+  return (
+    made(ISO.exec(text), (m) => {
+      const day = isoDate(m[1]!, Number(m[2]), Number(m[3]));
+      return day !== null && m[4] ? `${day}T${m[4]}` : day;
+    }) ??
+    made(DAY_MONTH.exec(text), (m) => isoDate(m[3]!, monthOf(m[2]!), Number(m[1]))) ??
+    made(MONTH_DAY.exec(text), (m) => isoDate(m[3]!, monthOf(m[1]!), Number(m[2]))) ??
+    made(SLASHES.exec(text), (m) => slashed(Number(m[1]), Number(m[2]), fullYear(m[3]!), text)) ??
+    made(DOTS.exec(text), (m) => isoDate(fullYear(m[3]!), Number(m[2]), Number(m[1])))
+  );
+}
+
+/** The first day of a month in a short text that says no year. */
+export function yearlessDateIn(text: string): WrittenDate | null {
+  return (
+    made(DAY_MONTH_ONLY.exec(text), (m) => isoDate(null, monthOf(m[2]!), Number(m[1]))) ??
+    made(MONTH_DAY_ONLY.exec(text), (m) => isoDate(null, monthOf(m[1]!), Number(m[2])))
+  );
+}
