@@ -1,8 +1,8 @@
-// Everything that is checked, in order, installing what is missing first: `npm test`.
+// Everything that is checked, installing what is missing first: `npm test`. What runs in VS Code, which mostly waits, runs beside the rest.
 //   --only NAMES   a comma-separated choice of: types, lint, unit, integration, windows, soak
 //   --host, --vscode, --grep   for the integration suite, see test/host/integration.mjs
 // The last line is `N passed, N failed`; type check and lint count as one test each. Exit code 1 when anything failed.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -10,7 +10,7 @@ import { screenPrefix } from './host/desktop.mjs';
 import { serverSupported } from './host/install.mjs';
 import { installDependencies } from './host/npm.mjs';
 import { option, ROOT, say } from './host/paths.mjs';
-import { closeOnSignal } from './host/processes.mjs';
+import { closeAtEnd, closeOnSignal } from './host/processes.mjs';
 
 const TOTALS = { passed: 0, failed: 0, skipped: 0 };
 
@@ -30,15 +30,28 @@ async function step(title, run) {
   );
 }
 
-/** Runs a script of a package (or of the project) with this Node, its output shown. @returns its exit code */
-function node(script, args = [], env = {}) {
-  const done = spawnSync(process.execPath, [script, ...args], {
+/**
+ * Runs a script of a package (or of the project) with this Node. What it prints is shown at once, or in one piece when it has ended while other
+ * steps run beside it.
+ * @returns its exit code
+ */
+async function node(script, args = [], env = {}) {
+  const child = spawn(process.execPath, [script, ...args], {
     cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: beside ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
     timeout: 15 * 60_000,
   });
-  return done.status ?? 1;
+  const close = closeAtEnd(() => void child.kill());
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => printed.push(data));
+  const code = await new Promise((done) => {
+    child.on('close', done);
+    child.on('error', () => done(1));
+  });
+  process.stdout.write(Buffer.concat(printed));
+  await close();
+  return code ?? 1;
 }
 
 /** A step that is one test: it holds when the exit code is 0. */
@@ -52,12 +65,12 @@ function bin(packageName, name = packageName) {
 }
 
 /** Runs the tests of .mocharc.json and reads mocha's own statistics, never its printed text. */
-function unit() {
+async function unit() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crosscheck-unit-'));
   const file = path.join(folder, 'statistics.json');
   try {
     const reporter = ['--reporter', path.join(ROOT, 'test/support/dot-and-count.cjs')];
-    const code = node(bin('mocha'), reporter, { CROSSCHECK_STATISTICS: file });
+    const code = await node(bin('mocha'), reporter, { CROSSCHECK_STATISTICS: file });
     if (!fs.existsSync(file)) throw new Error(`mocha did not come to its end (exit code ${code})`);
     const { passes, failures, pending } = JSON.parse(fs.readFileSync(file, 'utf8'));
     const broken = code !== 0 && failures === 0 ? 1 : 0;
@@ -97,34 +110,53 @@ async function integration() {
 }
 
 /** What needs the server build of VS Code and several windows of it; where the suite ran in another VS Code it is not fetched for this alone. */
-function session(script, args = []) {
-  const code = node(path.join(ROOT, 'test/host', script), args);
-  return one(code);
+async function session(script, args = []) {
+  return one(await node(path.join(ROOT, 'test/host', script), args));
 }
 
-closeOnSignal();
-installDependencies();
 const only = option('only')?.split(',');
 const wanted = (name) => !only || only.includes(name);
-const fetched = wanted('integration') && /^(?:auto|server)$/.test(option('host') ?? 'auto') ? fetchAhead() : null;
-if (wanted('types')) await step('type check', () => one(node(bin('typescript', 'tsc'), ['--noEmit'])));
-if (wanted('lint'))
-  await step('linter', () => one(node(bin('@biomejs/biome', 'biome'), ['check', '--error-on-warnings', '.'])));
-if (!only || ['unit', 'integration', 'windows', 'soak'].some(wanted))
-  await step('build', () => one(node('esbuild.mjs')));
-if (wanted('unit')) await step('unit, property and golden tests', unit);
-let host = '';
-if (wanted('integration'))
-  await step('integration suite in a real VS Code', async () => {
+
+async function checks() {
+  if (wanted('types')) await step('type check', async () => one(await node(bin('typescript', 'tsc'), ['--noEmit'])));
+  if (wanted('lint'))
+    await step('linter', async () =>
+      one(await node(bin('@biomejs/biome', 'biome'), ['check', '--error-on-warnings', '.'])),
+    );
+  if (wanted('unit')) await step('unit, property and golden tests', unit);
+}
+
+async function inVscode() {
+  let host = '';
+  if (wanted('integration')) {
     await fetched;
-    const result = await integration();
-    host = result.host;
-    return result;
-  });
-if (only || /server/.test(host)) {
-  if (only?.includes('windows')) await step('windows killed and side by side', () => session('windows.mjs'));
-  if (wanted('soak')) await step('short soak', () => session('soak.mjs', ['0.5', '7', '--articles', '120']));
-} else say('windows and soak: not run, since they take the server build of VS Code (--only windows,soak fetches it)');
+    await step('integration suite in a real VS Code', async () => {
+      const result = await integration();
+      host = result.host;
+      return result;
+    });
+  }
+  if (only || /server/.test(host)) {
+    if (only?.includes('windows')) await step('windows killed and side by side', () => session('windows.mjs'));
+    if (wanted('soak')) await step('short soak', () => session('soak.mjs', ['0.5', '7', '--articles', '120']));
+  } else say('windows and soak: not run, since they take the server build of VS Code (--only windows,soak fetches it)');
+}
+
+let beside = false;
+closeOnSignal();
+installDependencies();
+const fetched = wanted('integration') && /^(?:auto|server)$/.test(option('host') ?? 'auto') ? fetchAhead() : null;
+if (!only || ['unit', 'integration', 'windows', 'soak'].some(wanted))
+  await step('build', async () => one(await node('esbuild.mjs')));
+beside =
+  os.availableParallelism() > 1 &&
+  ['types', 'lint', 'unit'].some(wanted) &&
+  ['integration', 'windows', 'soak'].some(wanted);
+if (beside) await Promise.all([checks(), inVscode()]);
+else {
+  await checks();
+  await inVscode();
+}
 
 if (TOTALS.skipped) console.log(`${TOTALS.skipped} skipped`);
 console.log(`${TOTALS.passed} passed, ${TOTALS.failed} failed`);

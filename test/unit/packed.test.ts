@@ -28,7 +28,12 @@ describe('the packed package', function () {
 
   before(() => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crosscheck-packed-'));
-    const packed = npm('npm', ['pack', '--json', '--pack-destination', folder], process.cwd());
+    // packed from a copy: packing builds anew, and dist/ may be in use
+    const copy = path.join(folder, 'project');
+    const left = new Set(['node_modules', '.git', '.vscode-test', 'dist', 'out'].map((name) => path.resolve(name)));
+    fs.cpSync(process.cwd(), copy, { recursive: true, filter: (file) => !left.has(path.resolve(file)) });
+    fs.symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'), 'junction');
+    const packed = npm('npm', ['pack', '--json', '--pack-destination', folder], copy);
     assert.equal(packed.status, 0, packed.stderr);
     const answer: unknown = JSON.parse(packed.stdout.slice(packed.stdout.search(/^[[{]/m)));
     const [entry] = Object.values(answer as Record<string, { filename: string; files: { path: string }[] }>);
