@@ -1,4 +1,5 @@
 /** Two printings of a sentence, word by word (longest common subsequence, weighted by what the words carry). */
+import { OPPOSITES } from '../../language/data/light-words.ts';
 import type { QuoteWord } from './words.ts';
 
 /** A place where the two differ: `a[aFirst] … a[aLast - 1]` stands against `b[bFirst] … b[bLast - 1]`; one side may be empty. */
@@ -7,8 +8,10 @@ export interface Difference {
   readonly aLast: number;
   readonly bFirst: number;
   readonly bLast: number;
-  /** content: other words; light: articles, pronouns, endings, spelling. */
+  /** content: other words; light: articles, small words, endings, spelling. */
   readonly weight: 'content' | 'light';
+  /** Small words only, though they say another thing. */
+  readonly small?: true;
 }
 
 export interface Comparison {
@@ -18,6 +21,8 @@ export interface Comparison {
   readonly density: number;
   /** Content words that both share. */
   readonly content: number;
+  /** Words of any kind that both share, over those of the longer one. */
+  readonly words: number;
   /** Words of the longest run shared without a break. */
   readonly run: number;
   /** Differences inside the shared stretch; what either leaves off at its ends is none. */
@@ -93,6 +98,21 @@ function matches(a: readonly QuoteWord[], b: readonly QuoteWord[]): [number, num
 
 const joined = (words: readonly QuoteWord[]): string => words.map((w) => w.lexeme.norm).join('');
 
+/** Articles, and what joins clauses. */
+const FILLERS = new Set(['a', 'an', 'the', 'and', 'so', 'then', 'that', 'oh', 'well', 'yes']);
+const opposites = new Set(OPPOSITES.flatMap(([x, y]) => [`${x} ${y}`, `${y} ${x}`]));
+
+/** Small words that say another thing: "who" for "whose", "we" for "they", "up" for "down", "of all" or "itself" left out. An article for "its" does not. */
+function saysOther(left: readonly QuoteWord[], right: readonly QuoteWord[]): boolean {
+  const [p, q] = [left, right].map((list) => list.filter((w) => !FILLERS.has(w.lexeme.norm)));
+  const [x, y] = [p!.map((w) => w.lexeme), q!.map((w) => w.lexeme)];
+  if (x.length === 1 && y.length === 1 && opposites.has(`${x[0]!.norm} ${y[0]!.norm}`)) return true;
+  const points = [...x, ...y].some((l) => l.pointing);
+  return (
+    points && ((x.length > 0 && y.length > 0) || x.length + y.length >= 2 || /sel(?:f|ves)$/.test((x[0] ?? y[0]!).norm))
+  );
+}
+
 function classify(
   a: readonly QuoteWord[],
   b: readonly QuoteWord[],
@@ -109,7 +129,8 @@ function classify(
   if (right.length === 0 && b[bi]?.gap) return null;
   if (left.length > 0 && right.length > 0 && joined(left) === joined(right)) return { ...at, weight: 'light' };
   const heavy = [...left, ...right].filter((w) => !w.lexeme.light);
-  if (heavy.length === 0) return { ...at, weight: 'light' };
+  if (heavy.length === 0)
+    return saysOther(left, right) ? { ...at, weight: 'content', small: true } : { ...at, weight: 'light' };
   // a word said twice ("very, very"), printed once
   const only = left.length === 0 ? right : right.length === 0 ? left : null;
   if (only) {
@@ -128,7 +149,7 @@ const leftOutAfter = (words: readonly QuoteWord[], i: number): boolean =>
 /** Compares two sentences. Cost: the product of their lengths, which `sentencesOf` bounds. */
 export function compareSentences(a: readonly QuoteWord[], b: readonly QuoteWord[]): Comparison {
   const pairs = matches(a, b);
-  const none: Comparison = { containment: 0, density: 0, content: 0, run: 0, differences: [] };
+  const none: Comparison = { containment: 0, density: 0, content: 0, words: 0, run: 0, differences: [] };
   if (pairs.length === 0) return none;
   let shared = 0;
   let content = 0;
@@ -165,6 +186,7 @@ export function compareSentences(a: readonly QuoteWord[], b: readonly QuoteWord[
     containment: shared / Math.max(LIGHT, Math.min(total(a), total(b))),
     density: shared / Math.max(LIGHT, spread),
     content,
+    words: pairs.length / Math.max(a.length, b.length),
     run: longest,
     differences,
   };

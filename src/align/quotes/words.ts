@@ -1,6 +1,6 @@
 /** The words of a quotation, in the form in which two printings of it are compared. */
 
-import { CONTRACTIONS, LIGHT_WORDS, NUMBER_WORDS } from '../../language/data/light-words.ts';
+import { CONTRACTIONS, LIGHT_WORDS, NUMBER_WORDS, POINTING_WORDS } from '../../language/data/light-words.ts';
 import { own } from '../../language/own.ts';
 import { wordSet } from '../../language/speech.ts';
 import { classesOf } from '../../language/words.ts';
@@ -16,6 +16,8 @@ export interface Lexeme {
   /** The word in American spelling. */
   readonly american: string;
   readonly light: boolean;
+  /** Of the light ones: says who, whose or how many. */
+  readonly pointing: boolean;
   /** The dictionary holds it. */
   readonly known: boolean;
 }
@@ -28,6 +30,7 @@ export interface QuoteWord extends Span {
 }
 
 const light = wordSet(LIGHT_WORDS);
+const pointing = wordSet(POINTING_WORDS);
 const PIECE =
   /[\p{L}\p{N}\p{M}]+(?:[.'’‘ʼ][\p{L}\p{N}\p{M}]+)*|…|\.{2,}|\. \. \.|[[\](){}%&]|[.!?](?=["”’')\]]?(?:\s|$))/gu;
 /** Two sentences in a row of at most this many words are compared as one. */
@@ -78,6 +81,7 @@ function lexemeOf(norm: string): Lexeme {
     stem: stemOf(norm),
     american: american(norm),
     light: light.has(norm),
+    pointing: pointing.has(norm),
     known: classesOf(norm) !== 0,
   };
   lexemes.set(norm, made);

@@ -5,6 +5,21 @@ its they them their theirs myself himself herself itself themselves ourselves yo
 been being have has had having do does did doing 's also too just well oh ah uh um er yes yeah okay ok now while because like very really quite
 such any some all both each own same other`;
 
+/** Of these the ones that say who, whose or how many: one of them for another, or more than one left out, makes other words of a quotation. */
+export const POINTING_WORDS = `i me my mine we us our ours you your yours he him his she her hers it its they them their theirs myself himself herself itself
+themselves ourselves yourself whose what some any all both each`;
+
+/** Small words of which one means the opposite of the other. */
+export const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['before', 'after'],
+  ['up', 'down'],
+  ['in', 'out'],
+  ['into', 'from'],
+  ['over', 'under'],
+  ['to', 'from'],
+  ['since', 'until'],
+];
+
 /** Written-out small numbers, so that "three" and "3" are one word. */
 export const NUMBER_WORDS: Readonly<Record<string, string>> = {
   zero: '0',
