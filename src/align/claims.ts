@@ -1,14 +1,15 @@
 /** The same figure, date or statement across articles, found through an index of claim key parts. */
 import type { ArticleRecord } from '../claims/record.ts';
 import { joinAgreeing } from './claims/agreeing.ts';
+import { type Bridged, bridgedAmong, isBridged, sameBridges } from './claims/bridged.ts';
 import { DATES, HARMED } from './claims/buckets.ts';
 import { clusterEntries, type Placed } from './claims/cluster.ts';
 import { speakersOf, withEchoes } from './claims/copies.ts';
 import { joinDays } from './claims/days.ts';
-import type { Entry, Join } from './claims/entry.ts';
+import type { Entry, Nearness } from './claims/entry.ts';
 import { byPlace, type Filed, fileAnew, refile, sameSubject } from './claims/filing.ts';
 import { groupOfPlaced } from './claims/groups.ts';
-import { joinerFor } from './claims/join.ts';
+import { joinerFor, rememberNearness } from './claims/join.ts';
 import { joinTolls } from './claims/tolls.ts';
 import { StoryIndex } from './events.ts';
 import type { Group } from './group.ts';
@@ -30,6 +31,8 @@ export class ClaimIndex {
   readonly #buckets = new Map<string, Set<Entry>>();
   readonly #groupsOfBucket = new Map<string, Map<string, readonly Placed[]>>();
   readonly #groups = new Map<string, readonly Placed[]>();
+  /** Articles of a bucket that only a third of its articles ties. */
+  readonly #bridged = new Map<string, Bridged>();
   /** Buckets to look at again; true when all their groups count as changed (a copy was found or lost). */
   readonly #dirty = new Map<string, boolean>();
   /** Groups with a member that only stands elsewhere in its article now. */
@@ -88,13 +91,10 @@ export class ClaimIndex {
   *regroup(): Generator<void, ReadonlySet<string>> {
     const changed = new Set(this.#stretched);
     this.#stretched.clear();
-    // one joiner for all: it remembers how near articles are
-    const join = joinerFor(
-      (a, b) => this.#stories.nearness(a, b),
-      (e, name) => this.#entityOf(e, name),
-    );
+    // one memory for all: how near articles are
+    const near = rememberNearness((a, b) => this.#stories.nearness(a, b));
     for (const [id, all] of this.#dirty) {
-      this.#regroup(id, all, join, changed);
+      this.#regroup(id, all, near, changed);
       yield;
     }
     this.#dirty.clear();
@@ -110,7 +110,10 @@ export class ClaimIndex {
   group(key: string): Group | undefined {
     const placed = this.#groups.get(key);
     if (!placed) return undefined;
-    const near = (a: string, b: string): boolean => this.#stories.nearness(a, b).near;
+    const { bucket, record } = placed[0]!.entry;
+    const bridged = this.#bridged.get(`${this.#stories.storyOf(record.path)}|${bucket}`);
+    const near = (a: string, b: string): boolean =>
+      this.#stories.nearness(a, b).near || (bridged !== undefined && isBridged(bridged, a, b));
     return groupOfPlaced(key, placed, (path) => this.#voices.voiceOf(path), near);
   }
 
@@ -178,9 +181,26 @@ export class ClaimIndex {
     }
   }
 
-  #regroup(id: string, all: boolean, join: (a: Entry, b: Entry) => Join | null, changed: Set<string>): void {
+  /** Finds anew which articles of a bucket a third one ties; true where they are others than before. */
+  #rebridge(id: string, entries: readonly Entry[], near: (a: string, b: string) => Nearness): boolean {
+    const before = this.#bridged.get(id);
+    const shareName = (a: string, b: string, c: string): boolean => this.#stories.shareName(a, b, c);
+    const now = bridgedAmong([...new Set(entries.map((e) => e.record.path))], { nearness: near, shareName });
+    if (now.size > 0) this.#bridged.set(id, now);
+    else this.#bridged.delete(id);
+    return !sameBridges(before ?? now, now) || (before === undefined && now.size > 0);
+  }
+
+  #regroup(id: string, touched: boolean, near: (a: string, b: string) => Nearness, changed: Set<string>): void {
     const before = this.#groupsOfBucket.get(id);
     const entries = [...(this.#buckets.get(id) ?? [])].sort(byPlace);
+    const all = this.#rebridge(id, entries, near) || touched;
+    const bridged = this.#bridged.get(id);
+    const nearness = (a: string, b: string): Nearness => {
+      const found = near(a, b);
+      return !found.near && bridged && isBridged(bridged, a, b) ? { ...found, near: true } : found;
+    };
+    const join = joinerFor(nearness, (e, name) => this.#entityOf(e, name));
     const now = new Map<string, readonly Placed[]>();
     const { speakers, echoes } = speakersOf(entries, (path) => this.#voices.voiceOf(path));
     const clusters = clusterEntries(speakers, join);

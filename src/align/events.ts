@@ -145,6 +145,14 @@ export class StoryIndex {
     return { share, near, longApart: longApart(x.published, y.published) };
   }
 
+  /** Whether three articles share a name. */
+  shareName(a: string, b: string, c: string): boolean {
+    const [x, y, z] = [a, b, c].map((path) => this.#filed.get(path)?.terms);
+    if (!x || !y || !z) return false;
+    for (const [term, t] of x) if (t.name && y.get(term)?.name && z.get(term)?.name) return true;
+    return false;
+  }
+
   /** Articles that an article is tied to. All articles under one key are tied to each other, so a key in `seen` need not be walked again. */
   #neighbours(filed: Filed, seen: Set<string>): string[] {
     const out: string[] = [];

@@ -5,16 +5,10 @@ import { joinFigures } from './figures.ts';
 import { joinPlaces } from './places.ts';
 import { joinStatements } from './statements.ts';
 
-/**
- * @param nearness how near two articles are.
- * @param entityOf who the person with this name in this article is across articles, null when nothing proves it.
- */
-export function joinerFor(
-  nearness: (a: string, b: string) => Nearness,
-  entityOf: (entry: Entry, name: string) => string | null,
-): (a: Entry, b: Entry) => Join | null {
+/** How near two articles are, asked once for each pair. */
+export function rememberNearness(nearness: (a: string, b: string) => Nearness): (a: string, b: string) => Nearness {
   const known = new Map<string, Map<string, Nearness>>();
-  const nearnessOf = (a: string, b: string): Nearness => {
+  return (a, b) => {
     let row = known.get(a);
     if (!row) {
       row = new Map();
@@ -27,6 +21,16 @@ export function joinerFor(
     }
     return found;
   };
+}
+
+/**
+ * @param nearnessOf how near two articles are.
+ * @param entityOf who the person with this name in this article is across articles, null when nothing proves it.
+ */
+export function joinerFor(
+  nearnessOf: (a: string, b: string) => Nearness,
+  entityOf: (entry: Entry, name: string) => string | null,
+): (a: Entry, b: Entry) => Join | null {
   return (a, b) => {
     const near = nearnessOf(a.record.path, b.record.path);
     if (a.claim.kind === 'figure' && b.claim.kind === 'figure') {
