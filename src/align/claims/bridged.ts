@@ -16,6 +16,9 @@ const MOST_ARTICLES = 24;
 /** Share of weight that the two must have in common by themselves. */
 const LEAST_SHARE = 0.06;
 
+/** Share of the pairs that must be near by themselves. */
+const DENSE = 0.45;
+
 export type Bridged = ReadonlySet<string>;
 
 const NONE: Bridged = new Set();
@@ -38,7 +41,8 @@ export function bridgedAmong(paths: readonly string[], ties: Ties): Bridged {
       else if (found.share >= LEAST_SHARE && !found.longApart) far.push([a, b]);
     }
   });
-  if (near.size < 2) return NONE;
+  // A county's reports of many days are tied in chains; those of one event mostly to each other.
+  if (near.size < 2 || near.size < DENSE * ((paths.length * (paths.length - 1)) / 2)) return NONE;
   const out = far.filter(([a, b]) =>
     paths.some((c) => near.has(keyOf(a, c)) && near.has(keyOf(b, c)) && ties.shareName(a, b, c)),
   );

@@ -7,7 +7,17 @@ import { HARM_EVENTS, ONE_HARM } from './counted.data.ts';
 import { countedLoosely, countedRelation, victimsLoosely } from './counted.ts';
 import { opensWith } from './lead.ts';
 import { bothStated, isSettled, looselyOne, oneMatter } from './matters.ts';
-import { bothSole, oneCast, scopesOf, shotAndHurt, sizesFar, timeAssumed, value, wordsAlike } from './resemblance.ts';
+import {
+  bothSole,
+  lastingSole,
+  oneCast,
+  scopesOf,
+  shotAndHurt,
+  sizesFar,
+  timeAssumed,
+  value,
+  wordsAlike,
+} from './resemblance.ts';
 import { partyRelation } from './scope.ts';
 import { transposed } from './transposed.ts';
 import { inOneUnit } from './units.ts';
@@ -15,7 +25,7 @@ import { inOneUnit } from './units.ts';
 /** Likeness asked where the scope is unsure. */
 const ALIKE = 0.4;
 /** Asked of the only figures of a thing that other verbs tell of, before they exclude each other. */
-const SOLE_ALIKE = 0.2;
+const SOLE_ALIKE = 0;
 const SOLE_RATIO = 3;
 
 const UNIT_HEADS = new Set(
@@ -147,7 +157,7 @@ export function comparable(
   if (isYear(a.scope.time) && isYear(b.scope.time) && scopes.place !== 'same' && wordsAlike(a, b) < ALIKE)
     return 'scope';
   // The day of one is the report's, not the event's: a later figure, or another event.
-  if (scopes.time === 'apart' && timeAssumed(a, b) && !(matter && isSettled(a))) return 'scope';
+  if (scopes.time === 'apart' && timeAssumed(a, b) && !(matter && isSettled(a)) && !lastingSole(a, b)) return 'scope';
   if (scopes.place === 'unsure' || scopes.actor === 'unsure') return wordsAlike(a, b) >= ALIKE ? 'full' : 'scope';
   return 'full';
 }

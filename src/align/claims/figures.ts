@@ -13,6 +13,7 @@ import { bothStated, keptApart, oneMatter } from './matters.ts';
 import {
   bothSole,
   equalFigures,
+  lastingSole,
   oneCast,
   type Scopes,
   scopesOf,
@@ -65,6 +66,7 @@ export function joinFigures(
   // A report long after may date an event by its own day: the same figure of the same words is the same.
   if (
     scopes.time === 'apart' &&
+    !(nearness.near && lastingSole(a, b)) &&
     !(oneMatter(a, b) && nearness.near && (timeAssumed(a, b) || (bothPlanned(a, b) && alike >= SOME))) &&
     !oneToll(a, b, nearness, alike) &&
     !(equalFigures(a, b) && alike >= (timeAssumed(a, b) && nearness.near ? LITTLE : ALIKE))

@@ -1,6 +1,7 @@
 /** How alike two figures are before anything is decided: their words, their sizes, their scopes. */
 import type { FigureClaim } from '../../claims/claim.ts';
 import { keepByObject } from '../memo.ts';
+import { GROWING_EVENTS } from './counted.data.ts';
 import { likeness } from './likeness.ts';
 import { partyRelation, placeRelation, type Relation, timeRelation } from './scope.ts';
 import { inOneUnit } from './units.ts';
@@ -66,6 +67,15 @@ export const timeAssumed = (a: FigureClaim, b: FigureClaim): boolean =>
 /** Each article states one figure only of the thing, so that nothing else is to be told apart. */
 export function bothSole(a: FigureClaim, b: FigureClaim): boolean {
   return a.sole === true && b.sole === true;
+}
+
+/** Each gives one count or size of a thing, which does not grow from day to day, so that the day on which it is told says nothing. */
+export function lastingSole(a: FigureClaim, b: FigureClaim): boolean {
+  if (!bothSole(a, b) || !timeAssumed(a, b)) return false;
+  const lasts = (c: FigureClaim): boolean =>
+    (c.quantity.type === 'count' || c.quantity.type === 'measure') &&
+    !(c.event !== null && GROWING_EVENTS.has(c.event));
+  return lasts(a) && lasts(b);
 }
 
 /** Both give the number of one group of fixed size: the crew, the attackers. */
