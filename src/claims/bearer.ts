@@ -1,4 +1,7 @@
 /** Whose age it is where no name stands beside it: "the guide, 54", "He was 24", "The 52-year-old was leading". */
+import { NameClass } from '../language/names.ts';
+import { nounClass } from '../language/nouns.ts';
+import { WordClass } from '../language/words.ts';
 import { resolveReference } from '../mentions/people/reference.ts';
 import { asNoun, type Parse } from './parse.ts';
 import type { NounPhrase } from './phrase.ts';
@@ -26,7 +29,61 @@ export function bearerOf(parse: Parse, at: number, subject: number): string | nu
     return gender === undefined ? null : soleName(parse, first.first, gender);
   }
   if (np.head < 0) return np.det === 'the' && np.age >= 0 ? soleName(parse, first.first, null) : null;
-  return np.det === 'the' ? byRole(parse, np) : null;
+  return np.det === 'the' ? (byRole(parse, np) ?? byElimination(parse, np)) : null;
+}
+
+/** Parts that people play in an accident or a crime: somebody else may be meant than whom the sentence before names. */
+const PARTS = new Set(
+  (
+    'suspect gunman shooter attacker assailant driver defendant accused killer murderer robber thief burglar victim deceased passenger pedestrian cyclist ' +
+    'motorist rider officer policeman policewoman man woman person boy girl child teenager teen youth baby son daughter brother sister father mother wife ' +
+    'husband partner widow friend neighbour neighbor witness survivor soldier patient stranger other one'
+  ).split(' '),
+);
+
+/** "The guide, 54", "the 48-year-old principal" of somebody described and not named: the only one of the nearest sentence before that names somebody of no age. */
+function byElimination(parse: Parse, np: NounPhrase): string | null {
+  const head = parse.units[np.head]!;
+  const noun = np.lemma || head.lower;
+  if (np.plural || PARTS.has(noun) || (nounClass(noun) ?? 'people') !== 'people') return null;
+  const { people, readings } = parse.people;
+  const token = parse.units[np.first]!.first;
+  let found: string | null = null;
+  let sentence = -1;
+  for (let i = readings.length - 1; i >= 0; i--) {
+    const r = readings[i]!;
+    if (r.first >= token) continue;
+    if (parse.sentence - r.sentence > REACH || (found !== null && r.sentence !== sentence)) break;
+    if (speaks(parse, r) || hasAge(parse, r.person)) continue;
+    const { name } = people[r.person]!;
+    if (found !== null && found !== name) return null;
+    found = name;
+    sentence = r.sentence;
+  }
+  return found;
+}
+
+const AGE = /^\d{1,2}$/;
+
+/** "Anna Berg, 47,", "47-year-old Anna Berg": whose age is told beside the name. */
+function hasAge(parse: Parse, person: number): boolean {
+  const { tokens } = parse.article;
+  return parse.people.readings.some((r) => {
+    if (r.person !== person) return false;
+    const mark = tokens[r.last]?.text;
+    const next = tokens[r.last + 1]?.lower === 'both' ? 2 : 1;
+    if ((mark === ',' || mark === '(') && AGE.test(tokens[r.last + next]?.text ?? '')) return true;
+    return /^\d{1,2}-year-old$/.test(tokens[r.first - 1]?.lower ?? '');
+  });
+}
+
+/** Named only as somebody who speaks. */
+function speaks(parse: Parse, r: { readonly first: number; readonly last: number }): boolean {
+  const { tokens } = parse.article;
+  const title = ((tokens[r.first - 1]?.tags ?? 0) & WordClass.Honorific) !== 0 ? 1 : 0;
+  return [tokens[r.first - 1 - title], tokens[r.last]].some(
+    (t) => t !== undefined && t.caps === 'none' && (t.word.names & NameClass.Speech) !== 0,
+  );
 }
 
 function isNamed(parse: Parse, np: NounPhrase): boolean {

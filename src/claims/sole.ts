@@ -16,10 +16,18 @@ function thingOf(c: FigureClaim): string | null {
     if (/^(?:life|time)$/.test(nounClass(head) ?? '')) return null;
     return `${head} ${[...(c.counted?.modifiers ?? [])].sort().join(' ')}`;
   }
+  if (type === 'age') return ageOf(c);
   if (type !== 'measure' && type !== 'money' && type !== 'percent' && type !== 'duration') return null;
   const head = c.about === null ? '' : headNoun(c.about.split(',')[0]!);
   if (head === '' || VAGUE_HEADS.has(head) || nounClass(head) === 'people') return null;
   return `${type} ${dimensionOf(unit)} ${head}`;
+}
+
+/** Whose age, by the noun for somebody unnamed; of the named the only one who died. */
+function ageOf(c: FigureClaim): string | null {
+  if (c.subject === null) return null;
+  if (!/^\p{Lu}/u.test(c.subject)) return `age ${headNoun(c.subject)}`;
+  return c.event === 'kill' ? 'age of the dead' : null;
 }
 
 /** Marks the figures of one article that are the only ones of their thing. */

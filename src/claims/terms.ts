@@ -45,7 +45,12 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 );
 
-function stem(word: string): string {
+/** "Macuácua" and "Macuacua" are one name. */
+const unmarked = (word: string): string =>
+  /^[\x20-\x7e]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
+
+function stem(spelt: string): string {
+  const word = unmarked(spelt);
   if (word.length > 4 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
   return word;
 }

@@ -16,6 +16,8 @@ import {
 
 /** Differences this many words apart are shown as one. */
 const JOIN = 2;
+/** Shared words, of the longer one, that tell a sentence by an unknown speaker from another with small words changed. */
+const MOST_OF_IT = 0.65;
 /** Two sentences of one file must share this much to be held against each other. */
 const WITHIN_FILE = 0.75;
 
@@ -93,7 +95,9 @@ export function quoteAltered(group: Group): Finding[] {
   for (const pair of pairs) {
     const { a, b, comparison } = pair;
     if (comparison.differences.length === 0 || pair.speakers === 'different') continue;
-    const content = comparison.differences.filter((d) => d.weight === 'content');
+    // "I didn't know what to say", "you don't know what to say when …": many people begin like that.
+    const sure = pair.speakers === 'same' || comparison.words >= MOST_OF_IT;
+    const content = comparison.differences.filter((d) => d.weight === 'content' && (sure || !d.small));
     const shown = content.length > 0 ? content : comparison.differences;
     const list = content.length > 0 ? strong : weak;
     for (const x of a.members)

@@ -14,7 +14,7 @@ export interface Ties {
 /** More articles than this are no folder of one event. */
 const MOST_ARTICLES = 24;
 /** Share of weight that the two must have in common by themselves. */
-const LEAST_SHARE = 0.06;
+const LEAST_SHARE = 0.08;
 
 /** Share of the pairs that must be near by themselves. */
 const DENSE = 0.45;

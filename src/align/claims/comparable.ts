@@ -1,7 +1,7 @@
 /** Whether the values of two figures of one group can be held against each other. */
 import type { Claim, FigureClaim } from '../../claims/claim.ts';
 import { headNoun } from '../../language/phrases.ts';
-import { sameNamedPerson } from './ages.ts';
+import { sameNamedPerson, soleOfKind } from './ages.ts';
 import { isMagnitude } from './buckets.ts';
 import { HARM_EVENTS, ONE_HARM } from './counted.data.ts';
 import { countedLoosely, countedRelation, victimsLoosely } from './counted.ts';
@@ -24,8 +24,8 @@ import { inOneUnit } from './units.ts';
 
 /** Likeness asked where the scope is unsure. */
 const ALIKE = 0.4;
-/** Asked of the only figures of a thing that other verbs tell of, before they exclude each other. */
-const SOLE_ALIKE = 0;
+/** Asked of the only figures of people that other verbs tell of, before they exclude each other: suspects there are in every story. */
+const SOLE_ALIKE = 0.2;
 const SOLE_RATIO = 3;
 
 const UNIT_HEADS = new Set(
@@ -109,7 +109,8 @@ function soleComparable(a: FigureClaim, b: FigureClaim): Comparable {
   if (a.quantity.type === 'duration' && a.about !== null && b.about !== null && thingOf(a) !== thingOf(b)) return 'no';
   const near = ratioOf(a, b) <= SOLE_RATIO;
   const counts = a.quantity.type === 'count' || a.quantity.type === 'measure';
-  return near && counts && wordsAlike(a, b) >= SOLE_ALIKE ? 'full' : 'scope';
+  const people = a.counted?.nounClass === 'people';
+  return near && counts && (!people || wordsAlike(a, b) >= SOLE_ALIKE) ? 'full' : 'scope';
 }
 
 /**
@@ -139,7 +140,7 @@ export function comparable(
       victimsLoosely(a, b)
       ? 'scope'
       : 'no';
-  if (age) return sameNamedPerson(a, b) ? 'full' : 'no';
+  if (age) return sameNamedPerson(a, b) || soleOfKind(a, b) ? 'full' : 'no';
   // Agencies differ by a tenth on one quake; more may be another shock.
   if (isMagnitude(a)) return Math.abs(a.quantity.low! - b.quantity.low!) < 0.15 ? 'full' : 'scope';
   // The seriously hurt are a part of the hurt.
