@@ -39,8 +39,11 @@ function ofWhen(r: Reader, at: number): Found | null {
 
 /** Where no verb was made out ("the phone reaches shops"), the words of the clause are looked up by themselves. */
 function ofWords(r: Reader, from: number, to: number, infinitive = false): Found | null {
-  const { units } = r.parse;
-  for (let i = from; i < to; i++) {
+  const { units, known } = r.parse;
+  // each date of a sentence without a verb asks from its first word on: what told nothing is not asked again
+  const whole = from === 0 && !infinitive;
+  for (let i = whole ? Math.min(known.silent, to) : from; i < to; i++) {
+    if (whole && i + BEHIND_VERB < to) known.silent = i;
     const u = units[i]!;
     if (u.pos === 'Mark' && /^[,;:]$/.test(u.lower) && i > from) return null;
     if ((u.pos !== 'Noun' && u.pos !== 'Adj') || (infinitive && item(units, i - 1)?.lower !== 'to')) continue;

@@ -4,6 +4,8 @@ import { item } from '../language/item.ts';
 import type { ArticlePeople, NumberReading, PersonReading } from '../mentions/mention.ts';
 import type { Article, ParagraphKind } from '../text/article.ts';
 import { singleSpaced } from '../text/spaces.ts';
+import type { Barriers } from './barriers.ts';
+import type { ClauseWords } from './clause-words.ts';
 import type { NounPhrase, Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Unit } from './unit.ts';
@@ -40,6 +42,10 @@ export interface Parse {
     snippet: string | null;
     places: readonly Placed[] | null;
     dates: readonly Dated[] | null;
+    barriers: Barriers | null;
+    clauses: ClauseWords | null;
+    /** So many units from the first on are known to tell no happening, whatever follows them. */
+    silent: number;
   };
 }
 
@@ -67,7 +73,7 @@ export function parseSentence(
     units.push(...unitsOf(article, from, Math.min(s.last, from + MAX_TOKENS), readings, names));
   const phrases = phrasesOf(units, (r) => readings[r]?.quantity.type ?? 'count');
   const kind = article.paragraphs[s.paragraph]?.kind ?? 'body';
-  const known = { words: null, snippet: null, places: null, dates: null };
+  const known = { words: null, snippet: null, places: null, dates: null, barriers: null, clauses: null, silent: 0 };
   return { article, sentence, kind, units, phrases, readings, firstReading, people, known };
 }
 

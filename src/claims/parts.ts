@@ -2,6 +2,7 @@
 import { item } from '../language/item.ts';
 import type { FigureClaim } from './claim.ts';
 import { asNoun, type Parse } from './parse.ts';
+import type { NounPhrase } from './phrase.ts';
 
 const AMONG = /^(?:among|including)$/;
 
@@ -87,20 +88,38 @@ export function partSign(parse: Parse, at: number): PartSign {
   return null;
 }
 
+type Extent = 'total' | 'other';
+
+/** What the words of a noun phrase say by themselves. */
+function extentWithin(parse: Parse, np: NounPhrase): Extent | null {
+  for (let i = np.first; i < np.last; i++) {
+    const w = parse.units[i]!.lower;
+    if (/^(?:others?|another|remaining|additional)$/.test(w)) return 'other';
+    if (w === 'total' || w === 'combined' || w === 'all') return 'total';
+    if (w === 'more' && parse.units[i + 1]?.lower !== 'than') return 'other';
+  }
+  return null;
+}
+
+/** A phrase of more numbers than a text of news has in one is gone through once, not once for each of them. */
+const MANY = 8;
+const ofCrowded = new WeakMap<NounPhrase, { readonly extent: Extent | null }>();
+
+function saidWithin(parse: Parse, np: NounPhrase): Extent | null {
+  if (np.nums.length <= MANY) return extentWithin(parse, np);
+  const known = ofCrowded.get(np) ?? { extent: extentWithin(parse, np) };
+  ofCrowded.set(np, known);
+  return known.extent;
+}
+
 /** The extent that the number's own words give it. */
-export function extentOf(parse: Parse, at: number, text: string): 'total' | 'other' | null {
+export function extentOf(parse: Parse, at: number, text: string): Extent | null {
   const np = asNoun(parse.phrases[at]);
   const before = item(parse.phrases, at - 1);
   if (/\b(?:another|more|additional|further)\b/i.test(text) && !/\b(?:more than|or more)\b/i.test(text)) return 'other';
   if (/^(?:an? )?(?:combined |grand )?total of\b/i.test(text)) return 'total';
-  if (np) {
-    for (let i = np.first; i < np.last; i++) {
-      const w = parse.units[i]!.lower;
-      if (/^(?:others?|another|remaining|additional)$/.test(w)) return 'other';
-      if (w === 'total' || w === 'combined' || (w === 'all' && i < np.last)) return 'total';
-      if (w === 'more' && parse.units[i + 1]?.lower !== 'than') return 'other';
-    }
-  }
+  const said = np === null ? null : saidWithin(parse, np);
+  if (said !== null) return said;
   if (before?.kind === 'prep' && before.word === 'of' && asNoun(item(parse.phrases, at - 2))?.lemma === 'total')
     return 'total';
   for (let i = at + 1; i < Math.min(parse.phrases.length, at + 8); i++) {

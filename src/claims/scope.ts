@@ -4,11 +4,13 @@ import { countryOf } from '../language/demonyms.ts';
 import { item } from '../language/item.ts';
 import { WordClass } from '../language/words.ts';
 import type { Scope } from '../mentions/mention.ts';
+import { barriersOf, between } from './barriers.ts';
 import { subjectOf } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Governor } from './govern.ts';
-import { asNoun, type Dated, type Parse, type Placed, textOf } from './parse.ts';
+import { asNoun, type Parse, type Placed, textOf } from './parse.ts';
 import type { NounPhrase, VerbGroup } from './phrase.ts';
+import { timeOf } from './time.ts';
 
 export interface ScopeRead {
   readonly scope: Scope;
@@ -79,17 +81,13 @@ function readPlaces(parse: Parse): Placed[] {
 
 /** The nearest place, those after the number and in the same clause first. */
 function nearestPlace(parse: Parse, at: number, places: readonly Placed[]): Placed | null {
+  const barriers = barriersOf(parse);
   let best: Placed | null = null;
   let cost = Number.POSITIVE_INFINITY;
   for (const p of places) {
     if (p.site) continue;
-    let c = p.phrase > at ? p.phrase - at : (at - p.phrase) * 1.5;
-    for (let i = Math.min(at, p.phrase) + 1; i < Math.max(at, p.phrase); i++) {
-      const between = parse.phrases[i]!;
-      if (between.kind === 'sub' || (between.kind === 'mark' && between.word === ';')) c += 8;
-      if (between.kind === 'vg' && between.form === 'finite') c += 2;
-      if (between.kind === 'np' && between.nums.length > 0) c += 3;
-    }
+    const { breaks, verbs, figures } = between(barriers, at, p.phrase);
+    const c = (p.phrase > at ? p.phrase - at : (at - p.phrase) * 1.5) + 8 * breaks + 2 * verbs + 3 * figures;
     if (c < cost) {
       cost = c;
       best = p;
@@ -158,61 +156,6 @@ function partiesOf(parse: Parse, at: number, governor: Governor | null): Parties
     }
   }
   return { actor: actor ?? owner, target };
-}
-
-/** The day or moment that the number's clause names: the nearest date reading that no other finite verb parts from it. */
-export function timeOf(parse: Parse, at: number, governor: Governor | null): string | null {
-  parse.known.dates ??= datesIn(parse);
-  let best: string | null = null;
-  let cost = Number.POSITIVE_INFINITY;
-  for (const { phrase: i, date } of parse.known.dates) {
-    if (at < i && isOfRecord(parse, at, i)) continue;
-    let c = Math.abs(i - at);
-    for (let k = Math.min(at, i) + 1; k < Math.max(at, i); k++) {
-      const b = parse.phrases[k]!;
-      if (b.kind === 'vg' && b.form === 'finite' && k !== governor?.verb) c += 5;
-      if (b.kind === 'sub' || (b.kind === 'mark' && b.word === ';')) c += 6;
-    }
-    if (date.startsWith('T')) c += 20;
-    if (c < cost) {
-      cost = c;
-      best = date;
-    }
-  }
-  return best;
-}
-
-const SUPERLATIVE = /^(?:first|most|worst|least|record)$|.est$/;
-
-/** Phrases between "since" and its date, and units before it in which a superlative stands. */
-const SINCE_REACH = 5;
-const RECORD_REACH = 8;
-
-/** "The deadliest attack since 2011", "its highest level since measurements began in 1926": the date is the record's, not the figure's. */
-function isOfRecord(parse: Parse, at: number, date: number): boolean {
-  for (let k = date - 1; k > at && k >= date - SINCE_REACH; k--) {
-    const p = parse.phrases[k]!;
-    if (p.kind === 'mark') return false;
-    if (!('word' in p) || p.word !== 'since') continue;
-    for (let u = p.first - 1; u >= 0 && u >= p.first - RECORD_REACH; u--)
-      if (SUPERLATIVE.test(parse.units[u]!.lower)) return true;
-    return false;
-  }
-  return false;
-}
-
-/** The sentence's dates with their phrases, in order; read once a sentence. */
-function datesIn(parse: Parse): Dated[] {
-  const out: Dated[] = [];
-  if (!parse.readings.some((r) => r.quantity.type === 'date')) return out;
-  for (let i = 0; i < parse.phrases.length; i++) {
-    const p = parse.phrases[i]!;
-    for (let u = p.first; u < p.last; u++) {
-      const q = item(parse.readings, parse.units[u]!.reading)?.quantity;
-      if (q?.type === 'date' && q.date) out.push({ phrase: i, date: q.date });
-    }
-  }
-  return out;
 }
 
 /**

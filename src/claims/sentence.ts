@@ -21,9 +21,10 @@ import { individualAt } from './persons.ts';
 import { isPopulation } from './population.ts';
 import { shareOut } from './respectively.ts';
 import { countBefore, isSameNumber } from './same-number.ts';
-import { scopeOf, timeOf } from './scope.ts';
+import { scopeOf } from './scope.ts';
 import { classOf } from './senses.ts';
 import { isAnnounced, standingOf } from './standing.ts';
+import { timeOf } from './time.ts';
 import { contentWords, snippetOf } from './words.ts';
 
 /** Events whose adjuncts count no victims. */

@@ -3,17 +3,10 @@
  * Looks at the governing verb, what stands over it, and the words of the number's own clause.
  */
 
-import {
-  BACKGROUND,
-  CONDITIONS,
-  HYPOTHETICAL_ADJECTIVES,
-  HYPOTHETICAL_MODALS,
-  HYPOTHETICAL_VERBS,
-  SUPERSEDED,
-} from '../language/data/standing.ts';
+import { CONDITIONS, HYPOTHETICAL_MODALS, HYPOTHETICAL_VERBS } from '../language/data/standing.ts';
 import { item } from '../language/item.ts';
-import { ofWord, type Word } from '../language/vocabulary.ts';
 import type { Standing } from './claim.ts';
+import { clauseWords, firstWithin } from './clause-words.ts';
 import type { Governor } from './govern.ts';
 import type { Parse } from './parse.ts';
 import type { VerbGroup } from './phrase.ts';
@@ -21,84 +14,9 @@ import type { VerbGroup } from './phrase.ts';
 const modals = new Set(HYPOTHETICAL_MODALS.split(' '));
 const verbs = new Set(HYPOTHETICAL_VERBS.split(' '));
 const conditions = new Set(CONDITIONS.split(' '));
-const adjectives = new Set(HYPOTHETICAL_ADJECTIVES.split(' '));
-
-type PhraseList = readonly (readonly string[])[];
-const NONE: PhraseList = [];
-
-/** The phrases that a word begins. */
-function byFirst(list: readonly string[]): (word: Word) => PhraseList {
-  const map = new Map<string, string[][]>();
-  for (const phrase of list) {
-    const words = phrase.split(' ');
-    const held = map.get(words[0]!);
-    if (held) held.push(words);
-    else map.set(words[0]!, [words]);
-  }
-  return ofWord((word) => map.get(word.lower) ?? NONE);
-}
-const background = byFirst(BACKGROUND);
-const superseded = byFirst(SUPERSEDED);
-
-/** Adds the words of units `from … to - 1`, marks left out; readings give their words too. */
-function addWords(parse: Parse, from: number, to: number, out: Word[]): void {
-  if (from >= to) return;
-  const { tokens } = parse.article;
-  const last = parse.units[to - 1]!.last;
-  for (let t = parse.units[from]!.first; t < last; t++) if (tokens[t]!.kind !== 'mark') out.push(tokens[t]!.word);
-}
-
-/** Where one of the phrases begins in `words[from] … words[to - 1]`, -1 where none lies in them whole. */
-function find(words: readonly Word[], from: number, to: number, phrases: (word: Word) => PhraseList): number {
-  for (let i = from; i < to; i++) {
-    const begun = phrases(words[i]!);
-    if (begun.length === 0) continue;
-    for (const phrase of begun) {
-      if (i + phrase.length > to) continue;
-      let k = 1;
-      while (k < phrase.length && words[i + k]!.lower === phrase[k]) k++;
-      if (k === phrase.length) return i;
-    }
-  }
-  return -1;
-}
-
-function holds(words: readonly Word[], from: number, to: number, lower: string): boolean {
-  for (let i = Math.max(0, from); i < to; i++) if (words[i]!.lower === lower) return true;
-  return false;
-}
 
 /** "the worst since 2010": the time is the record's, not the figure's. */
 const SUPERLATIVE = /^(?:first|most|worst)$|.est$/;
-
-const TURN = new Set('but while whereas although though however compared'.split(' '));
-
-/** Bounds of the number's clause: out to a semicolon, a contrast, or a subordinate clause after a comma. */
-function clauseOf(parse: Parse, at: number): [number, number] {
-  const { phrases } = parse;
-  let a = at;
-  while (a > 0) {
-    const p = phrases[a - 1]!;
-    if (p.kind !== 'np' && p.kind !== 'vg' && (p.word === ';' || TURN.has(p.word))) break;
-    a--;
-  }
-  let b = at + 1;
-  while (b < phrases.length) {
-    const p = phrases[b]!;
-    // "54 percent, compared with 45 four years ago"
-    if (p.kind === 'vg' && parse.units[p.verb]!.lower === 'compared') break;
-    if (p.kind !== 'np' && p.kind !== 'vg') {
-      if (p.word === ';' || TURN.has(p.word)) break;
-      if (p.word === ',') {
-        const next = phrases[b + 1];
-        if (next?.kind === 'conj' || next?.kind === 'sub') break;
-        if (next?.kind === 'prep' && /^(?:after|before|since)$/.test(next.word)) break;
-      }
-    }
-    b++;
-  }
-  return [phrases[a]!.first, phrases[b - 1]!.last];
-}
 
 function daysBetween(a: string, b: string): number {
   const x = Date.parse(a);
@@ -161,28 +79,28 @@ export function standingOf(parse: Parse, at: number, governor: Governor | null, 
   const { phrases, units } = parse;
   const verb = governor?.verb ?? -1;
   const vg = verb >= 0 ? (phrases[verb] as VerbGroup) : null;
-  const [from, to] = clauseOf(parse, at);
   const here = phrases[at]!;
+  const sentence = clauseWords(parse);
+  const { words, wordsBefore } = sentence;
   // the clause's words: those before the figure's phrase, its own, those behind it
-  const words: Word[] = [];
-  addWords(parse, from, here.first, words);
-  const before = words.length;
-  addWords(parse, here.first, here.last, words);
-  const behind = words.length;
-  addWords(parse, here.last, to, words);
-  const near = Math.min(words.length, behind + 8);
-  if (find(words, 0, before, superseded) >= 0 || find(words, behind, near, superseded) >= 0) return 'superseded';
+  const first = phrases[sentence.first[at]!]!.first;
+  const from = wordsBefore[first]!;
+  const to = wordsBefore[phrases[sentence.last[at]!]!.last]!;
+  const before = wordsBefore[here.first]!;
+  const behind = wordsBefore[here.last]!;
   if (
-    vg?.negated ||
-    (governor?.role !== 'object' && (holds(words, 0, before, 'neither') || holds(words, 0, before, 'nor')))
+    firstWithin(sentence.superseded, from, before) >= 0 ||
+    firstWithin(sentence.superseded, behind, Math.min(to, behind + 8)) >= 0
   )
+    return 'superseded';
+  if (vg?.negated || (governor?.role !== 'object' && firstWithin(sentence.denials, from, before) >= 0))
     return 'negated';
   if (verb >= 0 && hangsOnWish(parse, verb)) return 'hypothetical';
-  for (let i = Math.max(from, here.first - 12); i < here.first; i++) {
+  for (let i = Math.max(first, here.first - 12); i < here.first; i++) {
     const u = units[i]!;
     if (u.pos === 'Sub' && conditions.has(u.lower)) return 'hypothetical';
   }
-  for (let i = here.first; i < here.last; i++) if (adjectives.has(units[i]!.lower)) return 'hypothetical';
+  if (sentence.doubtsBefore[here.last]! > sentence.doubtsBefore[here.first]!) return 'hypothetical';
   const left = item(phrases, at - 1);
   if (left?.kind === 'vg' && left.form !== 'infinitive' && /^(?:fear|expect|hope|project|forecast)$/.test(left.lemma))
     return 'hypothetical';
@@ -201,9 +119,9 @@ export function standingOf(parse: Parse, at: number, governor: Governor | null, 
     )
       return 'background';
   }
-  if (holds(words, before - 3, before, 'compared')) return 'background';
-  const found = find(words, 0, words.length, background);
-  if (found >= 0 && !words.slice(Math.max(0, found - 8), found).some((w) => SUPERLATIVE.test(w.lower)))
+  for (let i = Math.max(from, before - 3); i < before; i++) if (words[i]!.lower === 'compared') return 'background';
+  const found = firstWithin(sentence.background, from, to);
+  if (found >= 0 && !words.slice(Math.max(from, found - 8), found).some((w) => SUPERLATIVE.test(w.lower)))
     return 'background';
   return 'asserted';
 }

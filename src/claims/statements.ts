@@ -9,9 +9,10 @@ import { nameOfPhrase } from './naming.ts';
 import { asNoun, endOf, type Parse, startOf } from './parse.ts';
 import { partyAt, subjectPhrase } from './party.ts';
 import type { VerbGroup } from './phrase.ts';
-import { scopeOf, timeOf } from './scope.ts';
+import { scopeOf } from './scope.ts';
 import { looseSense } from './senses.ts';
 import { standingOf } from './standing.ts';
+import { timeOf } from './time.ts';
 import { contentWords, snippetOf } from './words.ts';
 
 /** More verbs in one sentence are lists and tables. */

@@ -17,6 +17,7 @@ const counts = (many: number, odd: boolean): string =>
 /** Against the same text with a paragraph in front, or against one of its own. */
 const TEXTS: readonly (readonly [string, string, string?])[] = [
   ['a line of 1 MB', PROSE.repeat(Math.ceil((1 << 20) / PROSE.length))],
+  ['300 KB of dates', '12 May '.repeat(43_000)],
   ['a word of 1 MB', 'a'.repeat(1 << 20)],
   ['200 values of one claim against 200 others', counts(200, false), counts(200, true)],
   [
