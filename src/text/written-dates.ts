@@ -10,15 +10,13 @@ export interface WrittenDate {
   readonly end: number;
 }
 
-const YEAR = '((?:19|20)\\d\\d)';
-const MONTH = '([A-Z]{3,9}|[A-Z][a-z]{2,8})';
 const ISO = /\b((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?:[T ]([0-2]\d:[0-5]\d))?/;
-const DAY_MONTH = new RegExp(`\\b([0-3]?\\d)(?:st|nd|rd|th)?\\s+${MONTH}\\.?,?\\s+${YEAR}\\b`);
-const MONTH_DAY = new RegExp(`\\b${MONTH}\\.?\\s+([0-3]?\\d)(?:st|nd|rd|th)?,?\\s+${YEAR}\\b`);
+const DAY_MONTH = /\b([0-3]?\d)(?:st|nd|rd|th)?\s{1,4}([A-Z]{3,9}|[A-Z][a-z]{2,8})\.?,?\s{1,4}((?:19|20)\d\d)\b/;
+const MONTH_DAY = /\b([A-Z]{3,9}|[A-Z][a-z]{2,8})\.?\s{1,4}([0-3]?\d)(?:st|nd|rd|th)?,?\s{1,4}((?:19|20)\d\d)\b/;
 const SLASHES = /\b([0-3]?\d)\s?\/\s?([0-3]?\d)\s?\/\s?((?:19|20)?\d\d)\b/;
 const DOTS = /\b([0-3]?\d)\.\s?([01]?\d)\.\s?((?:19|20)?\d\d)\b(?![.\d])/;
-const DAY_MONTH_ONLY = new RegExp(`\\b([0-3]?\\d)(?:st|nd|rd|th)?\\s+${MONTH}\\b\\.?(?!\\s+\\d)`);
-const MONTH_DAY_ONLY = new RegExp(`\\b${MONTH}\\.?\\s+([0-3]?\\d)(?:st|nd|rd|th)?\\b(?![:.,]?\\d)`);
+const DAY_MONTH_ONLY = /\b([0-3]?\d)(?:st|nd|rd|th)?\s{1,4}([A-Z]{3,9}|[A-Z][a-z]{2,8})\b\.?(?!\s{1,4}\d)/;
+const MONTH_DAY_ONLY = /\b([A-Z]{3,9}|[A-Z][a-z]{2,8})\.?\s{1,4}([0-3]?\d)(?:st|nd|rd|th)?\b(?![:.,]?\d)/;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
