@@ -115,6 +115,8 @@ export interface Happening {
   readonly main?: true;
   /** It has not come yet when the article is written. */
   readonly planned?: true;
+  /** The date is of its beginning: what follows has later hours. */
+  readonly onset?: true;
 }
 
 /** An event dated at one place: "the September 7 attack", "arrested on Monday", "shortly after 2 a.m.". */

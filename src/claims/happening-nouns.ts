@@ -88,10 +88,19 @@ export function namesAnother(r: Reader, at: number): boolean {
   return false;
 }
 
+/** "Cyclone Ada": a happening that has a name of its own. */
+function ofProper(r: Reader, np: NounPhrase): Found | null {
+  const [kind, name] = [r.parse.units[np.first]!, r.parse.units[np.first + 1]];
+  const named = np.proper && name?.capital && np.first + 1 < np.last ? happeningOfNoun(kind.lower, '') : null;
+  return named === 'storm' || named === 'fire' ? found(r, named, r.parse.article.tokens[name!.last - 1]!.text) : null;
+}
+
 /** The happening that a noun phrase names: "the Saturday sinking", "the accident". */
 export function ofNoun(r: Reader, at: number): Found | null {
   const { parse, discourse } = r;
   const np = asNoun(parse.phrases[at]);
+  const proper = np && ofProper(r, np);
+  if (proper) return proper;
   const head = np && headOf(parse, np);
   // "two crashes" are no single one, "a 6.4-magnitude quake" is
   if (!np || !head || (np.nums.length > 0 && np.plural) || opensFire(parse, head.unit)) return null;

@@ -172,6 +172,12 @@ function ofBody(parse: Parse, patient: number): string | null {
   return next?.kind === 'prep' && next.word === 'of' ? nameOfPhrase(parse, patient + 2) : null;
 }
 
+/** "Cyclone Ada came ashore": the name of what is told. */
+function storyName(r: Reader, name: string, s: number): string | null {
+  const subject = s >= 0 ? ofNoun(r, s) : null;
+  return subject?.name === name ? subject.subject : null;
+}
+
 /** The happening that a verb tells. */
 export function ofVerb(r: Reader, verb: number): Found | null {
   const { parse } = r;
@@ -200,7 +206,7 @@ export function ofVerb(r: Reader, verb: number): Found | null {
       return noun === null ? ofVerb(r, verb - 1) : found(r, noun, null);
     }
     const subject = s >= 0 ? (ofNoun(r, s) ?? (vg.copula ? null : ofPronoun(r, s))) : null;
-    if (subject) return subject;
+    if (subject) return isBeginningVerb(vg.lemma, next) ? { ...subject, onset: true } : subject;
     if (s >= 0 && namesAnother(r, s)) return null;
   }
   if (KILLED.has(vg.lemma) || (vg.lemma === 'lose' && LOST.has(after?.lemma ?? ''))) {
@@ -213,7 +219,7 @@ export function ofVerb(r: Reader, verb: number): Found | null {
   }
   if (own === null) return ofAnyVerb(parse, vg, next, s, patient);
   const { of } = happeningNamed(own)!;
-  if (of === 'story') return found(r, own, own === 'match' ? partiesOf(parse, s, object) : null);
+  if (of === 'story') return found(r, own, own === 'match' ? partiesOf(parse, s, object) : storyName(r, own, s));
   if (of === 'thing') {
     const name = own === 'body' ? ofBody(parse, patient) : s >= 0 ? nameOfPhrase(parse, s) : null;
     return found(r, own, name !== null && /^\p{Lu}/u.test(name) ? name : null);

@@ -59,7 +59,7 @@ function ofWords(r: Reader, from: number, to: number, infinitive = false): Found
   return null;
 }
 
-/** "Saturday's final", "Wednesday's quake". */
+/** "Saturday's final", "Wednesday's quake", "Sunday's Oakvale shooting". */
 function ofOwned(r: Reader, at: number): Found | null {
   const mark = r.parse.phrases[at + 1];
   if (mark?.kind !== 'adv' || mark.word !== "'s") return null;
@@ -68,7 +68,8 @@ function ofOwned(r: Reader, at: number): Found | null {
     const name = happeningOfNoun(next.word, '');
     return name === null ? null : found(r, name, null);
   }
-  return ofNoun(r, at + 2);
+  const named = asNoun(next);
+  return ofNoun(r, at + 2) ?? (named?.proper ? ofNoun(r, at + 3) : null);
 }
 
 const ALARM = /^(?:call|summon|alert|notify|dispatch)$/;
@@ -76,6 +77,28 @@ const ALARM = /^(?:call|summon|alert|notify|dispatch)$/;
 /** "Police were called at 8:40": the hour of the call; of who only came or heard, none. */
 function ofCallers(r: Reader, vg: VerbGroup): Found | null {
   return vg.passive && ALARM.test(vg.lemma) ? found(r, 'call', null) : null;
+}
+
+/** Prepositions before what a date behind it is of: "since the escape from the jail on Monday". */
+const ANCHORS = /^(?:after|since|following|before|over|about|during|for|from|in|of|by|with|at)$/;
+/** Who and what is left of a happening stands there on other days: "the scene of the shooting". */
+const LEFT_OF_IT =
+  /^(?:scene|site|place|spot|location|anniversary|investigation|probe|inquiry|trial|news|video|footage)$/;
+/** Phrases between a noun and its date. */
+const TRAILED = 6;
+
+/** "The robbery of a jewellery shop in Norley last Friday": a noun with what belongs to it, right before the date. */
+function ofTrailed(r: Reader, at: number): Found | null {
+  const { phrases } = r.parse;
+  for (let i = at - 1; i >= Math.max(1, at - TRAILED); i--) {
+    const p = phrases[i]!;
+    if (p.kind === 'vg' || p.kind === 'sub' || p.kind === 'mark' || p.kind === 'date') return null;
+    const anchor = phrases[i - 1]!;
+    if (p.kind !== 'np' || anchor.kind !== 'prep' || !ANCHORS.test(anchor.word)) continue;
+    const found = ofNoun(r, i);
+    if (found) return LEFT_OF_IT.test(asNoun(item(phrases, i - 2))?.lemma ?? '') ? null : found;
+  }
+  return null;
 }
 
 /** "The June 24 shooting", "a Sunday blaze". */
@@ -155,6 +178,8 @@ export function happeningAt(parse: Parse, at: number, clock: boolean, discourse:
     const beside = ofNoun(r, noun);
     if (beside) return beside;
   }
+  const trailed = clock ? null : ofTrailed(r, at);
+  if (trailed) return trailed;
   const left = ofLeft(r, at);
   if (left !== undefined) return left;
   const right = ofRight(r, at);
@@ -184,7 +209,8 @@ export function isPlanned(parse: Parse, at: number, date: string): boolean {
     const p = parse.phrases[i]!;
     if (p.kind === 'vg') {
       if (p.modal !== null && /^(?:will|'ll|shall|would|should)$/.test(p.modal)) return true;
-      if (SCHEDULED.test(p.lemma)) return true;
+      if (SCHEDULED.test(p.lemma) && !/^(?:off|out|sail|fire|foot|alight)$/.test(parse.units[p.last]?.lower ?? ''))
+        return true;
       if (p.form === 'finite') return p.form === 'finite' && p.copula && parse.phrases[i + 1]?.kind === 'vg';
     }
     if (p.kind === 'adj' && /^(?:due|set|scheduled)$/.test(p.word)) return true;

@@ -1,4 +1,5 @@
 /** Parts and wholes: "12 people, including three children"; "11 boats: seven sailing and four rowing"; "of whom three"; and totals and remainders. */
+import { happeningOfNoun } from '../language/happenings.ts';
 import { item } from '../language/item.ts';
 import type { FigureClaim } from './claim.ts';
 import { asNoun, type Parse } from './parse.ts';
@@ -112,6 +113,15 @@ function saidWithin(parse: Parse, np: NounPhrase): Extent | null {
   return known.extent;
 }
 
+/** "After the shooting, the man went on to a square and fired, wounding three": harm done besides what the report counts. */
+function ofAnotherStage(parse: Parse, at: number): boolean {
+  const [first, noun, comma] = parse.phrases;
+  const what = asNoun(noun);
+  if (first?.kind !== 'prep' || first.word !== 'after' || comma?.kind !== 'mark' || what?.det !== 'the') return false;
+  const verb = item(parse.phrases, at - 1);
+  return happeningOfNoun(what.lemma, '') !== null && verb?.kind === 'vg' && verb.form === 'gerund';
+}
+
 /** The extent that the number's own words give it. */
 export function extentOf(parse: Parse, at: number, text: string): Extent | null {
   const np = asNoun(parse.phrases[at]);
@@ -131,7 +141,7 @@ export function extentOf(parse: Parse, at: number, text: string): Extent | null 
     if ('word' in p && /^(?:altogether|overall)$/.test(p.word)) return 'total';
     if (p.kind === 'np' && p.nums.length > 0) break;
   }
-  return null;
+  return ofAnotherStage(parse, at) ? 'other' : null;
 }
 
 /**

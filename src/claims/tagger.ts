@@ -3,6 +3,8 @@
  * (after Brill's transformation rules, by hand).
  */
 
+import { namesHappening } from '../language/happenings.ts';
+import { nounClass } from '../language/nouns.ts';
 import type { Pos } from '../language/pos.ts';
 import { WordClass } from '../language/words.ts';
 import type { Draft, Unit } from './unit.ts';
@@ -39,8 +41,14 @@ function compound(d: Draft, a: Around, capital: boolean): Pos {
   return head && !whole.classed ? 'Adj' : capital ? 'Name' : 'Noun';
 }
 
-function gerund(form: WordForm, tags: number, a: Around, nextOpen: boolean, nextNominal: boolean): Pos {
-  const noun = (tags & WordClass.Noun) !== 0;
+/** "A mass shooting in", "the preliminary hearing": what happens, behind a noun that does nothing. */
+function namesWhatHappened(lower: string, a: Around): boolean {
+  return a.prev === 'Noun' && namesHappening(lower) && nounClass(a.before?.form.nounBase ?? '') !== 'people';
+}
+
+function gerund(d: Draft, a: Around, nextOpen: boolean, nextNominal: boolean): Pos {
+  const { form } = d;
+  const noun = (d.token.tags & WordClass.Noun) !== 0 || namesWhatHappened(d.lower, a);
   // "Boeing's", "the meeting's": nothing done has a possessive
   if (/^['’]s$/.test(a.next?.lower ?? '')) return noun ? 'Noun' : 'Name';
   if (!form.isVerb && noun) return 'Noun';
@@ -84,7 +92,7 @@ export function openClass(d: Draft, a: Around): Pos {
   )
     if (prev !== null || (tags & WordClass.Place) !== 0 || form.plain) return 'Name';
   if (lower === 'missing' && !nextNominal) return 'Adj';
-  if (form.ing) return gerund(form, tags, a, nextOpen, nextNominal);
+  if (form.ing) return gerund(d, a, nextOpen, nextNominal);
   if (form.past) return pastForm(lower, form, a, nextOpen, nextNominal);
   if (
     (prev === 'To' || prev === 'Modal' || prev === 'Do') &&

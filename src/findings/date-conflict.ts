@@ -52,10 +52,17 @@ function resolved(c: DateClaim): DateClaim {
   return rest;
 }
 
+/** "Began at 2 a.m.", "shot again at 3:30": an hour of what had begun. */
+function laterInIt(a: DateClaim, b: DateClaim): boolean {
+  const [x, y] = [momentOf(a.date).clock, momentOf(b.date).clock];
+  if (x === null || y === null || !!a.happening?.onset === !!b.happening?.onset) return false;
+  return a.happening?.onset ? y > x : x > y;
+}
+
 /** How two dates of one happening, told in whatever words, stand to each other; see `dateVerdict`. */
 function happeningVerdict(a: Member, x: DateClaim, b: Member, y: DateClaim): Severity | null {
   if (daysMeet(x, y) !== false) {
-    const clocks = dateVerdict(x, y);
+    const clocks = laterInIt(x, y) ? null : dateVerdict(x, y);
     // help is called for more than once
     return clocks === 'warning' && x.happening?.name === 'call' ? 'information' : clocks;
   }

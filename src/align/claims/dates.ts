@@ -74,6 +74,15 @@ function happeningInWords(a: DateClaim, b: DateClaim): string {
   return x.subject === null ? `same event (${x.name})` : `same event (${x.name}), same subject (${x.subject})`;
 }
 
+/** Share of what two reports are about that makes one event of what they date to two days, where nothing else names it. */
+const ONE_EVENT_SHARE = 0.2;
+
+/** "A fire on Sunday", "the fire on Monday": one fire only in reports that have more in common than a county and its sheriff. */
+function hardlyOne(a: DateClaim, b: DateClaim, { share }: Nearness): boolean {
+  const unnamed = a.happening?.subject === null && b.happening?.subject === null;
+  return unnamed && share < ONE_EVENT_SHARE && daysMeet(a, b) === false;
+}
+
 /** Same event word and subject, or the same date in sentences that share much. */
 export function joinDates(a: DateClaim, b: DateClaim, nearness: Nearness): Join | null {
   if (!answerAlike(a.date, b.date)) return null;
@@ -83,7 +92,8 @@ export function joinDates(a: DateClaim, b: DateClaim, nearness: Nearness): Join 
   const alike = wordsAlike(a, b);
   const meet = valuesMeet(a, b);
   const clock = hasClock(a.date) || hasClock(b.date);
-  if (nearness.near && sameHappening(...inOneYear(a, b))) return { score: 1, why: happeningInWords(a, b) };
+  if (nearness.near && !hardlyOne(a, b, nearness) && sameHappening(...inOneYear(a, b)))
+    return { score: 1, why: happeningInWords(a, b) };
   const life = a.event !== null && LIFE.has(a.event);
   if (sameEvent(a, b) && (nearness.near || alike >= 0.4 || life)) {
     const parts = [`same event (${a.event})`];

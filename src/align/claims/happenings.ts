@@ -71,8 +71,13 @@ function years(a: string, b: string): number | null {
 
 function sameStory(a: DateClaim, b: DateClaim, x: Happening, y: Happening): boolean {
   if (x.name === 'match' && !sameMatch(x, y)) return false;
-  const days = x.main && y.main ? STORY_DAYS : SMALL_DAYS;
-  return (x.main === true || y.main === true) && within(a.date, b.date, days);
+  const both = x.main === true && y.main === true;
+  // the name of a weekday alone may be of any week
+  const undated = momentOf(a.date).month === null || momentOf(b.date).month === null;
+  if (!both && undated && !(hasClock(a.date) && hasClock(b.date))) return false;
+  if (x.subject !== null && y.subject !== null && x.name !== 'match' && named(x.subject) && named(y.subject))
+    return x.subject === y.subject && within(a.date, b.date, STORY_DAYS);
+  return (x.main === true || y.main === true) && within(a.date, b.date, both ? STORY_DAYS : SMALL_DAYS);
 }
 
 /** The beginning or end of something, or a verb of no class, which must befall the same. */

@@ -36,7 +36,7 @@ export const GENERIC: Readonly<Record<string, string>> = {
 
 /** Verbs that only say that, when or where: what happened is their subject. */
 export const HAPPENING_VERBS =
-  'happen occur unfold take+place begin start erupt break+out strike hit come fall be rock shake ravage tear rip sweep engulf devastate shock stun kill claim leave injure hold set schedule spread feel play stage slate fix plan expect open flatten destroy break draw send prompt end+lives race rage roar gut raze lash batter pound pummel hammer jolt rattle rumble consume';
+  'happen occur unfold take+place begin start erupt break+out strike hit come fall be rock shake ravage tear rip sweep engulf devastate shock stun kill claim leave injure hold set schedule spread feel play stage slate fix plan expect open flatten destroy break draw send prompt end+lives race rage roar hear slam barrel gut raze lash batter pound pummel hammer jolt rattle rumble consume';
 
 /** Verbs of ending: the end of what is their subject or object. */
 export const ENDING_VERBS = 'end finish conclude';
@@ -78,6 +78,10 @@ export const ALIKE_VERBS: readonly string[] = [
   'suspend halt stop pause ground',
   'cancel scrap abandon',
   'recall withdraw',
+  'sever cut break snap rupture',
+  'stop pull',
+  'rescue save',
+  'crush flatten',
   'declare proclaim impose',
   'lift end remove revoke',
   'reject refuse decline',

@@ -30,7 +30,7 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
   sink: {
     verbs:
       'capsize overturn@vehicle sink@vehicle founder@vehicle go+down@vehicle go+under@vehicle keel+over@vehicle tip+over@vehicle run+aground',
-    nouns: 'sinking capsizing shipwreck capsize ferry_wreck',
+    nouns: 'sinking capsizing shipwreck capsize ferry_wreck capsizal',
     of: 'story',
     kin: 'mishap',
   },
@@ -55,8 +55,8 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
     kin: 'violence',
   },
   blast: {
-    verbs: 'explode detonate blow+up go+off',
-    nouns: 'explosion blast detonation bombing',
+    verbs: 'explode detonate blow+up go+off ignite',
+    nouns: 'explosion blast detonation bombing ignition',
     of: 'story',
     kin: 'violence',
   },
@@ -69,20 +69,42 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
   quake: { nouns: 'earthquake quake temblor tremor shock', of: 'story' },
   flood: { verbs: 'burst+banks flood inundate', nouns: 'flood flooding deluge', of: 'story', lasts: true },
   storm: {
-    verbs: 'make+landfall touch+down@none',
+    verbs: 'make+landfall come+ashore touch+down@none',
     nouns: 'storm hurricane typhoon cyclone tornado twister blizzard landfall',
     of: 'story',
     lasts: true,
   },
   slide: { nouns: 'landslide avalanche mudslide rockslide landslip', of: 'story' },
-  collapse: { verbs: 'collapse cave+in give+way topple', nouns: 'collapse cave-in', of: 'story', kin: 'mishap' },
+  collapse: {
+    verbs:
+      'collapse cave+in give+way topple crumble crash@building fall@building come+down@building plunge@building buckle@building',
+    nouns: 'collapse cave-in',
+    of: 'story',
+    kin: 'mishap',
+  },
   eruption: { verbs: 'erupt@place', nouns: 'eruption', of: 'story' },
   spill: { verbs: 'spill leak', nouns: 'spill leak', of: 'story', lasts: true },
-  outage: { verbs: 'lose+power lose+electricity black+out', nouns: 'outage blackout', of: 'story' },
+  outage: {
+    verbs: 'lose+power lose+electricity black+out go+dark',
+    nouns: 'outage blackout',
+    of: 'story',
+  },
   stampede: { nouns: 'stampede crush', of: 'story', kin: 'mishap' },
-  robbery: { verbs: 'rob burgle burglarize loot', nouns: 'robbery heist burglary break-in raid theft', of: 'story' },
-  kidnap: { verbs: 'kidnap abduct', nouns: 'kidnapping abduction', of: 'story' },
-  escape: { verbs: 'escape break+out flee abscond', nouns: 'escape jailbreak breakout', of: 'story' },
+  robbery: {
+    verbs: 'rob burgle burglarize burglarise loot',
+    nouns: 'robbery heist burglary break-in raid theft hold-up holdup',
+    of: 'story',
+  },
+  kidnap: {
+    verbs: 'kidnap abduct snatch@people seize@people take+hostage',
+    nouns: 'kidnapping abduction',
+    of: 'story',
+  },
+  escape: {
+    verbs: 'escape break+out flee abscond break+free slip+out',
+    nouns: 'escape jailbreak breakout getaway',
+    of: 'story',
+  },
   hack: { verbs: 'hack breach@none', nouns: 'breach hack cyberattack intrusion', of: 'story', lasts: true },
   match: {
     verbs: 'beat defeat thrash trounce edge@group outclass lose+to lose+against win+against draw+with play+against',
@@ -136,7 +158,7 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
   // What befalls one person or thing, or is done by one.
   arrest: {
     verbs:
-      'arrest apprehend nab detain capture@people catch@people pick+up@people take+custody turn+in@people surrender@people',
+      'arrest rearrest apprehend nab detain capture@people recapture catch@people pick+up@people take+custody turn+in@people surrender@people',
     nouns: 'arrest detention capture',
     of: 'patient',
   },
@@ -166,8 +188,12 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
     of: 'patient',
     once: true,
   },
-  build: { verbs: 'build construct erect', nouns: 'construction', of: 'patient', once: true },
-  open: { verbs: 'open inaugurate reopen', nouns: 'opening reopening', of: 'patient' },
+  build: { verbs: 'build construct erect lay@none date+from', nouns: 'construction', of: 'patient', once: true },
+  open: {
+    verbs: 'open inaugurate reopen commission put+service enter+service',
+    nouns: 'opening reopening',
+    of: 'patient',
+  },
   close: {
     verbs: 'close shut shutter',
     nouns: 'closure closing shutdown',
