@@ -142,7 +142,7 @@ export class StoryIndex {
     const near = note
       ? (share >= NOTE_SHARE && names >= 1) || share >= NOTE_SHARE_NAMELESS
       : areNear(x, y, share, names);
-    return { share, near, longApart: longApart(x.published, y.published) };
+    return { share, near, note, longApart: longApart(x.published, y.published) };
   }
 
   /** Whether three articles share a name. */

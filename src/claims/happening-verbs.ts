@@ -172,6 +172,23 @@ function ofBody(parse: Parse, patient: number): string | null {
   return next?.kind === 'prep' && next.word === 'of' ? nameOfPhrase(parse, patient + 2) : null;
 }
 
+/** "Next, a man of 31 was shot": after its opening a report that has somebody new tells of something new. */
+function isToldAnew(r: Reader, patient: number): boolean {
+  if (r.parse.kind === 'headline' || r.parse.sentence < OPENING || patient < 0) return false;
+  const np = asNoun(r.parse.phrases[patient]);
+  return np !== null && /^(?:an?|another)$/.test(np.det ?? '') && isSomebody(r.parse, np);
+}
+
+/** "A hearing for Carl Roth, 23, charged with theft, was held": what begins the sentence, where no other verb has a subject before this one. */
+function ofFront(r: Reader, verb: number): Found | null {
+  const { phrases } = r.parse;
+  for (let i = 1; i < verb; i++) {
+    const p = phrases[i]!;
+    if (p.kind === 'sub' || (p.kind === 'vg' && p.form === 'finite')) return null;
+  }
+  return phrases[0]?.kind === 'np' ? ofNoun(r, 0) : null;
+}
+
 /** "Cyclone Ada came ashore": the name of what is told. */
 function storyName(r: Reader, name: string, s: number): string | null {
   const subject = s >= 0 ? ofNoun(r, s) : null;
@@ -208,6 +225,8 @@ export function ofVerb(r: Reader, verb: number): Found | null {
     const subject = s >= 0 ? (ofNoun(r, s) ?? (vg.copula ? null : ofPronoun(r, s))) : null;
     if (subject) return isBeginningVerb(vg.lemma, next) ? { ...subject, onset: true } : subject;
     if (s >= 0 && namesAnother(r, s)) return null;
+    const front = ofFront(r, verb);
+    if (front) return front;
   }
   if (KILLED.has(vg.lemma) || (vg.lemma === 'lose' && LOST.has(after?.lemma ?? ''))) {
     const deaths = ofDeaths(r, verb, vg.lemma === 'lose' ? s : patient);
@@ -219,7 +238,10 @@ export function ofVerb(r: Reader, verb: number): Found | null {
   }
   if (own === null) return ofAnyVerb(parse, vg, next, s, patient);
   const { of } = happeningNamed(own)!;
-  if (of === 'story') return found(r, own, own === 'match' ? partiesOf(parse, s, object) : storyName(r, own, s));
+  if (of === 'story') {
+    const told = found(r, own, own === 'match' ? partiesOf(parse, s, object) : storyName(r, own, s));
+    return isToldAnew(r, patient) ? { name: told.name, subject: told.subject } : told;
+  }
   if (of === 'thing') {
     const name = own === 'body' ? ofBody(parse, patient) : s >= 0 ? nameOfPhrase(parse, s) : null;
     return found(r, own, name !== null && /^\p{Lu}/u.test(name) ? name : null);

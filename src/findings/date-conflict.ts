@@ -116,6 +116,16 @@ function heldInFile(x: DateClaim, y: DateClaim): boolean {
   return [x, y].every((c) => hasClock(c.date) || momentOf(c.date).day !== null || momentOf(c.date).weekday !== null);
 }
 
+/**
+ * "The hearing was heard this morning", "at yesterday's hearing": one report, written on one day, has it on two; words like these go stale when a
+ * text is taken up again.
+ */
+function staleDay(x: DateClaim, y: DateClaim): boolean {
+  const [h, k] = [x.happening, y.happening];
+  if (!h || !k || h.planned || k.planned || x.relative !== 'day' || y.relative !== 'day') return false;
+  return daysApart(x.date, y.date) === 1 && !(x.edge || y.edge) && sameHappening(x, y);
+}
+
 /** The day of the report itself, told by a weekday or as seen from it. */
 function ownDay(m: Member, c: DateClaim): boolean {
   return c.relative !== undefined && m.published !== null && (daysApart(c.date, m.published) ?? 9) <= 1;
@@ -167,11 +177,12 @@ export function dateConflict(group: Group): Finding[] {
       const [a, b] = [members[i]!, members[k]!];
       const [x, y] = comparable(a, b);
       if (group.oneEvent?.(a.path, b.path) === false && !ofOneLife(x, y)) continue;
-      if (a.path === b.path && (a.snippet === b.snippet || !heldInFile(x, y))) continue;
-      const happening = a.path !== b.path && sameHappening(x, y);
+      const stale = a.path === b.path && staleDay(x, y);
+      if (a.path === b.path && !stale && (a.snippet === b.snippet || !heldInFile(x, y))) continue;
+      const happening = stale || (a.path !== b.path && sameHappening(x, y));
       if (!(happening && isOneDisaster(x)) && eachItsDay(a, x, b, y)) continue;
       if (oneNight(x, y)) continue;
-      const severity = happening ? happeningVerdict(a, x, b, y) : dateVerdict(x, y);
+      const severity = stale ? 'warning' : happening ? happeningVerdict(a, x, b, y) : dateVerdict(x, y);
       if ((severity !== 'warning' && severity !== 'information') || !(happening || sameEvent(x, y))) continue;
       const said = happening ? saidOfHappening : saidBy;
       if (a.path !== b.path && (said(members, a.path, y) || said(members, b.path, x))) continue;

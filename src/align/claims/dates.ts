@@ -76,11 +76,12 @@ function happeningInWords(a: DateClaim, b: DateClaim): string {
 
 /** Share of what two reports are about that makes one event of what they date to two days, where nothing else names it. */
 const ONE_EVENT_SHARE = 0.2;
+const ONE_EVENT_SHARE_OF_NOTES = 0.4;
 
 /** "A fire on Sunday", "the fire on Monday": one fire only in reports that have more in common than a county and its sheriff. */
-function hardlyOne(a: DateClaim, b: DateClaim, { share }: Nearness): boolean {
+function hardlyOne(a: DateClaim, b: DateClaim, { share, note }: Nearness): boolean {
   const unnamed = a.happening?.subject === null && b.happening?.subject === null;
-  return unnamed && share < ONE_EVENT_SHARE && daysMeet(a, b) === false;
+  return unnamed && share < (note ? ONE_EVENT_SHARE_OF_NOTES : ONE_EVENT_SHARE) && daysMeet(a, b) === false;
 }
 
 /** Same event word and subject, or the same date in sentences that share much. */

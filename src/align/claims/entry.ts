@@ -23,6 +23,8 @@ export interface Entry {
 export interface Nearness {
   readonly share: number;
   readonly near: boolean;
+  /** One of them is a note of a few sentences, which has hardly more than names to share. */
+  readonly note?: boolean;
   /** Written months apart: prices, orders and rates of the one are not those of the other. */
   readonly longApart?: boolean;
 }

@@ -163,7 +163,15 @@ function bareMonth(
     if (before === 'next') year = m.month > p.month ? p.year : p.year + 1;
     else if (before === 'last') year = m.month >= p.month ? p.year - 1 : p.year;
     else if (before === 'this') year = p.year;
-    else year = ref.future ? (m.month < p.month ? p.year + 1 : p.year) : m.month > p.month ? p.year - 1 : p.year;
+    else
+      year =
+        ref.future || before === 'for'
+          ? m.month < p.month
+            ? p.year + 1
+            : p.year
+          : m.month > p.month
+            ? p.year - 1
+            : p.year;
   }
   if ((before === 'next' || before === 'last' || before === 'this') && i - 1 >= s.free) first--;
   return {
