@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import v8 from 'node:v8';
+import vm from 'node:vm';
 import fc from 'fast-check';
 import { makeCorpus } from '../../test/support/corpus.ts';
 import { readRecord } from '../claims/read.ts';
@@ -24,6 +26,21 @@ describe('engine: packed data', () => {
       assert.equal(unpack(pack(text)), text);
       assert.deepEqual(unpack(pack([text, { text }, text])), [text, { text }, text]);
     }
+  });
+
+  it('gives texts that do not hold each other in memory', () => {
+    v8.setFlagsFromString('--expose-gc');
+    const collect = vm.runInNewContext('gc') as () => void;
+    const kept: string[] = [];
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    for (let i = 0; i < 100; i++) {
+      const bytes = pack({ path: `articles/harbour-${i}.txt`, snippet: `${i} ${'x'.repeat(500_000)}` });
+      kept.push((unpack(bytes) as { path: string }).path);
+    }
+    collect();
+    const held = process.memoryUsage().heapUsed - before;
+    assert.ok(held < 10e6, `${(held / 1e6).toFixed(0)} MB are held for ${kept.length} paths`);
   });
 
   it('leaves out undefined fields, and writes what comes again once', () => {

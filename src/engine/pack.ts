@@ -156,6 +156,12 @@ export function pack(value: unknown): Uint8Array {
   return out;
 }
 
+/**
+ * The same texts, each by itself: one that is cut out of another keeps all of the other in memory for as long as it lives, and a path outlives
+ * the version of the article that it was read with.
+ */
+const apart = (texts: readonly string[]): string[] => JSON.parse(JSON.stringify(texts)) as string[];
+
 class Reader {
   #at = 0;
   readonly #texts: string[];
@@ -173,10 +179,12 @@ class Reader {
     this.#at += size;
     const all = wide ? decodeWide(content) : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
     let from = 0;
-    this.#texts = lengths.map((length) => {
-      from += length;
-      return all.slice(from - length, from);
-    });
+    this.#texts = apart(
+      lengths.map((length) => {
+        from += length;
+        return all.slice(from - length, from);
+      }),
+    );
     this.#shapes = shapes.map((keys) => keys.map((k) => this.#texts[k]!));
   }
 

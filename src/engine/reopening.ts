@@ -113,6 +113,8 @@ export function createReopeningService(
     view = null;
     void memory.close();
     for (const path of unseen) differs.add(path);
+    unseen.clear();
+    other.clear();
     saveLater();
     return same ? { changed: [] } : { changed: [...differs].sort(), anew: true };
   }
@@ -137,19 +139,22 @@ export function createReopeningService(
         if (!view.has(path)) waiting.set(path, document);
         return { changed: view.confirm(path) };
       }
-      other.add(path);
+      if (view) other.add(path);
       waiting.delete(path);
       const withdrawn = view?.withdraw(path) ?? [];
       return told(await live.update(path, text, published, urgency), withdrawn);
     },
     async remove(path) {
-      latest.set(path, ++ticket);
+      const mine = ++ticket;
+      latest.set(path, mine);
       await opened;
       keys.delete(path);
       waiting.delete(path);
-      other.add(path);
+      if (view) other.add(path);
       const withdrawn = view?.withdraw(path) ?? [];
-      return told(await live.remove(path), withdrawn);
+      const change = await live.remove(path);
+      if (latest.get(path) === mine) latest.delete(path);
+      return told(change, withdrawn);
     },
     async settle() {
       await opened;

@@ -153,7 +153,11 @@ export function createService(
     async remove(path) {
       const mine = begin(path);
       await pause();
-      return latest.get(path) === mine ? arrive(path, mine, null) : { changed: [] };
+      if (latest.get(path) !== mine) return { changed: [] };
+      const change = await arrive(path, mine, null);
+      // whatever began before is late from now on: nothing needs to be remembered of a path that is gone
+      if (latest.get(path) === mine) latest.delete(path);
+      return change;
     },
     dispose() {
       latest.clear();

@@ -234,7 +234,7 @@ export class Articles extends Lifetime {
 
   async #forgetUnder(uri: vscode.Uri): Promise<void> {
     const root = uri.toString();
-    this.#files.taken.forget(root);
+    this.#files.taken.forgetUnder(root);
     const gone = [...this.#located.keys()].filter((key) => key === root || key.startsWith(`${root}/`));
     // All asked for at once: a file that comes back meanwhile is read after that, and stays.
     await Promise.all(gone.map((key) => this.#forget(vscode.Uri.parse(key))));

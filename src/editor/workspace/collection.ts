@@ -105,7 +105,9 @@ export class Collection implements vscode.Disposable {
 
   #count(path: string, by: number): void {
     const name = nameOf(path);
-    this.#names.set(name, (this.#names.get(name) ?? 0) + by);
+    const count = (this.#names.get(name) ?? 0) + by;
+    if (count === 0) this.#names.delete(name);
+    else this.#names.set(name, count);
   }
 
   dispose(): void {

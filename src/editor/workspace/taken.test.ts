@@ -26,6 +26,18 @@ describe('what was taken of a file', () => {
     assert.equal(taken.compare(uri, state, undefined), 'other', 'closed, the file not read since');
   });
 
+  it('is forgotten with its folder, articles or not', () => {
+    const taken = new Taken();
+    const inside = 'file:///desk/old/list.txt';
+    const beside = 'file:///desk/older.txt';
+    for (const file of [uri, inside, beside]) taken.file(file, state);
+    taken.forgetUnder('file:///desk/old');
+    assert.deepEqual(
+      [uri, inside, beside].map((file) => taken.compare(file, state, undefined)),
+      ['same', 'other', 'same'],
+    );
+  });
+
   it('is gone with the file, open or not', () => {
     const taken = new Taken();
     taken.document(uri, 1);

@@ -24,6 +24,12 @@ export class Taken {
     this.#marks.delete(uri);
   }
 
+  /** Forgets a file, or all files of a folder. */
+  forgetUnder(uri: string): void {
+    this.#marks.delete(uri);
+    for (const key of this.#marks.keys()) if (key.startsWith(`${uri}/`)) this.#marks.delete(key);
+  }
+
   /**
    * How what counts now stands to what was taken: of an open document its text, whatever the file holds.
    * @param state of the file; null when it is gone. @param version of the open document; undefined when the file is not open.

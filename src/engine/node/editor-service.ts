@@ -6,10 +6,10 @@ import { readFile } from 'node:fs/promises';
 import { createCachedReader } from '../cache.ts';
 import { CollectionMemory } from '../memory.ts';
 import type { Pause } from '../pause.ts';
-import type { RecordReader } from '../reader.ts';
 import { createReopeningService, type ReopeningService } from '../reopening.ts';
 import type { AnalysisService, createService } from '../service.ts';
-import { type DiskCache, openDiskCache, versionOf } from './disk-cache.ts';
+import { writingLater } from '../writing-later.ts';
+import { openDiskCache, versionOf } from './disk-cache.ts';
 import { createThreadReader } from './worker-threads.ts';
 
 export interface EngineOptions {
@@ -28,9 +28,6 @@ export interface EngineHost {
   /** Ends the threads and writes the cache. */
   readonly dispose: () => Promise<void>;
 }
-
-/** Milliseconds after the last new record before the cache is written. */
-const WRITE_AFTER = 3000;
 
 /** What compares is code of half a megabyte: it is run a part at a time, what it rests on first. */
 async function loadService(pause: Pause): Promise<typeof createService> {
@@ -51,7 +48,13 @@ export async function openEngine(options: EngineOptions): Promise<EngineHost> {
   if (cacheFolder !== null) for (const file of new Set([script, __filename])) bundles.push(await readFile(file));
   await pause();
   const cache = cacheFolder === null ? null : openDiskCache(cacheFolder, versionOf(bundles), report, pause);
-  const shared = cache ? writingLater(createCachedReader(threads, cache.records, pause), cache) : threads;
+  const write = (): void => void cache?.records.flush().then(() => cache.records.release());
+  const shared = cache
+    ? writingLater(createCachedReader(threads, cache.records, pause), write, {
+        now: () => performance.now(),
+        setTimer: later,
+      })
+    : threads;
   // a collection that is closed must not end the threads that the others use
   const reader = { ...shared, dispose() {} };
   const reopening = new Set<ReopeningService>();
@@ -84,22 +87,4 @@ function later(run: () => void, milliseconds: number): () => void {
   const timer = setTimeout(run, milliseconds);
   timer.unref();
   return () => clearTimeout(timer);
-}
-
-function writingLater(reader: RecordReader, cache: DiskCache): RecordReader {
-  let timer: NodeJS.Timeout | undefined;
-  return {
-    async read(document, urgency) {
-      const record = await reader.read(document, urgency);
-      clearTimeout(timer);
-      // what is held twice, as record and in the cache, costs memory for as long as the window is open
-      timer = setTimeout(() => void cache.records.flush().then(() => cache.records.release()), WRITE_AFTER);
-      timer.unref();
-      return record;
-    },
-    dispose() {
-      clearTimeout(timer);
-      reader.dispose();
-    },
-  };
 }
