@@ -53,6 +53,10 @@ export interface FigureClaim extends Span {
   readonly implied: boolean;
   /** The article states one figure only of what this one counts or measures, in however many places. */
   readonly sole?: true;
+  /** The few other values that the article gives of what this one counts or measures. */
+  readonly others?: readonly number[];
+  /** The article measures one thing only in this unit, in which few things are measured. */
+  readonly soleUnit?: true;
   /** The figure is the one number that the article gives of a group of fixed size (claims/cast.ts): its name. */
   readonly cast?: string;
   /** Names in what a measured figure is of, here or where the article gives the same figure. */

@@ -30,18 +30,47 @@ function ageOf(c: FigureClaim): string | null {
   return c.event === 'kill' ? 'age of the dead' : null;
 }
 
-/** Marks the figures of one article that are the only ones of their thing. */
-export function markSole(claims: { -readonly [K in keyof FigureClaim]: FigureClaim[K] }[]): void {
-  const values = new Map<string, Set<string>>();
-  const things = claims.map(thingOf);
-  things.forEach((thing, i) => {
-    if (thing === null) return;
+/** Units in which many things of one story are measured. */
+const COMMON_UNITS = new Set(
+  'm km cm mm ft foot mile inch yard kg lb pound percent hour minute second day week month year'.split(' '),
+);
+
+/** The unit, where hardly two things of one story are measured in it: nautical miles, hectares, knots. */
+function rareUnitOf(c: FigureClaim): string | null {
+  const { type, unit } = c.quantity;
+  return type === 'measure' && unit !== null && !COMMON_UNITS.has(unit) ? unit : null;
+}
+
+/** Other figures of a thing that are kept; an article with more of them tells of several things. */
+const MOST_OTHERS = 3;
+
+type Draft = { -readonly [K in keyof FigureClaim]: FigureClaim[K] };
+
+/** The values that an article gives under each key. */
+function valuesBy(claims: readonly Draft[], keyOf: (c: FigureClaim) => string | null): (Map<string, number> | null)[] {
+  const values = new Map<string, Map<string, number>>();
+  const keys = claims.map(keyOf);
+  keys.forEach((key, i) => {
+    if (key === null) return;
     const { low, high } = claims[i]!.quantity;
-    const held = values.get(thing);
-    if (held) held.add(`${low} ${high}`);
-    else values.set(thing, new Set([`${low} ${high}`]));
+    const held = values.get(key) ?? new Map<string, number>();
+    values.set(key, held.set(`${low} ${high}`, low ?? high ?? 0));
   });
-  things.forEach((thing, i) => {
-    if (thing !== null && values.get(thing)!.size === 1) claims[i]!.sole = true;
+  return keys.map((key) => (key === null ? null : values.get(key)!));
+}
+
+/** Marks the figures of one article that are the only ones of their thing, or of a rare unit; of the others it says what else the article gives. */
+export function markSole(claims: Draft[]): void {
+  valuesBy(claims, thingOf).forEach((values, i) => {
+    const c = claims[i]!;
+    if (values === null) return;
+    if (values.size === 1) c.sole = true;
+    else if (values.size <= MOST_OTHERS + 1) {
+      const own = `${c.quantity.low} ${c.quantity.high}`;
+      c.others = [...values].filter(([key]) => key !== own).map(([, value]) => value);
+    }
+  });
+  valuesBy(claims, rareUnitOf).forEach((values, i) => {
+    if (values?.size === 1) claims[i]!.soleUnit = true;
   });
 }

@@ -4,6 +4,7 @@ import { daysApart } from '../align/claims/calendar.ts';
 import { comparable } from '../align/claims/comparable.ts';
 import { GROWING_EVENTS, TOLL_EVENTS } from '../align/claims/counted.data.ts';
 import { countedRelation } from '../align/claims/counted.ts';
+import { bothSole } from '../align/claims/resemblance.ts';
 import type { Group, Member } from '../align/group.ts';
 import { keepByObject } from '../align/memo.ts';
 import type { FigureClaim } from '../claims/claim.ts';
@@ -162,7 +163,8 @@ function pairsBetween(
     const strengths = isMagnitude(a.claim);
     if (!within && !h.former && !laterTotal(a, b) && (explained.has(a) || explained.has(b))) continue;
     // Articles that agree on one sum or measure of a group list several ("9 inches here, 5 there"): the rest are others.
-    if (!within && agreed.length > 0 && a.claim.quantity.type !== 'count' && !strengths) continue;
+    const listed = a.claim.quantity.type !== 'count' && !strengths && !bothSole(a.claim, b.claim);
+    if (!within && agreed.length > 0 && listed) continue;
     // "at least 4" and "4" are one answer: what fits one of them fits both.
     const fit = best(h);
     if (verdict === 'conflict' && fit < Math.max(least, leastFit(a.claim, b.claim))) continue;

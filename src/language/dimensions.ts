@@ -21,6 +21,7 @@ export const UNITS: Readonly<Record<string, readonly [dimension: string, factor:
   foot: ['length', 0.3048],
   yard: ['length', 0.9144],
   mile: ['length', 1609.344],
+  'nautical mile': ['length', 1852],
   g: ['mass', 1],
   kg: ['mass', 1000],
   tonne: ['mass', 1_000_000],
@@ -32,6 +33,7 @@ export const UNITS: Readonly<Record<string, readonly [dimension: string, factor:
   'square km': ['area', 1_000_000],
   'square mile': ['area', 2_589_988],
   mph: ['speed', 1609.344],
+  knot: ['speed', 1852],
   kph: ['speed', 1000],
   'km/h': ['speed', 1000],
 };

@@ -14,6 +14,7 @@ import {
   scopesOf,
   shotAndHurt,
   sizesFar,
+  soleInUnit,
   timeAssumed,
   value,
   wordsAlike,
@@ -148,17 +149,19 @@ export function comparable(
   if (shotAndHurt(a, b) || a.hurtOtherwise !== b.hurtOtherwise) return 'scope';
   const matter = oneMatter(a, b);
   if (!matter && a.quantity.type !== 'count' && (isTally(a) || isTally(b) || namedApart(a, b))) return 'no';
-  if (!matter && (a.quantity.type === 'count' ? !sameCountedEvent(a, b) : !sameMeasured(a, b)))
+  if (!matter && (a.quantity.type === 'count' ? !sameCountedEvent(a, b) : !sameMeasured(a, b) && !soleInUnit(a, b)))
     return bothSole(a, b) && !UNIT_HEADS.has(a.counted?.heads[0] ?? '') ? soleComparable(a, b) : 'no';
   if (matter && sizesFar(a, b)) return 'no';
   if (isPolled(a) && isPolled(b)) return 'scope';
   const scopes = scopesOf(a, b);
-  if (matter && (countedLoosely(a, b) || looselyOne(a, b, scopes.place))) return 'scope';
+  const unit = soleInUnit(a, b);
+  if (matter && !unit && (countedLoosely(a, b) || looselyOne(a, b, scopes.place))) return 'scope';
   // History ("in 2004") is told loosely, each report drawing its own bounds.
   if (isYear(a.scope.time) && isYear(b.scope.time) && scopes.place !== 'same' && wordsAlike(a, b) < ALIKE)
     return 'scope';
   // The day of one is the report's, not the event's: a later figure, or another event.
   if (scopes.time === 'apart' && timeAssumed(a, b) && !(matter && isSettled(a)) && !lastingSole(a, b)) return 'scope';
-  if (scopes.place === 'unsure' || scopes.actor === 'unsure') return wordsAlike(a, b) >= ALIKE ? 'full' : 'scope';
+  if (!unit && (scopes.place === 'unsure' || scopes.actor === 'unsure'))
+    return wordsAlike(a, b) >= ALIKE ? 'full' : 'scope';
   return 'full';
 }

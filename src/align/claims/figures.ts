@@ -19,6 +19,7 @@ import {
   scopesOf,
   shotAndHurt,
   sizesFar,
+  soleInUnit,
   timeAssumed,
   value,
   wordsAlike,
@@ -142,7 +143,7 @@ function joinMatter(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: numbe
   const counted = a.quantity.type === 'count' ? countedRelation(a, b) : 'same';
   if (counted === 'different') return null;
   const equal = equalFigures(a, b);
-  if (!equal && alike < (sizesFar(a, b) ? SOME : (matterNamed(a.matter!)?.asks ?? 0))) return null;
+  if (!equal && !soleInUnit(a, b) && alike < (sizesFar(a, b) ? SOME : (matterNamed(a.matter!)?.asks ?? 0))) return null;
   return {
     score: Math.min(0.99, 0.4 + alike / 2 + (counted === 'same' ? 0.1 : 0) + (equal ? 0.1 : 0)),
     why: because(a, scopes, `both tell of: ${a.matter}`, b),
@@ -193,6 +194,7 @@ function joinMeasured(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: num
   const about = a.about !== null && b.about !== null;
   const sameAbout = about && headNoun(a.about!) === headNoun(b.about!);
   const equal = equalFigures(a, b);
+  if (soleInUnit(a, b)) return { score: 0.5 + alike / 4, why: `the only figures in ${a.quantity.unit}` };
   if (about && !sameAbout && alike < (equal ? SOME : 0.6)) return null;
   const subject = partyRelation(a.subject, b.subject);
   // Each report tells a score from its own side.
@@ -200,7 +202,7 @@ function joinMeasured(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: num
   const sameEvent = a.event !== null && a.event === b.event;
   const asked =
     (sameAbout ? (bothSole(a, b) ? 0 : 0.2) : ALIKE) +
-    (sameEvent ? -0.1 : 0.05) +
+    (sameEvent ? -0.1 : bothSole(a, b) ? 0 : 0.05) +
     (subject === 'same' ? -0.1 : 0) +
     (equal ? -0.2 : 0) +
     (sizesFar(a, b) ? SOME : 0);

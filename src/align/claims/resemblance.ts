@@ -64,9 +64,32 @@ export function scopesOf(a: FigureClaim, b: FigureClaim): Scopes {
 export const timeAssumed = (a: FigureClaim, b: FigureClaim): boolean =>
   a.timeAssumed === true || b.timeAssumed === true;
 
-/** Each article states one figure only of the thing, so that nothing else is to be told apart. */
+/** A value so much larger or smaller is of something else. */
+const OTHER_SIZE = 3;
+
+const farFrom = (x: number, y: number): boolean => Math.max(x, y) > OTHER_SIZE * Math.max(1e-9, Math.min(x, y));
+
+/** What an article gives besides is what the other gives as well, or of another size. */
+function leavesOne(c: FigureClaim, other: FigureClaim): boolean {
+  if (c.sole) return true;
+  const [own, theirs] = [value(c), value(other)];
+  if (!c.others || own === null || theirs === null) return false;
+  return c.others.every((v) => v !== theirs && (other.others?.includes(v) || (farFrom(v, own) && farFrom(v, theirs))));
+}
+
+/** Each article states one figure only of the thing that the other does not state, so that nothing else is to be told apart. */
 export function bothSole(a: FigureClaim, b: FigureClaim): boolean {
-  return a.sole === true && b.sole === true;
+  return leavesOne(a, b) && leavesOne(b, a);
+}
+
+/** Two sizes of one thing differ by no more. */
+const ONE_THING = 2;
+
+/** Each article measures one thing only in a unit that few things are measured in. */
+export function soleInUnit(a: FigureClaim, b: FigureClaim): boolean {
+  if (!a.soleUnit || !b.soleUnit || a.quantity.unit !== b.quantity.unit) return false;
+  const [x, y] = [value(a) ?? 0, value(b) ?? 0];
+  return Math.max(x, y) <= ONE_THING * Math.min(x, y);
 }
 
 /** Each gives one count or size of a thing, which does not grow from day to day, so that the day on which it is told says nothing. */
