@@ -55,6 +55,8 @@ export interface FigureClaim extends Span {
   readonly sole?: true;
   /** The few other values that the article gives of what this one counts or measures. */
   readonly others?: readonly number[];
+  /** The largest sum of the article, told at its start (claims/main-sum.ts). */
+  readonly mainSum?: true;
   /** The article measures one thing only in this unit, in which few things are measured. */
   readonly soleUnit?: true;
   /** The figure is the one number that the article gives of a group of fixed size (claims/cast.ts): its name. */

@@ -14,6 +14,7 @@ import { Discourse } from './discourse.ts';
 import { markHurtOtherwise } from './hurt-otherwise.ts';
 import { ImpliedCounts } from './implied.ts';
 import { readKinds } from './kinds.ts';
+import { markMainSums } from './main-sum.ts';
 import { readMultiples } from './multiples.ts';
 import { markNames } from './named-measure.ts';
 import { parseSentence } from './parse.ts';
@@ -77,6 +78,7 @@ export function readFigures(
     readSites(parse, discourse, statements);
   }
   markSole(claims);
+  markMainSums(claims);
   const figures = assemble(article, readings, discourse, claims, dates, [...implied.finish(claims), ...multiples]);
   return { numbers: figures.numbers, claims: [...figures.claims, ...statements] };
 }

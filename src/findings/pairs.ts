@@ -1,8 +1,7 @@
 /** From a group of figures to the pairs of values that do not go together, each place once. */
 import { isMagnitude } from '../align/claims/buckets.ts';
-import { daysApart } from '../align/claims/calendar.ts';
 import { comparable } from '../align/claims/comparable.ts';
-import { GROWING_EVENTS, TOLL_EVENTS } from '../align/claims/counted.data.ts';
+import { TOLL_EVENTS } from '../align/claims/counted.data.ts';
 import { countedRelation } from '../align/claims/counted.ts';
 import { bothSole } from '../align/claims/resemblance.ts';
 import type { Group, Member } from '../align/group.ts';
@@ -14,6 +13,7 @@ import { grownOlder, mayCountAttacker, ofAnotherDay, ofAnotherSeason, ofOtherMat
 import { fitness, heldWithin, leastFit, singledOut } from './fit.ts';
 import { type Held, indexed, same } from './held.ts';
 import { compare, headValue, isExact, type Verdict } from './interval.ts';
+import { isLater } from './later.ts';
 import { push } from './lists.ts';
 import { remainders, type Stated, statedOf, wholeOf } from './stated.ts';
 import { FIT_IN_TABLE, isTable } from './tables.ts';
@@ -42,22 +42,6 @@ export interface FigurePair {
 
 /** Likeness lost by a candidate that still counts as good as the best. */
 const MARGIN = 0.1;
-
-/** Days in which a small toll is still being counted: another figure later on is no news of the same count. The dead may still grow more. */
-const DAYS_OF_COUNTING = 2;
-const SMALL_TOLL = 20;
-const SOON_COUNTED = new Set(['injure', 'shoot', 'hospitalize']);
-
-function isLater(a: Stated, b: Stated): boolean {
-  const [x, y] = [a.members[0]!.published, b.members[0]!.published];
-  if (x === null || y === null || x.slice(0, 10) === y.slice(0, 10)) return false;
-  if (a.claim.quantity.type !== 'count' || a.claim.event === null || !GROWING_EVENTS.has(a.claim.event)) return false;
-  const [p, q] = [headValue(a.claim.quantity), headValue(b.claim.quantity)];
-  if (p === null || q === null) return false;
-  const small = SOON_COUNTED.has(a.claim.event) && Math.max(p, q) < SMALL_TOLL;
-  if (small && (daysApart(x, y) ?? 0) > DAYS_OF_COUNTING) return false;
-  return x < y ? p < q : q < p;
-}
 
 /** What two articles (or one with itself) state that can be held against each other. */
 function heldBetween(mine: readonly Stated[], theirs: readonly Stated[], rest: ReadonlySet<FigureClaim>): Held[] {

@@ -20,15 +20,19 @@ export function isMagnitude(c: FigureClaim): boolean {
 /** The bucket of people killed, hurt and shot. */
 export const HARMED = 'c|harm|people';
 
+/** From here on a figure of nothing named is compared with others; scores and lists hold many smaller ones. */
+const THOUSANDS = 1000;
+
 function figureBucket(c: FigureClaim): string | null {
   if (isMagnitude(c)) return 'magnitude';
-  const { type, unit } = c.quantity;
+  const { type, unit, low } = c.quantity;
   // "2-0 at half-time", "six years in prison": what they are of is said, or it is another.
   if (c.matter && (type === 'score' || type === 'duration')) return `m|${c.matter}`;
   if (type === 'ordinal' || type === 'identifier' || type === 'date') return null;
   if (type === 'count') {
     if (c.matter || c.cast) return 'c||';
-    if (!c.counted || c.counted.heads.length === 0) return null;
+    // "There were 11,402 at the ground": a value that is seldom met says of what it is.
+    if (!c.counted || c.counted.heads.length === 0) return low! >= THOUSANDS && distinctive(c) !== null ? 'c||' : null;
     // A lexicon need not hold the noun for those who were shot: only what is known to be no person is filed apart.
     if (c.event && HARM_EVENTS.has(c.event) && /^(?:people|life)$/.test(c.counted.nounClass ?? 'people')) return HARMED;
     if (c.event && TOLL_EVENTS.has(c.event))

@@ -10,6 +10,7 @@ import { bothStated, isSettled, looselyOne, oneMatter } from './matters.ts';
 import {
   bothSole,
   lastingSole,
+  mainSums,
   oneCast,
   scopesOf,
   shotAndHurt,
@@ -125,7 +126,7 @@ export function comparable(
 ): Comparable {
   const age = a.quantity.type === 'age';
   if (oneCast(a, b)) return ratioOf(a, b) <= CAST_RATIO ? 'full' : 'scope';
-  if (transposed(a, b)) return 'full';
+  if (transposed(a, b) || mainSums(a, b)) return 'full';
   if (!age && !bothStated(a, b)) return 'no';
   if (a.implied && b.implied) return 'no';
   // Their parts are held against each other.
@@ -157,7 +158,13 @@ export function comparable(
   const unit = soleInUnit(a, b);
   if (matter && !unit && (countedLoosely(a, b) || looselyOne(a, b, scopes.place))) return 'scope';
   // History ("in 2004") is told loosely, each report drawing its own bounds.
-  if (isYear(a.scope.time) && isYear(b.scope.time) && scopes.place !== 'same' && wordsAlike(a, b) < ALIKE)
+  if (
+    !(matter && isSettled(a)) &&
+    isYear(a.scope.time) &&
+    isYear(b.scope.time) &&
+    scopes.place !== 'same' &&
+    wordsAlike(a, b) < ALIKE
+  )
     return 'scope';
   // The day of one is the report's, not the event's: a later figure, or another event.
   if (scopes.time === 'apart' && timeAssumed(a, b) && !(matter && isSettled(a)) && !lastingSole(a, b)) return 'scope';

@@ -14,6 +14,7 @@ import {
   bothSole,
   equalFigures,
   lastingSole,
+  mainSums,
   oneCast,
   type Scopes,
   scopesOf,
@@ -58,6 +59,8 @@ export function joinFigures(
   if (isMagnitude(a)) return joinMagnitudes(a, b, nearness);
   if (nearness.near && transposed(a, b)) return { score: 0.7, why: 'the same digits in another order' };
   if (nearness.near && oneCast(a, b)) return { score: 0.6, why: `both count the ${a.cast}` };
+  if (nearness.near && !nearness.longApart && mainSums(a, b))
+    return { score: 0.6, why: 'the largest sums of two reports of one event' };
   if (a.matter && b.matter && a.matter !== b.matter) return null;
   const scopes = scopesOf(a, b);
   if (scopes.place === 'apart' || scopes.actor === 'apart' || scopes.target === 'apart') return null;

@@ -110,3 +110,13 @@ export function oneCast(a: FigureClaim, b: FigureClaim): boolean {
 export function shotAndHurt(a: FigureClaim, b: FigureClaim): boolean {
   return a.deathless === true && b.deathless === true && a.event !== b.event;
 }
+
+/** Sums of one deal, theft or damage differ by no more; else each report is about another. */
+const ONE_SUM = 1.6;
+
+/** Each report is about one sum, the largest it gives, and the two are of one size. */
+export function mainSums(a: FigureClaim, b: FigureClaim): boolean {
+  if (!a.mainSum || !b.mainSum || a.quantity.unit !== b.quantity.unit) return false;
+  const [x, y] = [value(a) ?? 0, value(b) ?? 0];
+  return Math.max(x, y) <= ONE_SUM * Math.min(x, y);
+}
