@@ -123,6 +123,10 @@ export interface Happening {
   readonly planned?: true;
   /** The date is of its beginning: what follows has later hours. */
   readonly onset?: true;
+  /** One more of its class, told of anew. */
+  readonly another?: true;
+  /** The article gives happenings of this class no other day. */
+  readonly only?: true;
 }
 
 /** An event dated at one place: "the September 7 attack", "arrested on Monday", "shortly after 2 a.m.". */

@@ -17,6 +17,7 @@ import { readKinds } from './kinds.ts';
 import { markMainSums } from './main-sum.ts';
 import { readMultiples } from './multiples.ts';
 import { markNames } from './named-measure.ts';
+import { markOnlyDays } from './only-day.ts';
 import { parseSentence } from './parse.ts';
 import { readSites } from './places.ts';
 import { readRelations } from './relations.ts';
@@ -190,6 +191,7 @@ function assemble(
   markHurtOtherwise(figures);
   markCasts(figures);
   markNames(figures);
+  markOnlyDays(dates);
   const claims: Claim[] = figures;
   for (const c of dates) claims.push(moved(c, ofReading.get(c.mention) ?? c.mention));
   return { numbers: all.map((a) => a.draft), claims };

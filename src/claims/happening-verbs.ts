@@ -36,11 +36,17 @@ export function wordsBehind(parse: Parse, vg: VerbGroup): string[] {
   return out;
 }
 
+/** Nouns for a part of what follows. */
+const PART = new Set('section part portion piece span stretch half side end corner row pair third quarter'.split(' '));
+
 function headClass(parse: Parse, at: number): string | null {
   const np = at >= 0 ? asNoun(parse.phrases[at]) : null;
   if (!np || np.head < 0) return null;
   if (parse.units[np.head]!.person >= 0) return 'people';
   if (np.proper) return 'group';
+  // "a section of the bridge": what it is a part of
+  const of = PART.has(np.lemma) ? parse.phrases[at + 1] : undefined;
+  if (of?.kind === 'prep' && of.word === 'of') return headClass(parse, at + 2);
   const thing = alikeThing(np.lemma);
   return thing === 'deal' || thing === 'body' ? thing : nounClass(np.lemma);
 }
@@ -111,6 +117,9 @@ function fronted(parse: Parse, verb: number): number {
 }
 
 /** "Karla Roth, who owns the mill in Norley, was arrested": the person before an aside that ends right before the verb, else -1. */
+/** Phrases that an aside may have. */
+const ASIDE = 16;
+
 function beforeAside(parse: Parse, verb: number): number {
   const { phrases, units } = parse;
   const comma = (i: number): boolean => {
@@ -121,6 +130,24 @@ function beforeAside(parse: Parse, verb: number): number {
   for (let i = Math.max(0, verb - 16); i < verb - 2; i++) {
     const np = asNoun(phrases[i]);
     if (np && np.head >= 0 && units[np.head]!.person >= 0 && comma(i + 1)) return i;
+  }
+  return -1;
+}
+
+/** "A part of the bridge, which joins two towns, fell": what the aside is about, where the verb follows right after it; else -1. */
+function beforeClause(parse: Parse, verb: number): number {
+  const { phrases } = parse;
+  const before = item(phrases, verb - 1);
+  if (before?.kind !== 'mark' || before.word !== ',') return -1;
+  for (let i = verb - 2; i >= Math.max(1, verb - ASIDE); i--) {
+    const p = phrases[i]!;
+    if (p.kind === 'mark' && p.word !== ',') return -1;
+    const opens = p.kind === 'sub' && /^(?:which|who)$/.test(p.word) && phrases[i - 1]?.kind === 'mark';
+    if (!opens) continue;
+    const last = i - 2;
+    const of = item(phrases, last - 1);
+    const part = of?.kind === 'prep' && of.word === 'of' && item(phrases, last - 2)?.kind === 'np';
+    return item(phrases, last)?.kind === 'np' ? (part ? last - 2 : last) : -1;
   }
   return -1;
 }
@@ -203,7 +230,8 @@ export function ofVerb(r: Reader, verb: number): Found | null {
   if (isGunfire(parse, verb)) return found(r, 'shoot', null);
   const next = wordsBehind(parse, vg);
   const aside = beforeAside(parse, verb);
-  const before = aside >= 0 ? aside : subjectOf(parse, verb);
+  const clause = aside >= 0 ? aside : beforeClause(parse, verb);
+  const before = clause >= 0 ? clause : subjectOf(parse, verb);
   const s = before >= 0 ? beforeParticiple(parse, before) : fronted(parse, verb);
   const after = asNoun(parse.phrases[verb + 1]);
   const object = !vg.passive && after && after.head >= 0 ? verb + 1 : -1;
@@ -216,6 +244,9 @@ export function ofVerb(r: Reader, verb: number): Found | null {
     happeningOfVerb(vg.lemma, next, cls) ??
     (object >= 0 ? happeningOfVerb(vg.lemma, next, headClass(parse, s)) : null);
   if (isHappeningVerb(vg.lemma, next)) {
+    // "survivors of what happened on Saturday"
+    if (item(parse.units, vg.first - 1)?.lower === 'what')
+      return r.discourse.mainHappening === null ? null : found(r, r.discourse.mainHappening, null);
     const gerund = item(parse.phrases, verb - 1);
     if (gerund?.kind === 'vg' && gerund.form === 'gerund') {
       // "the hearing took place"
@@ -240,7 +271,7 @@ export function ofVerb(r: Reader, verb: number): Found | null {
   const { of } = happeningNamed(own)!;
   if (of === 'story') {
     const told = found(r, own, own === 'match' ? partiesOf(parse, s, object) : storyName(r, own, s));
-    return isToldAnew(r, patient) ? { name: told.name, subject: told.subject } : told;
+    return isToldAnew(r, patient) ? { name: told.name, subject: told.subject, another: true } : told;
   }
   if (of === 'thing') {
     const name = own === 'body' ? ofBody(parse, patient) : s >= 0 ? nameOfPhrase(parse, s) : null;

@@ -70,14 +70,19 @@ function years(a: string, b: string): number | null {
 }
 
 function sameStory(a: DateClaim, b: DateClaim, x: Happening, y: Happening): boolean {
-  if (x.name === 'match' && !sameMatch(x, y)) return false;
-  const both = x.main === true && y.main === true;
+  if ((x.name === 'match' && !sameMatch(x, y)) || x.another || y.another) return false;
+  const only = x.only === true && y.only === true && x.subject === null && y.subject === null;
+  const both = only || (x.main === true && y.main === true);
   // the name of a weekday alone may be of any week
   const undated = momentOf(a.date).month === null || momentOf(b.date).month === null;
   if (!both && undated && !(hasClock(a.date) && hasClock(b.date))) return false;
   if (x.subject !== null && y.subject !== null && x.name !== 'match' && named(x.subject) && named(y.subject))
     return x.subject === y.subject && within(a.date, b.date, STORY_DAYS);
-  return (x.main === true || y.main === true) && within(a.date, b.date, both ? STORY_DAYS : SMALL_DAYS);
+  const main = x.main === true || y.main === true;
+  // a team plays more than once in a week
+  const days =
+    x.name === 'match' && (x.subject === null || y.subject === null) ? 1 : both && main ? STORY_DAYS : SMALL_DAYS;
+  return (main || both) && within(a.date, b.date, days);
 }
 
 /** The beginning or end of something, or a verb of no class, which must befall the same. */

@@ -91,6 +91,27 @@ function minutesOk(f: Face): boolean {
   return f.minute < 60;
 }
 
+/** "11.20", "19.12": a time only where what stands beside it says so, and no price, per cent or unit follows. */
+export function dottedClock(s: Scan, i: number): ClockReading | null {
+  const t = at(s, i);
+  const m = t?.kind === 'number' ? /^(\d{1,2})\.(\d{2})$/.exec(t.text) : null;
+  const [hour, minute] = [Number(m?.[1]), Number(m?.[2])];
+  if (!m || hour > 23 || minute > 59) return null;
+  const next = at(s, i + 1);
+  if (
+    next !== undefined &&
+    next.kind !== 'mark' &&
+    !/^(?:on|when|and|as|by|behind|after|local|yesterday|today)$/.test(next.lower)
+  )
+    return null;
+  if (next?.text === '%' || MONEY_VERBS.test(low(s, i - 2)) || MONEY_VERBS.test(low(s, i - 3))) return null;
+  return { time: isoTime(hour, minute), first: i, last: i + 1, coreFirst: i, approximate: false };
+}
+
+/** "Closed yesterday at 19.12": a price. */
+const MONEY_VERBS =
+  /^(?:close|closed|end|ended|open|opened|trade|traded|trading|settle|settled|price|priced|stand|stood|quoted|changed|shares?)$/;
+
 /** The time that begins at token `i`; null where none does. */
 export function readClock(s: Scan, i: number): ClockReading | null {
   const w = low(s, i);

@@ -3,8 +3,8 @@ import { type Draft, draft, quantity } from '../numbers/draft.ts';
 import { at, low, type Scan } from '../numbers/scan.ts';
 import { type DateReading, dayFirst, figures, monthFirst, type Reference } from './absolute.ts';
 import type { Day } from './calendar.ts';
-import { type ClockReading, readClock } from './clock.ts';
-import { FUTURE, MONTHS, WEEKDAYS } from './data/calendar.data.ts';
+import { type ClockReading, dottedClock, readClock } from './clock.ts';
+import { DAY_PARTS, FUTURE, MONTHS, WEEKDAYS } from './data/calendar.data.ts';
 import { dayWord, determined, weekday } from './relative.ts';
 import { readDecade, readYear } from './years.ts';
 
@@ -77,9 +77,10 @@ function timeAfter(s: Scan, i: number): ClockReading | null {
   for (let n = 0; n < 2 && /^(?:about|around|just|shortly|before|after|roughly|approximately)$/.test(low(s, pos)); n++)
     pos++;
   if (pos >= s.last) return null;
-  const c = readClock({ ...s, free: i }, pos);
-  // A bare count behind a date is no time: only what says so by itself.
-  return c;
+  // A bare count behind a date is no time: only what says so by itself, or "yesterday at 11.20".
+  return (
+    readClock({ ...s, free: i }, pos) ?? (low(s, i) === 'at' || low(s, i + 1) === 'at' ? dottedClock(s, pos) : null)
+  );
 }
 
 function withTime(day: string | null, c: ClockReading): string {
@@ -98,6 +99,14 @@ function fromClock(s: Scan, c: ClockReading): Draft {
   );
 }
 
+/** "At 3.35 on Tuesday morning": an hour by the part of the day behind it. */
+function hourOfDay(s: Scan, i: number): ClockReading | null {
+  if (low(s, i - 1) !== 'at') return null;
+  const c = dottedClock(s, i);
+  const day = c && dayAfter(s, c.last);
+  return day && DAY_PARTS.has(low(s, day.last - 1)) ? c : null;
+}
+
 /**
  * The date or time that begins at token `i`.
  * @returns a reading of type date (or age, for `in her 30s`), null where none begins there.
@@ -105,7 +114,7 @@ function fromClock(s: Scan, c: ClockReading): Draft {
 export function readDate(s: Scan, i: number): Draft | null {
   const t = at(s, i)!;
   if (t.kind === 'number') {
-    const clock = readClock(s, i);
+    const clock = readClock(s, i) ?? hourOfDay(s, i);
     if (clock) return fromClock(s, clock);
     const old = readDecade(s, i);
     if (old) return old;

@@ -182,6 +182,8 @@ export const FUTURE = new Set([
   'scheduled',
   'shall',
   'upcoming',
+  'looming',
+  'looms',
   'plans',
   'expected',
   'next',
