@@ -15,7 +15,13 @@ let closing: (() => Promise<void>) | undefined;
 
 export function activate(context: vscode.ExtensionContext): CrosscheckApi {
   // `require` as the editor gives it to this file: it knows `vscode`
-  const load = createBundleLoader([WINDOW, ENGINE], require);
+  const load = createBundleLoader(
+    [
+      { file: WINDOW, rehearsed: false },
+      { file: ENGINE, rehearsed: true },
+    ],
+    require,
+  );
   return activateEditor(context, {
     replaceFile,
     loadWindow: async () => (await load(WINDOW)) as typeof import('./editor/open-window.ts'),

@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { createCachedReader } from '../cache.ts';
 import { CollectionMemory } from '../memory.ts';
-import type { Pause } from '../pause.ts';
+import { noPause, type Pause } from '../pause.ts';
 import { createReopeningService, type ReopeningService } from '../reopening.ts';
 import type { AnalysisService, createService } from '../service.ts';
 import { writingLater } from '../writing-later.ts';
@@ -38,6 +38,11 @@ async function loadService(pause: Pause): Promise<typeof createService> {
   await import('../../align/corpus.ts');
   await pause();
   return (await import('../service.ts')).createService;
+}
+
+/** Runs what is run first where nobody waits for it: V8 then keeps the code of it, and the editor's thread need not compile it. */
+export async function rehearse(): Promise<void> {
+  await loadService(noPause);
 }
 
 export async function openEngine(options: EngineOptions): Promise<EngineHost> {

@@ -5,7 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { createBundleLoader } from './load-bundle.ts';
 
-const loadBundle = (file: string): Promise<unknown> => createBundleLoader([file], createRequire(file))(file);
+const loadBundle = (file: string, rehearsed = false): Promise<unknown> =>
+  createBundleLoader([{ file, rehearsed }], createRequire(file))(file);
 
 describe('bundles compiled on another thread', () => {
   let folder = '';
@@ -33,6 +34,20 @@ describe('bundles compiled on another thread', () => {
     const words = Array.from({ length: 2000 }, (_, i) => `function f${i}() { return ${i}; }`).join('\n');
     const loaded = (await loadBundle(bundle('b.js', `${words}\nexports.last = f1999;`))) as { last: () => number };
     assert.equal(loaded.last(), 1999);
+  });
+
+  it('are rehearsed on the other thread, and loaded where that goes wrong', async () => {
+    const note = path.join(folder, 'note.txt');
+    const text = `let runs = 0; exports.run = () => ++runs;
+      exports.rehearse = async () => { exports.run(); require('node:fs').appendFileSync(${JSON.stringify(note)}, 'x'); FAULT };`;
+    for (const [name, fault] of [
+      ['e.js', ''],
+      ['f.js', 'throw new Error()'],
+    ] as const) {
+      const loaded = (await loadBundle(bundle(name, text.replace('FAULT', fault)), true)) as { run: () => number };
+      assert.equal(loaded.run(), 1);
+    }
+    assert.equal(fs.readFileSync(note, 'utf8'), 'xx');
   });
 
   it('throw what they throw, and are required where they cannot be compiled', async () => {

@@ -13,16 +13,28 @@ const TAIL = '\n})';
 /** What the worker runs; its data are the bundles' paths and what is put around their text. */
 const COMPILER = `
 const { parentPort, workerData } = require('node:worker_threads');
-const { files, head, tail } = workerData;
-for (const file of files) {
-  let code = null;
-  try {
-    const source = head + require('node:fs').readFileSync(file, 'utf8') + tail;
-    code = new (require('node:vm').Script)(source, { filename: file }).createCachedData();
+const { bundles, head, tail } = workerData;
+async function compile({ file, rehearsed }) {
+  const source = head + require('node:fs').readFileSync(file, 'utf8') + tail;
+  const script = new (require('node:vm').Script)(source, { filename: file });
+  if (rehearsed) try {
+    const module = { exports: {} };
+    script.runInThisContext()(module.exports, require, module, file, require('node:path').dirname(file));
+    await module.exports.rehearse();
   } catch {}
-  parentPort.postMessage({ file, code });
+  return script.createCachedData();
 }
+(async () => {
+  for (const bundle of bundles) parentPort.postMessage({ file: bundle.file, code: await compile(bundle).catch(() => null) });
+})();
 `;
+
+export interface Bundle {
+  /** Absolute path. */
+  readonly file: string;
+  /** It exports `rehearse`, which runs on the thread that compiles: functions that ran there are compiled, the others are when they are first called. */
+  readonly rehearsed: boolean;
+}
 
 interface Compiled {
   readonly file: string;
@@ -31,10 +43,12 @@ interface Compiled {
 }
 
 /** Gives the code of bundles as another thread compiles them, one after the other; null for what it could not compile. */
-function compiledElsewhere(files: readonly string[]): (file: string) => Promise<Uint8Array | null> {
+function compiledElsewhere(bundles: readonly Bundle[]): (file: string) => Promise<Uint8Array | null> {
   const told = new Map<string, (code: Uint8Array | null) => void>();
-  const codes = new Map(files.map((file) => [file, new Promise<Uint8Array | null>((tell) => told.set(file, tell))]));
-  const worker = new Worker(COMPILER, { eval: true, workerData: { files, head: HEAD, tail: TAIL } });
+  const codes = new Map(
+    bundles.map(({ file }) => [file, new Promise<Uint8Array | null>((tell) => told.set(file, tell))]),
+  );
+  const worker = new Worker(COMPILER, { eval: true, workerData: { bundles, head: HEAD, tail: TAIL } });
   worker.unref();
   worker.on('message', ({ file, code }: Compiled) => told.get(file)?.(code));
   const end = (): void => {
@@ -49,13 +63,13 @@ const turn = (): Promise<void> => new Promise((next) => setImmediate(next));
 
 /**
  * A loader of bundles in the form of CommonJS; it gives the exports of one by its absolute path, and throws what the bundle itself throws.
- * @param files the bundles' paths in the order in which they are needed. @param load what they are given as `require`.
+ * @param bundles in the order in which they are needed. @param load what they are given as `require`.
  */
 export function createBundleLoader(
-  files: readonly string[],
+  bundles: readonly Bundle[],
   load: (id: string) => unknown,
 ): (file: string) => Promise<unknown> {
-  const codeOf = compiledElsewhere(files);
+  const codeOf = compiledElsewhere(bundles);
   return async (file) => {
     let run: (...scope: unknown[]) => void;
     try {
