@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { readRecord } from '../claims/read.ts';
 import type { ArticleRecord } from '../claims/record.ts';
 import type { Analysis } from '../engine/analysis.ts';
-import { createCachedReader } from '../engine/cache.ts';
+import { AS_RECORD, createCachedReader } from '../engine/cached-reader.ts';
 import { createEngine } from '../engine/create.ts';
 import { createLocalReader } from '../engine/local-reader.ts';
 import { CollectionMemory } from '../engine/memory.ts';
@@ -62,7 +62,7 @@ export function collectBeside(
   untaken: Untaken,
 ): Collected {
   const cache = openDiskCache(folder, versionOf([fs.readFileSync(__filename)]), report);
-  const live = createService(createCachedReader(createLocalReader(), cache.records), noPause);
+  const live = createService(createCachedReader(createLocalReader(), AS_RECORD, cache.records), noPause);
   const service = createReopeningService(live, new CollectionMemory(name, cache), noPause, () => () => {});
   let underWay: Promise<unknown>[] = [];
   return {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { MemoryStore } from '../../test/support/memory-store.ts';
 import { readRecord } from '../claims/read.ts';
-import { type CacheStore, contentHash, createCachedReader, RecordCache } from './cache.ts';
+import { type CacheStore, contentHash, RecordCache } from './cache.ts';
+import { AS_RECORD, createCachedReader } from './cached-reader.ts';
 import { pack } from './pack.ts';
 
 const doc = (i: number) => ({ path: `a${i}.txt`, text: `The ferry carried ${i} people on Monday, the line said.` });
@@ -26,7 +27,7 @@ describe('engine: record cache', () => {
     const reader = countingReader();
     for (let session = 0; session < 2; session++) {
       const cache = new RecordCache({ store, version: '1' });
-      const cached = createCachedReader(reader, cache);
+      const cached = createCachedReader(reader, AS_RECORD, cache);
       for (let i = 0; i < 20; i++) assert.deepEqual(await cached.read(doc(i)), readRecord(doc(i)));
       await cache.flush();
     }
@@ -36,7 +37,7 @@ describe('engine: record cache', () => {
   it('keeps no record of what is being typed', async () => {
     const reader = countingReader();
     const cache = new RecordCache({ store: new MemoryStore(), version: '1' });
-    const cached = createCachedReader(reader, cache);
+    const cached = createCachedReader(reader, AS_RECORD, cache);
     await cached.read(doc(1), 'now');
     assert.equal(await cache.get(doc(1)), null);
     await cached.read(doc(1), 'later');
@@ -100,7 +101,7 @@ describe('engine: record cache', () => {
     for (let length = 0; length < content.length; length++) {
       store.files.set(name, content.slice(0, length));
       const reader = countingReader();
-      const record = await createCachedReader(reader, new RecordCache({ store, version: '1' })).read(doc(7));
+      const record = await createCachedReader(reader, AS_RECORD, new RecordCache({ store, version: '1' })).read(doc(7));
       assert.deepEqual(record, whole, `length ${length}`);
       assert.equal(reader.count, 1, `length ${length}`);
     }

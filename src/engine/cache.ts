@@ -3,7 +3,6 @@ import type { ArticleRecord } from '../claims/record.ts';
 import type { SourceDocument } from '../text/article.ts';
 import { pack, unpack } from './pack.ts';
 import { noPause, type Pause } from './pause.ts';
-import type { RecordReader } from './reader.ts';
 import { intact, joinPieces, type Piece, splitPieces } from './shard.ts';
 
 /** Where files of the cache live: a folder, the editor's storage, memory. `write` replaces a file as a whole or leaves the old one. */
@@ -99,8 +98,12 @@ export class RecordCache {
   }
 
   /** Keeps a record under the key of its document. */
-  async keep(key: string, record: ArticleRecord): Promise<void> {
-    const bytes = pack(record);
+  keep(key: string, record: ArticleRecord): Promise<void> {
+    return this.keepPacked(key, pack(record));
+  }
+
+  /** Keeps a record as `pack` wrote it. */
+  async keepPacked(key: string, bytes: Uint8Array): Promise<void> {
     const shard = await this.#shard(key);
     drop(shard, key);
     hold(shard, key, bytes);
@@ -227,23 +230,4 @@ function hold(shard: Shard, key: string, held: Piece | Uint8Array): void {
 
 function nameOf(index: number): string {
   return `records-${index.toString(16)}`;
-}
-
-/**
- * A reader that asks the cache first. A damaged record is read anew. What somebody types is another text with every key: it is neither looked
- * for nor kept.
- */
-export function createCachedReader(reader: RecordReader, cache: RecordCache, pause: Pause = noPause): RecordReader {
-  return {
-    async read(document, urgency) {
-      if (urgency === 'now') return reader.read(document, urgency);
-      const known = await cache.get(document).catch(() => null);
-      if (known) return known;
-      const record = await reader.read(document, urgency);
-      await pause();
-      await cache.put(document, record);
-      return record;
-    },
-    dispose: () => reader.dispose(),
-  };
 }

@@ -4,7 +4,8 @@ import vm from 'node:vm';
 import fc from 'fast-check';
 import { makeCorpus } from '../../test/support/corpus.ts';
 import { readRecord } from '../claims/read.ts';
-import { pack, unpack } from './pack.ts';
+import { pack, packItems, unpack } from './pack.ts';
+import { noPause } from './pause.ts';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -64,6 +65,12 @@ describe('engine: packed data', () => {
   it('holds lists longer than a call may have arguments', () => {
     const list = Array.from({ length: 150_000 }, (_, i) => `w${i}`);
     assert.deepEqual(unpack(pack({ list })), { list });
+  });
+
+  it('is the same when it is packed an item at a time', async () => {
+    const items = makeCorpus(8, 4).documents.map((d) => readRecord(d));
+    assert.deepEqual(await packItems(items, noPause), pack(items));
+    assert.deepEqual(unpack(await packItems([], noPause)), []);
   });
 
   it('says so when it ends early', () => {

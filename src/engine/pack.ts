@@ -2,6 +2,7 @@
  * Plain data in few bytes: what JSON can hold, with each text, each set of keys and each small part that comes again written once. Texts that
  * come again are one string after unpacking, and so are lists of texts and small objects: data that is read, never changed.
  */
+import type { Pause } from './pause.ts';
 
 /** The low three bits of each number say what follows. */
 enum Kind {
@@ -113,7 +114,7 @@ class Writer {
     write();
     let content = '';
     for (let i = start; i < this.length; i += 4096)
-      content += String.fromCharCode(...this.bytes.subarray(i, Math.min(i + 4096, this.length)));
+      content += String.fromCharCode.apply(null, asNumbers(this.bytes.subarray(i, Math.min(i + 4096, this.length))));
     const known = this.#parts.get(content);
     if (known === undefined) this.#parts.set(content, this.#parts.size);
     else {
@@ -122,6 +123,9 @@ class Writer {
     }
   }
 }
+
+/** What takes a list of arguments takes typed numbers too, and makes no list of them first. */
+const asNumbers = (bytes: Uint8Array | Uint16Array): number[] => bytes as unknown as number[];
 
 /** Half of a surrogate pair without its other half, which UTF-8 cannot hold. */
 const LONE = /\p{Surrogate}/u;
@@ -133,6 +137,23 @@ const LONE = /\p{Surrogate}/u;
 export function pack(value: unknown): Uint8Array {
   const body = new Writer();
   body.value(value);
+  return withHead(body);
+}
+
+/** As `pack` of a list, an item at a time: the thread may be given back before each. */
+export async function packItems(items: readonly object[], pause: Pause): Promise<Uint8Array> {
+  const body = new Writer();
+  body.tag(Kind.List, items.length);
+  for (const item of items) {
+    await pause();
+    body.value(item);
+  }
+  await pause();
+  return withHead(body);
+}
+
+/** What was written, with the texts and sets of keys that it names before it. */
+function withHead(body: Writer): Uint8Array {
   const head = new Writer();
   const texts = [...body.texts.keys()];
   const all = texts.join('');
@@ -201,8 +222,11 @@ class Reader {
       case Kind.Text:
         return this.#texts[n];
       case Kind.List: {
-        const list: unknown[] = [];
-        for (let i = 0; i < n; i++) list.push(this.value());
+        if (n === 0) return [];
+        if (n > this.bytes.length) throw new RangeError('packed data ends early');
+        // of just this length: a list that grows takes room for more
+        const list = new Array<unknown>(n);
+        for (let i = 0; i < n; i++) list[i] = this.value();
         return list;
       }
       case Kind.Record: {
@@ -242,7 +266,8 @@ class Reader {
 function decodeWide(bytes: Uint8Array): string {
   const units = new Uint16Array(Uint8Array.from(bytes).buffer);
   let text = '';
-  for (let i = 0; i < units.length; i += 4096) text += String.fromCharCode(...units.subarray(i, i + 4096));
+  for (let i = 0; i < units.length; i += 4096)
+    text += String.fromCharCode.apply(null, asNumbers(units.subarray(i, i + 4096)));
   return text;
 }
 

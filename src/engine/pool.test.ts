@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readRecord } from '../claims/read.ts';
+import { pack } from './pack.ts';
 import { createPool, type WorkerPort, type WorkerRequest, type WorkerResponse } from './pool.ts';
-import { ReadError } from './reader.ts';
+import { ReadError, unpacking } from './reader.ts';
 
 interface Fake extends WorkerPort {
   readonly requests: WorkerRequest[];
@@ -29,7 +30,7 @@ function fake(): Fake {
     },
     answer() {
       const request = requests.at(-1)!;
-      onResponse({ id: request.id, record: readRecord(request.document) });
+      onResponse({ id: request.id, packed: pack(readRecord(request.document)) });
     },
     fail: (reason) => onGone(reason),
   };
@@ -38,7 +39,7 @@ function fake(): Fake {
 function setup(size: number) {
   const workers: Fake[] = [];
   const timers: (() => void)[] = [];
-  const pool = createPool({
+  const packed = createPool({
     size,
     timeLimit: 100,
     spawn: () => {
@@ -51,7 +52,7 @@ function setup(size: number) {
       if (typeof timer === 'number') timers[timer] = () => {};
     },
   });
-  return { pool, workers, timers };
+  return { pool: unpacking(packed), workers, timers };
 }
 
 const doc = (path: string) => ({ path, text: `Text of ${path}.` });

@@ -1,7 +1,6 @@
 /** A pool of workers that read documents: urgent ones first, a crashed worker replaced, its document tried once more, nobody waiting for ever. */
-import type { ArticleRecord } from '../claims/record.ts';
 import type { SourceDocument } from '../text/article.ts';
-import { ReadError, type RecordReader, type Urgency } from './reader.ts';
+import { type PackedReader, ReadError, type Urgency } from './reader.ts';
 
 export interface WorkerRequest {
   readonly id: number;
@@ -9,8 +8,8 @@ export interface WorkerRequest {
 }
 
 export type WorkerResponse =
-  | { readonly id: number; readonly record: ArticleRecord }
-  | { readonly id: number; readonly error: string };
+  /** `packed`: the record, as `pack` writes it. */
+  { readonly id: number; readonly packed: Uint8Array } | { readonly id: number; readonly error: string };
 
 /** One worker, whatever thread it runs on. */
 export interface WorkerPort {
@@ -36,7 +35,7 @@ export interface PoolOptions {
 
 interface Job {
   readonly document: SourceDocument;
-  readonly resolve: (record: ArticleRecord) => void;
+  readonly resolve: (packed: Uint8Array) => void;
   readonly reject: (error: Error) => void;
   tries: number;
 }
@@ -50,7 +49,7 @@ interface Slot {
 
 const TRIES = 2;
 
-export function createPool(options: PoolOptions): RecordReader {
+export function createPool(options: PoolOptions): PackedReader {
   const urgent: Job[] = [];
   const patient: Job[] = [];
   const slots = new Set<Slot>();
@@ -93,7 +92,7 @@ export function createPool(options: PoolOptions): RecordReader {
   function answer(slot: Slot, response: WorkerResponse): void {
     if (response.id !== slot.id || !slot.job) return;
     const job = settle(slot)!;
-    if ('record' in response) job.resolve(response.record);
+    if ('packed' in response) job.resolve(response.packed);
     else job.reject(new ReadError(job.document.path, response.error));
     pump();
   }
@@ -123,7 +122,7 @@ export function createPool(options: PoolOptions): RecordReader {
 
   return {
     read(document, urgency: Urgency = 'later') {
-      return new Promise<ArticleRecord>((resolve, reject) => {
+      return new Promise<Uint8Array>((resolve, reject) => {
         if (disposed) {
           reject(new ReadError(document.path, 'the reader is closed'));
           return;

@@ -6,7 +6,7 @@ import type { Identity } from '../align/people.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { AnalysisClaim, ClaimStatus } from './analysis.ts';
 import type { Engine } from './engine.ts';
-import { pack, unpack } from './pack.ts';
+import { pack, packItems, unpack } from './pack.ts';
 import type { Pause } from './pause.ts';
 import { intact, type Piece } from './shard.ts';
 
@@ -84,7 +84,11 @@ export async function takeSnapshot(
     await pause();
     pieces.set(namesPiece(from), pack(names.slice(from, from + NAMES)));
   }
-  const inPieces = async <T>(count: number, name: (i: number) => string, make: (i: number) => T): Promise<boolean> => {
+  const inPieces = async <T extends object>(
+    count: number,
+    name: (i: number) => string,
+    make: (i: number) => T,
+  ): Promise<boolean> => {
     for (let from = 0; from < count; from += IN_PIECE) {
       const made: T[] = [];
       for (let i = from; i < Math.min(count, from + IN_PIECE); i++) {
@@ -92,8 +96,8 @@ export async function takeSnapshot(
         if (stale()) return false;
         made.push(make(i));
       }
-      await pause();
-      pieces.set(name(from), pack(made));
+      pieces.set(name(from), await packItems(made, pause));
+      if (stale()) return false;
     }
     return true;
   };

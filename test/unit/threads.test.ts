@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { readRecord } from '../../src/claims/read.ts';
 import { openEngine } from '../../src/engine/node/editor-service.ts';
 import { createThreadReader } from '../../src/engine/node/worker-threads.ts';
+import { unpacking } from '../../src/engine/reader.ts';
 import { createSlices } from '../../src/engine/slices.ts';
 import { makeCorpus } from '../support/corpus.ts';
 
@@ -29,7 +30,7 @@ describe('engine: worker threads', function () {
   after(() => fs.rmSync(folder, { recursive: true, force: true }));
 
   it('read the same records', async () => {
-    const reader = createThreadReader(script, 2);
+    const reader = unpacking(createThreadReader(script, 2));
     try {
       const records = await Promise.all(documents.map((d) => reader.read(d)));
       assert.deepEqual(

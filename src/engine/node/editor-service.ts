@@ -3,9 +3,10 @@
  * slice at a time.
  */
 import { readFile } from 'node:fs/promises';
-import { createCachedReader } from '../cache.ts';
+import { AS_PACKED, createCachedReader } from '../cached-reader.ts';
 import { CollectionMemory } from '../memory.ts';
 import { noPause, type Pause } from '../pause.ts';
+import { unpacking } from '../reader.ts';
 import { createReopeningService, type ReopeningService } from '../reopening.ts';
 import type { AnalysisService, createService } from '../service.ts';
 import { writingLater } from '../writing-later.ts';
@@ -55,11 +56,11 @@ export async function openEngine(options: EngineOptions): Promise<EngineHost> {
   const cache = cacheFolder === null ? null : openDiskCache(cacheFolder, versionOf(bundles), report, pause);
   const write = (): void => void cache?.records.flush().then(() => cache.records.release());
   const shared = cache
-    ? writingLater(createCachedReader(threads, cache.records, pause), write, {
+    ? writingLater(createCachedReader(threads, AS_PACKED, cache.records, pause), write, {
         now: () => performance.now(),
         setTimer: later,
       })
-    : threads;
+    : unpacking(threads);
   // a collection that is closed must not end the threads that the others use
   const reader = { ...shared, dispose() {} };
   const reopening = new Set<ReopeningService>();

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { createPool, type WorkerPort, type WorkerResponse } from '../pool.ts';
-import type { RecordReader } from '../reader.ts';
+import type { PackedReader } from '../reader.ts';
 
 /** Milliseconds a single document may take: far beyond any real article. */
 export const READ_TIME_LIMIT = 20_000;
@@ -45,7 +45,7 @@ export function createThreadReader(
   script: string,
   size = Math.min(6, Math.max(1, availableParallelism() - 1)),
   report: (message: string) => void = () => undefined,
-): RecordReader {
+): PackedReader {
   return createPool({
     size,
     report,

@@ -1,0 +1,43 @@
+/** Reading with a cache in front. */
+import type { ArticleRecord } from '../claims/record.ts';
+import { keyOf, type RecordCache } from './cache.ts';
+import { pack, unpack } from './pack.ts';
+import { noPause, type Pause } from './pause.ts';
+import type { Reader, RecordReader } from './reader.ts';
+
+/** What a reader gives, as a record and packed. */
+export interface ReadAs<T> {
+  readonly record: (read: T) => ArticleRecord;
+  readonly packed: (read: T) => Uint8Array;
+}
+
+export const AS_RECORD: ReadAs<ArticleRecord> = { record: (read) => read, packed: pack };
+export const AS_PACKED: ReadAs<Uint8Array> = {
+  record: (read) => unpack(read) as ArticleRecord,
+  packed: (read) => read,
+};
+
+/**
+ * A reader that asks the cache first. A damaged record is read anew. What somebody types is another text with every key: it is neither looked
+ * for nor kept.
+ * @param as what the reader gives.
+ */
+export function createCachedReader<T>(
+  reader: Reader<T>,
+  as: ReadAs<T>,
+  cache: RecordCache,
+  pause: Pause = noPause,
+): RecordReader {
+  return {
+    async read(document, urgency) {
+      if (urgency === 'now') return as.record(await reader.read(document, urgency));
+      const known = await cache.get(document).catch(() => null);
+      if (known) return known;
+      const read = await reader.read(document, urgency);
+      await pause();
+      await cache.keepPacked(keyOf(document), as.packed(read));
+      return as.record(read);
+    },
+    dispose: () => reader.dispose(),
+  };
+}
