@@ -1,4 +1,4 @@
-/** Changes of the analysis, told together: many articles that change at once make one event. */
+/** Changes of the analysis, told together: articles that change at once make one event, or a few where they are many. */
 import * as vscode from 'vscode';
 import { Lifetime } from '../lifetime.ts';
 import type { Collection } from './collection.ts';
@@ -12,11 +12,24 @@ export interface ArticlesChange {
 }
 
 const EVENT_PAUSE = 40;
+/** So many articles, and paths of a collection, are told of in one event: whoever listens shows them all in one turn. */
+const MOST = 32;
+
+/** Takes the first out of a set. */
+function takeSome<T>(all: Set<T>): Set<T> {
+  const some = new Set<T>();
+  for (const item of all) {
+    if (some.size === MOST) break;
+    some.add(item);
+    all.delete(item);
+  }
+  return some;
+}
 
 export class ChangeBatch extends Lifetime {
   readonly #changed = this.keep(new vscode.EventEmitter<ArticlesChange>());
-  #findings = new Map<Collection, Set<string>>();
-  #articles = new Set<string>();
+  readonly #findings = new Map<Collection, Set<string>>();
+  readonly #articles = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Fires at most every few tens of milliseconds. */
@@ -31,13 +44,19 @@ export class ChangeBatch extends Lifetime {
     for (const path of changed) paths.add(path);
     this.#findings.set(collection, paths);
     this.#articles.add(uri);
-    this.#timer ??= setTimeout(() => {
-      const change = { findings: this.#findings, articles: this.#articles };
-      this.#findings = new Map();
-      this.#articles = new Set();
-      this.#timer = undefined;
-      this.#changed.fire(change);
-    }, EVENT_PAUSE);
+    this.#timer ??= setTimeout(() => this.#tell(), EVENT_PAUSE);
+  }
+
+  #tell(): void {
+    const findings = new Map<Collection, Set<string>>();
+    for (const [collection, paths] of this.#findings) {
+      findings.set(collection, takeSome(paths));
+      if (paths.size === 0) this.#findings.delete(collection);
+    }
+    const articles = takeSome(this.#articles);
+    const left = this.#findings.size > 0 || this.#articles.size > 0;
+    this.#timer = left ? setTimeout(() => this.#tell(), 0) : undefined;
+    this.#changed.fire({ findings, articles });
   }
 
   override dispose(): void {

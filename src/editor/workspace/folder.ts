@@ -90,7 +90,7 @@ export class FolderWatch extends Lifetime {
 
   async #scanNow(source: vscode.CancellationTokenSource): Promise<void> {
     const from = Date.now();
-    this.#selection = await readSelection(this.folder, this.log);
+    this.#selection = await readSelection(this.folder, this.log, this.pause);
     const uris = await findArticles(this.folder, this.#selection, this.pause, source.token);
     if (source.token.isCancellationRequested) return;
     const found = new Set<string>();

@@ -45,14 +45,24 @@ async function readIgnoreFiles(folder: vscode.WorkspaceFolder, log: vscode.LogOu
 }
 
 /** Reads the settings and ignore files of a folder. */
-export async function readSelection(folder: vscode.WorkspaceFolder, log: vscode.LogOutputChannel): Promise<Selection> {
+export async function readSelection(
+  folder: vscode.WorkspaceFolder,
+  log: vscode.LogOutputChannel,
+  pause: Pause,
+): Promise<Selection> {
+  await pause();
   const hidden = vscode.workspace.getConfiguration('files', folder).get<Record<string, unknown>>('exclude') ?? {};
+  await pause();
   const include = globTest(setting('files.include', folder));
+  await pause();
   const exclude = globTest([
     ...setting('files.exclude', folder),
     ...Object.keys(hidden).filter((glob) => hidden[glob] === true),
   ]);
-  const ignored = ignoreTest(await readIgnoreFiles(folder, log));
+  await pause();
+  const files = await readIgnoreFiles(folder, log);
+  await pause();
+  const ignored = ignoreTest(files);
   return { takes: (path) => isArticlePath(path) && include(path) && !exclude(path) && !ignored(path) };
 }
 

@@ -27,6 +27,8 @@ export class Verdicts extends Lifetime {
   readonly #decisions: DecisionStore;
   /** What `all` gave last, by path: a change touches a few paths of many. */
   readonly #known = new Map<Collection, Map<string, readonly ShownFinding[]>>();
+  /** The same in one list, until the next change: several views ask for it after each. */
+  readonly #lists = new Map<Collection, readonly ShownFinding[]>();
 
   /** What is shown changed for reasons other than the articles. */
   readonly onDidChange = this.#changed.event;
@@ -41,7 +43,13 @@ export class Verdicts extends Lifetime {
   }
 
   /** All findings shown in a collection, in order of path and place, as of the last change event. */
-  all(collection: Collection): ShownFinding[] {
+  all(collection: Collection): readonly ShownFinding[] {
+    const list = this.#lists.get(collection) ?? this.#listed(collection);
+    this.#lists.set(collection, list);
+    return list;
+  }
+
+  #listed(collection: Collection): readonly ShownFinding[] {
     const known = this.#known.get(collection);
     if (known) return [...known.keys()].sort().flatMap((path) => known.get(path) ?? []);
     const byPath = new Map<string, ShownFinding[]>();
@@ -57,11 +65,13 @@ export class Verdicts extends Lifetime {
 
   #changeAll(): void {
     this.#known.clear();
+    this.#lists.clear();
     this.#changed.fire();
   }
 
   #forget(articles: Articles, change: ArticlesChange): void {
     const refresh = (collection: Collection, path: string): void => {
+      this.#lists.delete(collection);
       const known = this.#known.get(collection);
       const now = known ? this.of(collection, path) : [];
       if (now.length > 0) known?.set(path, now);

@@ -1,15 +1,29 @@
-/** Runs in the extension host: activates Crosscheck in a folder of articles it has never seen and watches how long the thread is held at a time. */
+/** Runs in the extension host: watches how long its thread is held at a time, by Crosscheck in a folder it has never seen, or by VS Code alone. */
 import fs from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { inParallel } from '../../../src/editor/workspace/reading.ts';
 import { send } from '../../integration/support/send-file.ts';
-import { told, watch } from './watch.ts';
+import { told, type Watched, watch } from './watch.ts';
 
 export interface MeasureOptions {
-  /** A folder of articles to be moved into the workspace before the extension is activated. */
+  /** A folder of articles to be moved into the workspace at the beginning. */
   readonly corpus: string;
+  /** Where the counts are written, as JSON. */
+  readonly result: string;
   /** Sample the stack and tell what long turns did. */
   readonly why: boolean;
+}
+
+/** Turns with more work than is allowed, in one phase. */
+export interface Counted {
+  readonly what: string;
+  readonly turns: number;
+  readonly long: number;
+  /** Of those, the turns of which the collector of garbage took at least half. */
+  readonly collector: number;
+  /** Milliseconds of work. */
+  readonly longest: number;
 }
 
 interface Api {
@@ -17,37 +31,94 @@ interface Api {
   readonly activation: number;
 }
 
+/** Files read at a time, as Crosscheck does. */
+const WIDTH = 20;
+
 const say = (line: string): void => send({ line });
 const pause = (ms: number): Promise<void> => new Promise((next) => setTimeout(next, ms));
 
-/** Moves the articles in. @returns watches a piece of work and tells its figures. */
-async function begin({ corpus, why }: MeasureOptions) {
-  const begun = performance.now();
-  const folder = vscode.workspace.workspaceFolders![0]!.uri.fsPath;
-  const watched = async (what: string, work: () => Promise<unknown>): Promise<void> => {
-    for (const line of told(await watch(what, why, work), begun)) say(line);
-  };
-  fs.renameSync(corpus, path.join(folder, 'articles'));
-  await pause(2000);
-  await watched('nothing to do, 3 s', () => pause(3000));
-  return watched;
+class Phases {
+  readonly #begun = performance.now();
+  readonly #counted: Counted[] = [];
+
+  constructor(readonly options: MeasureOptions) {}
+
+  /** Moves the articles in and waits until nothing moves. */
+  async begin(): Promise<void> {
+    const folder = vscode.workspace.workspaceFolders![0]!.uri.fsPath;
+    fs.renameSync(this.options.corpus, path.join(folder, 'articles'));
+    await pause(2000);
+    await this.watched('nothing to do, 3 s', () => pause(3000));
+  }
+
+  async watched(what: string, work: () => Promise<unknown>): Promise<void> {
+    const watched = await watch(what, this.options.why, work);
+    for (const line of told(watched, this.#begun)) say(line);
+    this.#counted.push(countedOf(watched));
+  }
+
+  end(): void {
+    fs.writeFileSync(this.options.result, JSON.stringify(this.#counted));
+  }
 }
 
+const countedOf = ({ what, turns, long }: Watched): Counted => ({
+  what,
+  turns: turns.length,
+  long: long.length,
+  collector: long.filter(({ turn, collector }) => collector * 2 >= turn.work).length,
+  longest: Math.max(0, ...turns.map((t) => t.work)),
+});
+
+/** Crosscheck: a first scan, the cache, a second scan. */
 export async function measure(options: MeasureOptions): Promise<void> {
   const extension = vscode.extensions.getExtension<Api>('crosscheck.crosscheck')!;
   if (extension.isActive) throw new Error('it was active before there was an article');
-  const watched = await begin(options);
+  const phases = new Phases(options);
+  await phases.begin();
   const from = performance.now();
-  await watched('first scan', async () => {
+  await phases.watched('first scan', async () => {
     const api = await extension.activate();
     say(`activate() took ${api.activation.toFixed(1)} ms`);
     await api.ready;
     say(`read and compared after ${(performance.now() - from).toFixed(0)} ms`);
     await pause(1500);
   });
-  await watched('cache written, 5 s', () => pause(5000));
-  await watched('scan again, from the cache', async () => {
+  await phases.watched('cache written, 5 s', () => pause(5000));
+  await phases.watched('scan again, from the cache', async () => {
     await vscode.commands.executeCommand('crosscheck.rescan');
     await pause(5000);
   });
+  phases.end();
+}
+
+/** The control, without Crosscheck: what a scan asks of VS Code, which is to list the files, to look at each, to read it, and to show problems. */
+export async function control(options: MeasureOptions): Promise<void> {
+  if (vscode.extensions.getExtension('crosscheck.crosscheck')) throw new Error('Crosscheck is there');
+  const phases = new Phases(options);
+  const problems = vscode.languages.createDiagnosticCollection('control');
+  const scan = async (): Promise<void> => {
+    const uris = await vscode.workspace.findFiles('**/*.txt');
+    let characters = 0;
+    await inParallel(uris, WIDTH, null, async (uri) => {
+      await vscode.workspace.fs.stat(uri);
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+      characters += text.length;
+      const place = new vscode.Range(0, 0, 0, 9);
+      problems.set(uri, [new vscode.Diagnostic(place, text.slice(0, 9), vscode.DiagnosticSeverity.Warning)]);
+    });
+    say(`${uris.length} files, ${characters} characters`);
+  };
+  await phases.begin();
+  await phases.watched('files listed, read and shown in Problems by VS Code alone', async () => {
+    await scan();
+    await pause(1500);
+  });
+  await phases.watched('nothing to do, 5 s', () => pause(5000));
+  await phases.watched('files listed, read and shown again', async () => {
+    await scan();
+    await pause(5000);
+  });
+  problems.dispose();
+  phases.end();
 }
