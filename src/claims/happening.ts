@@ -108,7 +108,7 @@ function ofNamedDay(r: Reader, at: number): Found | null {
 }
 
 /** Verbs of saying that also tell what was done: to a thing or person, or (passive) to who is named before. */
-const DOING = /^(?:announce|find|hear)$/;
+const DOING = /^(?:announce|find|hear|put)$/;
 
 /** A verb that only passes on what somebody said: "said on Monday", "was told on Monday"; not "found the body", "is expected in Norley". */
 function isSaying(parse: Parse, at: number): boolean {

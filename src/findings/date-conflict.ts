@@ -2,7 +2,7 @@
 import { daysApart, daysBetween, hasClock, minutesApart, momentOf, yearsApart } from '../align/claims/calendar.ts';
 import { TOLL_EVENTS } from '../align/claims/counted.data.ts';
 import { daysMeet, ofOneLife, sameEvent } from '../align/claims/dates.ts';
-import { inOneYear, oneClass, sameHappening } from '../align/claims/happenings.ts';
+import { inOneYear, madeOtherwise, oneClass, sameHappening } from '../align/claims/happenings.ts';
 import type { Group, Member } from '../align/group.ts';
 import type { DateClaim } from '../claims/claim.ts';
 import { Against, findingsFor } from './build.ts';
@@ -179,7 +179,8 @@ export function dateConflict(group: Group): Finding[] {
       if (group.oneEvent?.(a.path, b.path) === false && !ofOneLife(x, y)) continue;
       const stale = a.path === b.path && staleDay(x, y);
       if (a.path === b.path && !stale && (a.snippet === b.snippet || !heldInFile(x, y))) continue;
-      const happening = stale || (a.path !== b.path && sameHappening(x, y));
+      const made = a.path !== b.path && madeOtherwise(x, y);
+      const happening = stale || made || (a.path !== b.path && sameHappening(x, y));
       if (!(happening && isOneDisaster(x)) && eachItsDay(a, x, b, y)) continue;
       if (oneNight(x, y)) continue;
       const severity = stale ? 'warning' : happening ? happeningVerdict(a, x, b, y) : dateVerdict(x, y);

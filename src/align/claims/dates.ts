@@ -4,7 +4,7 @@ import { tellsApart } from '../../language/happenings.ts';
 import { daysApart, hasClock, hasDay, minutesApart, sameDay, sameWeekday } from './calendar.ts';
 import { TOLL_EVENTS } from './counted.data.ts';
 import type { Join, Nearness } from './entry.ts';
-import { inOneYear, sameHappening } from './happenings.ts';
+import { inOneYear, madeOtherwise, sameHappening } from './happenings.ts';
 import { likeness } from './likeness.ts';
 import { isAnyone } from './parties.ts';
 import { partyRelation, placeRelation } from './scope.ts';
@@ -80,7 +80,7 @@ const ONE_EVENT_SHARE_OF_NOTES = 0.4;
 
 /** "A fire on Sunday", "the fire on Monday": one fire only in reports that have more in common than a county and its sheriff. */
 function hardlyOne(a: DateClaim, b: DateClaim, { share, note }: Nearness): boolean {
-  const unnamed = a.happening?.subject === null && b.happening?.subject === null;
+  const unnamed = a.happening?.subject === null || b.happening?.subject === null;
   return unnamed && share < (note ? ONE_EVENT_SHARE_OF_NOTES : ONE_EVENT_SHARE) && daysMeet(a, b) === false;
 }
 
@@ -95,6 +95,7 @@ export function joinDates(a: DateClaim, b: DateClaim, nearness: Nearness): Join 
   const clock = hasClock(a.date) || hasClock(b.date);
   if (nearness.near && !hardlyOne(a, b, nearness) && sameHappening(...inOneYear(a, b)))
     return { score: 1, why: happeningInWords(a, b) };
+  if (nearness.near && madeOtherwise(a, b)) return { score: 0.9, why: 'when one thing was made and opened' };
   const life = a.event !== null && LIFE.has(a.event);
   if (sameEvent(a, b) && (nearness.near || alike >= 0.4 || life)) {
     const parts = [`same event (${a.event})`];

@@ -9,6 +9,7 @@ import { distinctive, isMagnitude } from './buckets.ts';
 import { type Moment, momentOf } from './calendar.ts';
 import { GENERIC_PEOPLE, TOLL_EVENTS } from './counted.data.ts';
 import type { Entry } from './entry.ts';
+import { tellsOfMaking } from './happenings.ts';
 import { isRelation } from './opposed.ts';
 import { digitsKey } from './transposed.ts';
 
@@ -67,6 +68,7 @@ function dateFacets(c: DateClaim): Facets {
   const under: string[] = c.event === null ? [] : [`e ${c.event}`];
   if (c.happening) under.push(`h ${c.happening.name}`);
   if (c.happening?.main) under.push('h main');
+  if (tellsOfMaking(c)) under.push('h made');
   const look = [...under];
   for (const part of c.date.split('/')) {
     const m = momentOf(part);

@@ -136,6 +136,33 @@ export function sameHappening(a: DateClaim, b: DateClaim): boolean {
   return precision(a.date) === 'year' && precision(b.date) === 'year' && apart !== null && apart <= FEW_YEARS;
 }
 
+/** Years that may pass between the first stone and the ribbon. */
+const BUILDING_YEARS = 10;
+const MADE = new Set(['build', 'open', 'v complete', 'v finish']);
+/** Whether a date is of the making or opening of something. */
+export const tellsOfMaking = (c: DateClaim): boolean => c.happening !== undefined && MADE.has(c.happening.name);
+
+/** Words for whatever was made. */
+const ANY_WORK = /^(?:structure|building|facility|system|line|site|complex|installation|project|work)$/;
+
+/** "Dates from 1968" and "opened in 1986" of one bridge, "laid in 2014" and "put into service in 2012" of one cable: years of which one is wrong. */
+export function madeOtherwise(a: DateClaim, b: DateClaim): boolean {
+  const [x, y] = [a.happening, b.happening];
+  if (!x || !y || x.name === y.name || !MADE.has(x.name) || !MADE.has(y.name)) return false;
+  const [p, q] = [momentOf(a.date).year, momentOf(b.date).year];
+  if (p === null || q === null || !oneWork(x.subject ?? a.subject, y.subject ?? b.subject)) return false;
+  const [made, opened] = x.name === 'open' ? [q, p] : [p, q];
+  const order = x.name === 'open' || y.name === 'open';
+  return order ? opened < made || opened - made > BUILDING_YEARS : Math.abs(p - q) > BUILDING_YEARS;
+}
+
+function oneWork(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || isAnyone(a) || isAnyone(b)) return false;
+  if (named(a) && named(b)) return partyRelation(a, b) === 'same';
+  const [x, y] = [headNoun(a), headNoun(b)];
+  return x === y || (!named(a) && ANY_WORK.test(x)) || (!named(b) && ANY_WORK.test(y));
+}
+
 /** Whether the two dates are of one class of happening at all, whomever it befalls. */
 export function oneClass(a: DateClaim, b: DateClaim): boolean {
   const [x, y] = [a.happening, b.happening];
