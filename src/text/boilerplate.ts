@@ -28,19 +28,22 @@ function isFurniture(line: Line): boolean {
   return t.length <= PROSE_LENGTH && FURNITURE.some((rule) => rule.test(t));
 }
 
-/** End of a JSON object that starts at `from` (braces balanced within 20,000 code units), or the line's end. */
-function structuredEnd(text: string, from: number, lineEnd: number): number {
-  let depth = 0;
-  const limit = Math.min(text.length, from + 20_000);
-  for (let i = from; i < limit; i++) {
+/** No structured data is longer, in UTF-16 code units. */
+const LONGEST_STRUCTURED = 20_000;
+
+/** For each bracket or brace that opens, the place behind the one that closes it; 0 where nothing does. */
+function closings(text: string): Int32Array {
+  const out = new Int32Array(text.length);
+  const open: number[] = [];
+  for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if (c === 123 || c === 91) depth++;
+    if (c === 123 || c === 91) open.push(i);
     else if (c === 125 || c === 93) {
-      depth--;
-      if (depth === 0) return i + 1;
+      const start = open.pop();
+      if (start !== undefined) out[start] = i + 1;
     }
   }
-  return lineEnd;
+  return out;
 }
 
 /** Front matter between two `---` lines at the very start of a Markdown file. */
@@ -50,19 +53,23 @@ function frontMatterEnd(text: string, lines: readonly Line[]): number {
   return close ? Math.min(text.length, close.end) : 0;
 }
 
-/** Where a trailer (comment form, related posts) begins: everything after it is short of prose. Infinity when there is none. */
+const isProse = (l: Line): boolean =>
+  l.trimmed.length > 120 && /[a-z]{2}[.!?]["”’]?(?:\s|$)/.test(l.trimmed) && !isFurniture(l) && !isCode(l);
+
+/**
+ * Where a trailer (comment form, related posts) begins: everything after it is short of prose, one line at most. Infinity when there is none.
+ * Looked for from the end, so that a page with thousands of such headings costs no more than one.
+ */
 function trailerStart(text: string, lines: readonly Line[]): number {
-  for (let i = 0; i < lines.length; i++) {
+  let start = Number.POSITIVE_INFINITY;
+  let prose = 0;
+  for (let i = lines.length - 1; i >= 0 && prose <= 1; i--) {
     const line = lines[i]!;
-    if (line.start < text.length * TRAILER_FROM || !TRAILER.test(line.trimmed)) continue;
-    const prose = lines
-      .slice(i + 1)
-      .filter(
-        (l) => !isFurniture(l) && !isCode(l) && /[a-z]{2}[.!?]["”’]?(?:\s|$)/.test(l.trimmed) && l.trimmed.length > 120,
-      );
-    if (prose.length <= 1) return line.start;
+    if (line.start < text.length * TRAILER_FROM) break;
+    if (TRAILER.test(line.trimmed)) start = line.start;
+    if (isProse(line)) prose++;
   }
-  return Number.POSITIVE_INFINITY;
+  return start;
 }
 
 /** Tags, link targets and images of HTML and Markdown inside a line of prose. */
@@ -115,6 +122,7 @@ export function findBoilerplate(text: string, lines: readonly Line[]): Span[] {
   const trailer = trailerStart(text, lines);
   let masked = front;
   let fence = false;
+  let closed: Int32Array | null = null;
   for (const line of lines) {
     if (line.start < masked) continue;
     if (/^(?:```|~~~)/.test(line.trimmed)) {
@@ -122,7 +130,10 @@ export function findBoilerplate(text: string, lines: readonly Line[]): Span[] {
       out.push(line);
     } else if (line.start >= trailer || fence) out.push(line);
     else if (STRUCTURED.test(line.trimmed)) {
-      masked = structuredEnd(text, text.indexOf(line.trimmed.charAt(0), line.start), line.end);
+      closed ??= closings(text);
+      const from = text.indexOf(line.trimmed.charAt(0), line.start);
+      const end = closed[from]!;
+      masked = end > 0 && end - from <= LONGEST_STRUCTURED ? end : line.end;
       out.push({ start: line.start, end: masked });
     } else if (isFurniture(line) || isCode(line)) out.push(line);
     else inlineRuns(text, line, out);

@@ -16,23 +16,18 @@ export function linesOf(text: string): Line[] {
   const out: Line[] = [];
   let start = 0;
   let blankBefore = true;
-  const returns = text.includes('\r');
-  let feed = -1;
-  while (start <= text.length) {
-    if (feed < start) feed = text.indexOf('\n', start);
-    if (feed < 0) feed = text.length;
-    let end = feed;
-    if (returns) {
-      const cr = text.slice(start, end).indexOf('\r');
-      if (cr >= 0) end = start + cr;
-    }
+  const { length } = text;
+  while (start <= length) {
+    let end = start;
+    while (end < length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
     const trimmed = text.slice(start, Math.min(end, start + SEEN)).trim();
     if (trimmed === '' && end - start <= SEEN) blankBefore = true;
     else {
       out.push({ start, end, trimmed, joined: !blankBefore });
       blankBefore = false;
     }
-    start = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+    start = end + 1;
+    if (start < length && text.charCodeAt(end) === 13 && text.charCodeAt(start) === 10) start++;
   }
   return out;
 }

@@ -1,16 +1,18 @@
 // Somebody works without a plan on 500 articles in the real VS Code (server build): `node test/host/soak.mjs [MINUTES] [SEED]`, 30 minutes by default.
-// `--snapshots DIR` keeps a heap snapshot after warm-up and one at the end; `--articles N` for more or fewer articles.
+// `--snapshots DIR` keeps a heap snapshot every three minutes; `--articles N` for more or fewer articles; `--control` does the same work without
+// Crosscheck's code, to tell what VS Code itself holds.
 // Fails on growth of memory after warm-up, on an unhandled rejection, and when the Problems at the end are not those of a fresh start.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { option, ROOT, say } from './paths.mjs';
+import { manifest, option, ROOT, say } from './paths.mjs';
 import { runMain } from './processes.mjs';
 import { bundleSession, writeCorpus } from './session.mjs';
 
 const MINUTES = Number(process.argv[2] ?? 30);
 const SEED = Number(process.argv[3] ?? 1);
 const ARTICLES = Number(option('articles') ?? 500);
+const CONTROL = process.argv.includes('--control');
 
 process.env.CROSSCHECK_TEST_SECONDS = String(MINUTES * 60 + 360);
 const { runOnServer } = await import('./suite-server.mjs');
@@ -22,10 +24,11 @@ async function main() {
   try {
     await writeCorpus(folder, ARTICLES, SEED);
     const snapshots = option('snapshots') ? path.resolve(option('snapshots')) : null;
+    const extension = CONTROL ? withoutCode(path.join(scratch, 'extension')) : ROOT;
     const once = async (name, minutes) => {
-      const options = { minutes, seed: SEED, problems: at(name), snapshots };
+      const options = { minutes, seed: SEED, problems: at(name), snapshots, control: CONTROL };
       const file = await bundleSession('test/host/soak/session.ts', 'soak', options);
-      return runOnServer({ vscode: 'newest', extension: ROOT, suite: file, folder });
+      return runOnServer({ vscode: 'newest', extension, suite: file, folder });
     };
     say(`${MINUTES} minutes on ${ARTICLES} articles, seed ${SEED}`);
     const worked = await once('worked', MINUTES);
@@ -43,6 +46,17 @@ async function main() {
   } finally {
     fs.rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** The extension's manifest, and nothing behind it. @param {string} folder @returns {string} the folder */
+function withoutCode(folder) {
+  fs.mkdirSync(folder);
+  fs.cpSync(path.join(ROOT, 'media'), path.join(folder, 'media'), { recursive: true });
+  fs.copyFileSync(path.join(ROOT, 'package.nls.json'), path.join(folder, 'package.nls.json'));
+  const { browser, ...rest } = manifest();
+  fs.writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ ...rest, main: './none.js' }));
+  fs.writeFileSync(path.join(folder, 'none.js'), 'exports.activate = () => ({});');
+  return folder;
 }
 
 runMain(main);

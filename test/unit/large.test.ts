@@ -7,6 +7,10 @@ import { HOSTILE } from '../bench/hostile.ts';
 const LIMIT = 30;
 const PROSE = 'Four passengers drowned when the ferry Lind capsized off Marren on Friday, harbour police said. ';
 
+/** A line of prose that claims nothing. */
+const QUIET =
+  'The old harbour lay quiet in the grey light, and nobody among the fishermen cared to say what had become of the boats.';
+
 /** As many values of one claim, no two alike. */
 const counts = (many: number, odd: boolean): string =>
   Array.from(
@@ -18,6 +22,8 @@ const counts = (many: number, odd: boolean): string =>
 const TEXTS: readonly (readonly [string, string, string?])[] = [
   ['a line of 1 MB', PROSE.repeat(Math.ceil((1 << 20) / PROSE.length))],
   ['300 KB of dates', '12 May '.repeat(43_000)],
+  ['1 MB of headings of trailers, prose below each', `Share this\n\n${QUIET}\n\n`.repeat(7000)],
+  ['1 MB of lines that open structured data', '{ "a\n'.repeat(200_000)],
   ['a word of 1 MB', 'a'.repeat(1 << 20)],
   ['200 values of one claim against 200 others', counts(200, false), counts(200, true)],
   [

@@ -11,8 +11,10 @@ export interface SoakOptions {
   readonly seed: number;
   /** A file for the Problems at the end. */
   readonly problems: string;
-  /** A folder for heap snapshots after warm-up and at the end; null for none. */
+  /** A folder for heap snapshots, one every three minutes; null for none. */
   readonly snapshots: string | null;
+  /** Without Crosscheck's code: what VS Code holds by itself. */
+  readonly control: boolean;
 }
 
 const SETTINGS: readonly (readonly [string, unknown, unknown])[] = [
@@ -27,6 +29,8 @@ const SETTINGS: readonly (readonly [string, unknown, unknown])[] = [
 
 const PIECES = ['7', '12', 'Mayor Anna Holm said. ', '“', '”', ' killed ', '\n\n', '<b>', ' at least ', '\u202e', '😀'];
 const SAMPLE_EVERY = 15_000;
+/** Readings of the heap between two snapshots. */
+const SNAPSHOT_EVERY = 12;
 
 v8.setFlagsFromString('--expose-gc');
 const collect = vm.runInNewContext('gc') as () => void;
@@ -179,10 +183,19 @@ class Worker {
   }
 }
 
+/** Growth per step by least squares, in KB: 0 where nothing is kept. */
+function slope(points: readonly { readonly steps: number; readonly heap: number }[]): number {
+  const mean = (of: (p: (typeof points)[number]) => number): number =>
+    points.reduce((sum, p) => sum + of(p), 0) / points.length;
+  const [x, y] = [mean((p) => p.steps), mean((p) => p.heap)];
+  const along = points.reduce((sum, p) => sum + (p.steps - x) * (p.heap - y), 0);
+  return (along / points.reduce((sum, p) => sum + (p.steps - x) ** 2, 0)) * 1000;
+}
+
 const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
 
 /** @throws {Error} when something is wrong at the end. */
-export async function soak({ minutes, seed, problems: file, snapshots }: SoakOptions): Promise<void> {
+export async function soak({ minutes, seed, problems: file, snapshots, control }: SoakOptions): Promise<void> {
   const faults: string[] = [];
   process.on('unhandledRejection', (reason) => {
     const stack = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
@@ -190,12 +203,14 @@ export async function soak({ minutes, seed, problems: file, snapshots }: SoakOpt
   });
   const extension = vscode.extensions.getExtension<{ ready: Promise<void> }>('crosscheck.crosscheck');
   if (!extension) throw new Error('the extension is missing');
-  await (await extension.activate()).ready;
+  const api = await extension.activate();
+  if (!control) await api.ready;
   await settled();
   if (minutes > 0) {
     const worker = new Worker(seed);
     await worker.start();
-    const samples: number[] = [heap()];
+    const samples: { readonly steps: number; readonly heap: number }[] = [{ steps: 0, heap: heap() }];
+    const steps = (): number => [...worker.counts.values()].reduce((a, b) => a + b, 0);
     const end = Date.now() + minutes * 60_000;
     let next = Date.now() + SAMPLE_EVERY;
     let failed = 0;
@@ -205,24 +220,26 @@ export async function soak({ minutes, seed, problems: file, snapshots }: SoakOpt
         if (failed < 10) say(`a step failed: ${error instanceof Error ? error.message : String(error)}`);
       });
       if (Date.now() < next) continue;
-      samples.push(heap());
-      if (snapshots && samples.length === 5) v8.writeHeapSnapshot(`${snapshots}/warm.heapsnapshot`);
+      samples.push({ steps: steps(), heap: heap() });
+      if (snapshots && samples.length % SNAPSHOT_EVERY === 1)
+        v8.writeHeapSnapshot(`${snapshots}/${String((samples.length - 1) / 4).padStart(2, '0')}.heapsnapshot`);
       next = Date.now() + SAMPLE_EVERY;
       if (samples.length % 4 === 0)
-        say(
-          `${samples.at(-1)!.toFixed(0)} MB in use after ${[...worker.counts.values()].reduce((a, b) => a + b, 0)} steps`,
-        );
+        say(`${samples.at(-1)!.heap.toFixed(1)} MB in use after ${samples.at(-1)!.steps} steps`);
     }
-    if (snapshots) v8.writeHeapSnapshot(`${snapshots}/end.heapsnapshot`);
     await worker.end();
     say([...worker.counts].map(([name, n]) => `${name} ${n}`).join(', '));
     // The first third is warm-up: caches fill.
     const third = Math.ceil(samples.length / 3);
-    const early = median(samples.slice(third, 2 * third));
-    const late = median(samples.slice(2 * third));
+    const early = median(samples.slice(third, 2 * third).map((p) => p.heap));
+    const late = median(samples.slice(2 * third).map((p) => p.heap));
     say(
-      `heap: ${samples[0]!.toFixed(0)} MB at first, ${early.toFixed(0)} MB in the second third, ${late.toFixed(0)} MB in the last; ${failed} steps refused`,
+      `heap: ${samples[0]!.heap.toFixed(1)} MB at first, ${early.toFixed(1)} MB in the second third, ${late.toFixed(1)} MB in the last; ${failed} steps refused`,
     );
+    if (samples.length >= 9)
+      say(
+        `growth over the last two thirds: ${slope(samples.slice(third)).toFixed(2)} KB a step, over the last: ${slope(samples.slice(2 * third)).toFixed(2)}`,
+      );
     if (samples.length >= 9 && late > early * 1.15 + 5) faults.push(`memory grew from ${early} to ${late} MB`);
   }
   const found = await settled();
