@@ -16,7 +16,7 @@ import {
 } from '../language/happenings.ts';
 import { item } from '../language/item.ts';
 import { nounClass } from '../language/nouns.ts';
-import { subjectOf } from './clauses.ts';
+import { saidOf } from './asides.ts';
 import { isGunfire } from './gunfire.ts';
 import { type Found, found, namesAnother, OPENING, ofNoun, ofPronoun, type Reader } from './happening-nouns.ts';
 import { BEHIND_VERB } from './main-happening.ts';
@@ -106,58 +106,6 @@ function partiesOf(parse: Parse, subject: number, object: number): string | null
   return named.length === 0 ? null : named.join(' | ');
 }
 
-/** "Opened in 1931, the bridge carries": whom a participle at the start of a sentence is about. */
-function fronted(parse: Parse, verb: number): number {
-  if (verb > 1 || (parse.phrases[verb] as VerbGroup).form !== 'participle') return -1;
-  for (let i = verb + 1; i < Math.min(parse.phrases.length, verb + 7); i++) {
-    const p = parse.phrases[i]!;
-    if (p.kind === 'mark' && p.word === ',') return parse.phrases[i + 1]?.kind === 'np' ? i + 1 : -1;
-  }
-  return -1;
-}
-
-/** "Karla Roth, who owns the mill in Norley, was arrested": the person before an aside that ends right before the verb, else -1. */
-/** Phrases that an aside may have. */
-const ASIDE = 16;
-
-function beforeAside(parse: Parse, verb: number): number {
-  const { phrases, units } = parse;
-  const comma = (i: number): boolean => {
-    const p = phrases[i];
-    return p?.kind === 'mark' && p.word === ',';
-  };
-  if (!comma(verb - 1)) return -1;
-  for (let i = Math.max(0, verb - 16); i < verb - 2; i++) {
-    const np = asNoun(phrases[i]);
-    if (np && np.head >= 0 && units[np.head]!.person >= 0 && comma(i + 1)) return i;
-  }
-  return -1;
-}
-
-/** "A part of the bridge, which joins two towns, fell": what the aside is about, where the verb follows right after it; else -1. */
-function beforeClause(parse: Parse, verb: number): number {
-  const { phrases } = parse;
-  const before = item(phrases, verb - 1);
-  if (before?.kind !== 'mark' || before.word !== ',') return -1;
-  for (let i = verb - 2; i >= Math.max(1, verb - ASIDE); i--) {
-    const p = phrases[i]!;
-    if (p.kind === 'mark' && p.word !== ',') return -1;
-    const opens = p.kind === 'sub' && /^(?:which|who)$/.test(p.word) && phrases[i - 1]?.kind === 'mark';
-    if (!opens) continue;
-    const last = i - 2;
-    const of = item(phrases, last - 1);
-    const part = of?.kind === 'prep' && of.word === 'of' && item(phrases, last - 2)?.kind === 'np';
-    return item(phrases, last)?.kind === 'np' ? (part ? last - 2 : last) : -1;
-  }
-  return -1;
-}
-
-/** "A bus carrying pilgrims veered": the noun phrase before the participle whose object stands before the verb, else `at` itself. */
-function beforeParticiple(parse: Parse, at: number): number {
-  const vg = parse.phrases[at - 1];
-  return vg?.kind === 'vg' && vg.form === 'gerund' && parse.phrases[at - 2]?.kind === 'np' ? at - 2 : at;
-}
-
 /** The name of a party; for "he" and "she" the person whom the sentence named last before. */
 function partyName(parse: Parse, at: number): string | null {
   const np = at >= 0 ? asNoun(parse.phrases[at]) : null;
@@ -229,10 +177,7 @@ export function ofVerb(r: Reader, verb: number): Found | null {
   if (vg.negated) return null;
   if (isGunfire(parse, verb)) return found(r, 'shoot', null);
   const next = wordsBehind(parse, vg);
-  const aside = beforeAside(parse, verb);
-  const clause = aside >= 0 ? aside : beforeClause(parse, verb);
-  const before = clause >= 0 ? clause : subjectOf(parse, verb);
-  const s = before >= 0 ? beforeParticiple(parse, before) : fronted(parse, verb);
+  const s = saidOf(parse, verb);
   const after = asNoun(parse.phrases[verb + 1]);
   const object = !vg.passive && after && after.head >= 0 ? verb + 1 : -1;
   const patient = object >= 0 ? object : s;
