@@ -10,6 +10,7 @@ import type { Entry, Nearness } from './claims/entry.ts';
 import { byPlace, type Filed, fileAnew, refile, sameSubject } from './claims/filing.ts';
 import { groupOfPlaced } from './claims/groups.ts';
 import { joinerFor, rememberNearness } from './claims/join.ts';
+import { joinRivals } from './claims/rivals.ts';
 import { joinTolls } from './claims/tolls.ts';
 import { StoryIndex } from './events.ts';
 import type { Group } from './group.ts';
@@ -206,7 +207,8 @@ export class ClaimIndex {
     const clusters = clusterEntries(speakers, join);
     const bucket = entries[0]?.bucket;
     const agreeing = bucket === DATES ? joinDays(clusters, order) : joinAgreeing(clusters, join, order);
-    const groups = bucket === HARMED ? joinTolls(agreeing, join, order) : agreeing;
+    const tolls = bucket === HARMED ? joinTolls(agreeing, join, order) : agreeing;
+    const groups = entries[0]?.claim.kind === 'figure' ? joinRivals(tolls, join, order) : tolls;
     for (const placed of withEchoes(groups, echoes, join, order)) {
       const { key } = placed[0]!.entry;
       now.set(key, placed);

@@ -55,6 +55,8 @@ export interface FigureClaim extends Span {
   readonly sole?: true;
   /** The few other values that the article gives of what this one counts or measures. */
   readonly others?: readonly number[];
+  /** The article gives one value only of this matter. */
+  readonly soleMatter?: true;
   /** The largest sum of the article, told at its start (claims/main-sum.ts). */
   readonly mainSum?: true;
   /** The article measures one thing only in this unit, in which few things are measured. */

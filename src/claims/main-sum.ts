@@ -2,7 +2,7 @@
 import type { FigureClaim } from './claim.ts';
 
 /** Characters from the start in which an article tells what it is about. */
-const LEAD = 700;
+const LEAD = 400;
 
 const isExactSum = (c: FigureClaim): boolean =>
   c.quantity.type === 'money' && c.quantity.low !== null && c.quantity.low === c.quantity.high;

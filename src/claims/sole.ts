@@ -70,6 +70,9 @@ export function markSole(claims: Draft[]): void {
       c.others = [...values].filter(([key]) => key !== own).map(([, value]) => value);
     }
   });
+  valuesBy(claims, (c) => c.matter ?? null).forEach((values, i) => {
+    if (values?.size === 1) claims[i]!.soleMatter = true;
+  });
   valuesBy(claims, rareUnitOf).forEach((values, i) => {
     if (values?.size === 1) claims[i]!.soleUnit = true;
   });

@@ -46,7 +46,8 @@ const named = (subject: string): boolean => /^\p{Lu}/u.test(subject);
 /** A short given name, or a given name alone as of one of a couple: "Jo Example" and "Joanne Example". */
 function shortened(a: string, b: string): boolean {
   const [x, y] = [partsOf(a), partsOf(b)];
-  if (x.length === 1 || y.length === 1) return x.length !== y.length && x[0] === y[0];
+  if (x.length === 1 || y.length === 1)
+    return x.length !== y.length && (x[0] === y[0] || (x.at(-1) !== y.at(-1) && maySameName(a, b)));
   return maySameName(a, b);
 }
 
