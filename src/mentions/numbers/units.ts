@@ -55,11 +55,15 @@ const WEIGHT_HINT =
 const LOOSE =
   /^(?:day|week|month|year|hour|minute|mile|kilometre|kilometer|metre|meter|foot|inch|acre|ton|pound|percent)$/;
 
+/** "5-foot-8, 135 pounds": somebody's height before his weight. */
+const HEIGHT_BEFORE = /^(?:foot|feet|ft|inch|inches)$/;
+
 /** `pound(s)`: weight, or the currency. */
 function pounds(s: Scan, i: number, from: number, large: boolean): UnitReading {
   let weight = isHyphen(s, i - 1) && glued(s, i - 1) && !large;
   for (let k = Math.max(s.first, from - 6); !weight && k < Math.min(s.last, i + 4); k++)
-    weight = WEIGHT_HINT.test(low(s, k)) && !(low(s, k) === 'of' && k < i);
+    weight =
+      (WEIGHT_HINT.test(low(s, k)) && !(low(s, k) === 'of' && k < i)) || (k < from && HEIGHT_BEFORE.test(low(s, k)));
   return weight ? { unit: 'pound', type: 'measure', last: i + 1 } : { unit: 'GBP', type: 'money', last: i + 1 };
 }
 
