@@ -31,11 +31,15 @@ export function createCachedReader<T>(
   return {
     async read(document, urgency) {
       if (urgency === 'now') return as.record(await reader.read(document, urgency));
-      const known = await cache.get(document).catch(() => null);
+      const key = keyOf(document);
+      const held = await cache.holds(key).catch(() => false);
+      // many that wait for one file of the cache go on together, and unpacking takes longer than anything else here
+      await pause();
+      const known = held && (cache.peek(key) ?? (await cache.get(document).catch(() => null)));
       if (known) return known;
       const read = await reader.read(document, urgency);
       await pause();
-      await cache.keepPacked(keyOf(document), as.packed(read));
+      await cache.keepPacked(key, as.packed(read));
       return as.record(read);
     },
     dispose: () => reader.dispose(),
