@@ -9,7 +9,7 @@ const PROSE = 'Four passengers drowned when the ferry Lind capsized off Marren o
 
 /** A line of prose that claims nothing. */
 const QUIET =
-  'The old harbour lay quiet in the grey light, and nobody among the fishermen cared to say what had become of the boats.';
+  'The old harbour lay quiet in the grey light of the morning, and nobody among the fishermen there cared to say what had become of the boats.';
 
 /** As many values of one claim, no two alike. */
 const counts = (many: number, odd: boolean): string =>
