@@ -45,6 +45,7 @@ export function createReopeningService(
   let changes = 0;
   let saved = 0;
   let settled = false;
+  let disposed = false;
   let callOff = (): void => {};
   const opened = memory.open().then((picture) => {
     view = picture;
@@ -66,7 +67,7 @@ export function createReopeningService(
 
   function saveLater(): void {
     callOff();
-    if (settled && saved !== changes) callOff = setTimer(() => void save(), WRITE_AFTER);
+    if (settled && !disposed && saved !== changes) callOff = setTimer(() => void save(), WRITE_AFTER);
   }
 
   async function save(): Promise<void> {
@@ -169,6 +170,7 @@ export function createReopeningService(
     },
     save,
     dispose() {
+      disposed = true;
       callOff();
       void memory.close();
       live.dispose();

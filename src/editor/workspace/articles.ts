@@ -145,7 +145,18 @@ export class Articles extends Lifetime {
   #countScan(on: boolean): void {
     this.#scans += on ? 1 : -1;
     if (this.#scans === (on ? 1 : 0)) this.#busy.fire(on);
-    if (this.#scans === 0) for (const collection of this.#collections.values()) this.#settle(collection);
+    if (this.#scans === 0)
+      for (const collection of [...this.#collections.values()]) {
+        this.#closeEmpty(collection);
+        if (this.#collections.has(collection.key)) this.#settle(collection);
+      }
+  }
+
+  /** A collection whose last article is gone is let go of: directories come and go, and each would keep its indexes for as long as the window is open. */
+  #closeEmpty(collection: Collection): void {
+    if (!collection.empty || this.#scans > 0 || this.#collections.get(collection.key) !== collection) return;
+    this.#collections.delete(collection.key);
+    collection.dispose();
   }
 
   /** All articles were given: what the last session left is taken over, and what is otherwise is shown anew. */
@@ -227,7 +238,7 @@ export class Articles extends Lifetime {
   #collection(key: string, folder: vscode.WorkspaceFolder | undefined): Collection {
     const known = this.#collections.get(key);
     if (known) return known;
-    const collection = this.keep(new Collection(key, folder, this.createService(key)));
+    const collection = new Collection(key, folder, this.createService(key));
     this.#collections.set(key, collection);
     return collection;
   }
@@ -259,10 +270,12 @@ export class Articles extends Lifetime {
     this.#located.delete(key);
     const { changed } = await located.collection.remove(located.path);
     this.#changes.add(located.collection, [...changed, located.path], key);
+    this.#closeEmpty(located.collection);
   }
 
   override dispose(): void {
     for (const folder of this.#folders.values()) folder.dispose();
+    for (const collection of this.#collections.values()) collection.dispose();
     super.dispose();
   }
 }

@@ -24,6 +24,8 @@ export class Collection implements vscode.Disposable {
   readonly #entries = new Map<string, Entry>();
   /** How many articles bear each file name. */
   readonly #names = new Map<string, number>();
+  /** Changes that the service has yet to take. */
+  #pending = 0;
 
   constructor(
     /** Unique: the URI of the folder or directory. */
@@ -48,6 +50,11 @@ export class Collection implements vscode.Disposable {
     return this.#entries.size;
   }
 
+  /** It holds no article, and none is on its way. */
+  get empty(): boolean {
+    return this.#entries.size === 0 && this.#pending === 0;
+  }
+
   /** Paths in no particular order. */
   paths(): IterableIterator<string> {
     return this.#entries.keys();
@@ -70,18 +77,29 @@ export class Collection implements vscode.Disposable {
     return this.#entries.get(path)?.ignored ?? [];
   }
 
-  async update(path: string, uri: vscode.Uri, text: string, version: number | null): Promise<Change> {
-    const [lines, ignored] = [new LineIndex(text), readIgnoreComments(text)];
-    const change = await this.service.update(path, text, undefined, version === null ? 'later' : 'now');
-    if (!this.#entries.has(path)) this.#count(path, 1);
-    this.#entries.set(path, { uri, lines, ignored, version });
-    return change;
+  update(path: string, uri: vscode.Uri, text: string, version: number | null): Promise<Change> {
+    return this.#pendingWhile(async () => {
+      const [lines, ignored] = [new LineIndex(text), readIgnoreComments(text)];
+      const change = await this.service.update(path, text, undefined, version === null ? 'later' : 'now');
+      if (!this.#entries.has(path)) this.#count(path, 1);
+      this.#entries.set(path, { uri, lines, ignored, version });
+      return change;
+    });
   }
 
   async remove(path: string): Promise<Change> {
     if (!this.#entries.delete(path)) return { changed: [] };
     this.#count(path, -1);
-    return this.service.remove(path);
+    return this.#pendingWhile(() => this.service.remove(path));
+  }
+
+  async #pendingWhile(change: () => Promise<Change>): Promise<Change> {
+    this.#pending++;
+    try {
+      return await change();
+    } finally {
+      this.#pending--;
+    }
   }
 
   range(place: OffsetPlace): vscode.Range {

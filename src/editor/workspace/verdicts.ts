@@ -26,9 +26,9 @@ export class Verdicts extends Lifetime {
   readonly #changed = this.keep(new vscode.EventEmitter<void>());
   readonly #decisions: DecisionStore;
   /** What `all` gave last, by path: a change touches a few paths of many. */
-  readonly #known = new Map<Collection, Map<string, readonly ShownFinding[]>>();
+  #known = new WeakMap<Collection, Map<string, readonly ShownFinding[]>>();
   /** The same in one list, until the next change: several views ask for it after each. */
-  readonly #lists = new Map<Collection, readonly ShownFinding[]>();
+  #lists = new WeakMap<Collection, readonly ShownFinding[]>();
 
   /** What is shown changed for reasons other than the articles. */
   readonly onDidChange = this.#changed.event;
@@ -64,8 +64,8 @@ export class Verdicts extends Lifetime {
   }
 
   #changeAll(): void {
-    this.#known.clear();
-    this.#lists.clear();
+    this.#known = new WeakMap();
+    this.#lists = new WeakMap();
     this.#changed.fire();
   }
 
