@@ -41,4 +41,24 @@ describe('ignore comments', () => {
     readIgnoreComments('<!--crosscheck-ignore\t!'.repeat(40_000));
     assert.ok(Date.now() - from < 1500);
   });
+
+  it('on one line hold together, each for its codes', () => {
+    const line =
+      'Six. <!-- crosscheck-ignore figure.conflict --> Seven. <!-- crosscheck-ignore quote.altered -->\n\nEight.';
+    const runs = readIgnoreComments(line);
+    assert.equal(runs.length, 1);
+    for (const code of ['figure.conflict', 'quote.altered']) assert.ok(isIgnoredAt(runs, line.indexOf('Six'), code));
+    assert.ok(!isIgnoredAt(runs, line.indexOf('Six'), 'date.conflict'));
+    assert.ok(!isIgnoredAt(runs, line.indexOf('Eight'), 'figure.conflict'));
+  });
+
+  it('of 2 MB on one line are read in no time: the editor waits for them', () => {
+    for (const comment of ['<!-- crosscheck-ignore --> ', '<!-- crosscheck-ignore quote.altered -->x']) {
+      const text = comment.repeat(Math.ceil(2e6 / comment.length));
+      const from = process.cpuUsage();
+      assert.ok(isIgnoredAt(readIgnoreComments(text), 5, 'quote.altered'));
+      const { user } = process.cpuUsage(from);
+      assert.ok(user < 3e6, `${(user / 1e6).toFixed(1)} s`);
+    }
+  });
 });

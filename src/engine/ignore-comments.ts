@@ -56,22 +56,38 @@ function paragraphEnd(text: string, from: number, begun: boolean): number {
   return text.length;
 }
 
+/** Adds a run; comments that hold over the same run make one. */
+function add(runs: IgnoredRun[], run: IgnoredRun): void {
+  const last = runs.at(-1);
+  if (last?.start !== run.start || last.end !== run.end) runs.push(run);
+  else if (last.codes !== null)
+    runs[runs.length - 1] = { ...run, codes: run.codes && new Set([...last.codes, ...run.codes]) };
+}
+
 /** @param text the article; offsets are UTF-16 code units. @returns runs in order of their comments; they may overlap. */
 export function readIgnoreComments(text: string): IgnoredRun[] {
   const out: IgnoredRun[] = [];
   let paragraph = 0;
+  // of the last comment: where its line starts, and where it does itself
+  let line = 0;
+  let seen = -1;
   for (const comment of comments(text)) {
     const [name, ...rest] = comment.words;
     if (name !== NAME && name !== NAME_FILE) continue;
     const codes = codesOf(rest);
-    if (name === NAME_FILE) out.push({ start: 0, end: text.length, codes });
-    else {
-      const line = text.lastIndexOf('\n', comment.start) + 1;
-      const begun = text.slice(line, comment.start).trim() !== '';
-      // several comments in one paragraph: its end is looked for once
-      if (text.slice(comment.end, paragraph).trim() === '') paragraph = paragraphEnd(text, comment.end, begun);
-      out.push({ start: line, end: paragraph, codes });
+    if (name === NAME_FILE) {
+      add(out, { start: 0, end: text.length, codes });
+      continue;
     }
+    // the line is looked for from the last comment on: one line of thousands of them is gone through once
+    const from = Math.max(0, seen);
+    const newline = text.slice(from, comment.start).lastIndexOf('\n');
+    if (newline >= 0) line = from + newline + 1;
+    const begun = seen >= line || text.slice(line, comment.start).trim() !== '';
+    seen = comment.start;
+    // several comments in one paragraph: its end is looked for once
+    if (text.slice(comment.end, paragraph).trim() === '') paragraph = paragraphEnd(text, comment.end, begun);
+    add(out, { start: line, end: paragraph, codes });
   }
   return out;
 }
