@@ -13,6 +13,7 @@ describe('groups of fixed size', () => {
     assert.deepEqual(casts('Four gunmen stormed the shop.'), ['4 attackers']);
     assert.deepEqual(casts('Three armed men robbed the shop.'), ['3 attackers']);
     assert.deepEqual(casts('Five inmates lowered themselves on sheets.'), ['5 inmates']);
+    assert.deepEqual(casts('The 23 sailors spent two days in a cabin. Four sailors made tea.'), ['23 crew']);
   });
 
   it('are not counted by what befell some of them, by a part, by ships, or where an article gives two numbers', () => {
@@ -21,5 +22,6 @@ describe('groups of fixed size', () => {
     assert.deepEqual(casts('Four helicopter crews took part.'), []);
     assert.deepEqual(casts('Four robbers came in. Three robbers waited in a car.'), []);
     assert.deepEqual(casts('Some 40 sailors danced.'), []);
+    assert.deepEqual(casts('Six Norwegian sailors danced.'), []);
   });
 });

@@ -1,4 +1,5 @@
 /** Groups of an event whose number is fixed, whatever they do in the sentence: those who attack, the crew, those who broke out, those held. */
+import { classesOf, WordClass } from '../language/words.ts';
 import type { FigureClaim } from './claim.ts';
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -34,13 +35,15 @@ function castOf(c: FigureClaim): string | null {
   // "four crews" counts ships
   if (/crews$/i.test(c.counted!.phrase)) return null;
   const modifiers = c.counted!.modifiers;
+  // "fourteen Filipino sailors" are some of the crew
+  if (modifiers.some((m) => (classesOf(m) & WordClass.Demonym) !== 0)) return null;
   if (head === 'member' && modifiers.includes('crew')) return 'crew';
   if (head === 'man' && modifiers.some((m) => ARMED.has(m))) return 'attackers';
   return roleOf.get(head) ?? null;
 }
 
 /**
- * Marks the figures of an article that give the number of such a group, where all of them give one number.
+ * Marks the figures of an article that give the number of such a group: one more than twice the others, since those count some of it.
  * @param claims all figures of the article; they are replaced in place.
  */
 export function markCasts(claims: FigureClaim[]): void {
@@ -52,6 +55,9 @@ export function markCasts(claims: FigureClaim[]): void {
     values.set(role, held.add(claims[i]!.quantity.low!));
   });
   casts.forEach((role, i) => {
-    if (role !== null && values.get(role)!.size === 1) claims[i] = { ...claims[i]!, cast: role };
+    const c = claims[i]!;
+    const value = c.quantity.low ?? 0;
+    if (role !== null && [...values.get(role)!].every((v) => v === value || v <= value / 2))
+      claims[i] = { ...c, cast: role };
   });
 }
