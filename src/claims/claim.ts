@@ -148,6 +148,8 @@ export interface DateClaim extends Span {
   readonly happening?: Happening;
   /** "Six weeks ago": days by which it may miss. */
   readonly slack?: number;
+  /** "At 4:30": of which half of the day the text does not say. */
+  readonly halfDay?: true;
   /** The time zone that a clock time names ("GMT"). */
   readonly zone?: string;
   readonly event: string | null;

@@ -74,6 +74,22 @@ export function dateSaid(parse: Parse, reading: NumberReading): string | null {
   return Math.abs(daysBetween(written, report)) > SAME_SEASON ? `-${date.slice(4)}` : date;
 }
 
+const DAY_PART = /^(?:a|p|am|pm|a\.m|p\.m|noon|midday|midnight|morning|afternoon|evening|night|tonight|gmt|utc)$/;
+
+/** "At 4:30", "at 9.15": an hour of twelve with no word on which half of the day it is of; "04:30" is of the first. */
+export function isHalfDay(parse: Parse, unit: number, date: string): boolean {
+  const hour = /T(\d\d)/.exec(date)?.[1];
+  if (hour === undefined || Number(hour) < 1 || Number(hour) > 12 || date.includes('/')) return false;
+  const reading = parse.readings[parse.units[unit]!.reading]!;
+  for (let t = reading.first; t < reading.last; t++) {
+    const { lower, text } = parse.article.tokens[t]!;
+    if (DAY_PART.test(lower) || /^0\d/.test(text)) return false;
+  }
+  for (let i = unit + 1; i <= unit + 4 && i < parse.units.length; i++)
+    if (DAY_PART.test(parse.units[i]!.lower)) return false;
+  return true;
+}
+
 /** Whether a date with its month says no year: "March 13". The year that a reader gives it leans on the day of the report. */
 export function isYearless(parse: Parse, reading: NumberReading): boolean {
   let month = false;

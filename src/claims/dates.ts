@@ -9,6 +9,7 @@ import {
   edgeOf,
   isApproximate,
   isDateline,
+  isHalfDay,
   isSpan,
   isYearless,
   periodOf,
@@ -245,6 +246,7 @@ export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[
     if (relative !== null) claim.relative = relative;
     if (bound !== null) claim.bound = bound;
     if (edge !== null) claim.edge = edge;
+    if (isHalfDay(parse, unit, date)) claim.halfDay = true;
     if (isYearless(parse, reading)) claim.yearless = true;
     if (happening !== null) claim.happening = happening;
     if (zone !== null) claim.zone = zone;

@@ -110,7 +110,7 @@ function partiesOf(parse: Parse, subject: number, object: number): string | null
 function partyName(parse: Parse, at: number): string | null {
   const np = at >= 0 ? asNoun(parse.phrases[at]) : null;
   if (!np?.pronoun) return at >= 0 ? nameOfPhrase(parse, at) : null;
-  if (!/^(?:he|she)$/.test(parse.units[np.first]!.lower)) return null;
+  if (!/^(?:he|she|him|her)$/.test(parse.units[np.first]!.lower)) return null;
   for (let i = np.first - 1; i >= 0; i--) {
     const { person } = parse.units[i]!;
     if (person >= 0) return parse.people.people[parse.people.readings[person]!.person]?.name ?? null;
@@ -179,7 +179,7 @@ export function ofVerb(r: Reader, verb: number): Found | null {
   const next = wordsBehind(parse, vg);
   const s = saidOf(parse, verb);
   const after = asNoun(parse.phrases[verb + 1]);
-  const object = !vg.passive && after && after.head >= 0 ? verb + 1 : -1;
+  const object = !vg.passive && after && (after.head >= 0 || after.pronoun) ? verb + 1 : -1;
   const patient = object >= 0 ? object : s;
   const cls = headClass(parse, patient);
   const lost = vg.passive && patient >= 0 ? asNoun(parse.phrases[patient]) : null;

@@ -1,7 +1,7 @@
 /** date.conflict: the same event on different days, or at different times of day. */
-import { daysApart, daysBetween, hasClock, minutesApart, momentOf, yearsApart } from '../align/claims/calendar.ts';
+import { daysApart, daysBetween, hasClock, momentOf, yearsApart } from '../align/claims/calendar.ts';
 import { TOLL_EVENTS } from '../align/claims/counted.data.ts';
-import { daysMeet, ofOneLife, sameEvent } from '../align/claims/dates.ts';
+import { clocksApart, daysMeet, ofOneLife, sameEvent } from '../align/claims/dates.ts';
 import { inOneYear, madeOtherwise, oneClass, sameHappening } from '../align/claims/happenings.ts';
 import type { Group, Member } from '../align/group.ts';
 import type { DateClaim } from '../claims/claim.ts';
@@ -86,7 +86,7 @@ export function dateVerdict(a: DateClaim, b: DateClaim): Severity | null {
     const night = days === 1 && (hasClock(a.date) || hasClock(b.date));
     return night || a.relative === 'day' || b.relative === 'day' ? 'information' : 'warning';
   }
-  const minutes = minutesApart(a.date, b.date);
+  const minutes = clocksApart(a, b);
   if (minutes === null || minutes === 0 || a.zone !== b.zone) return null;
   const broken = breaksBound(a, b) || breaksBound(b, a);
   if (about && !broken && (a.bound !== undefined || b.bound !== undefined)) return null;
@@ -164,7 +164,7 @@ function saidOfHappening(members: readonly Member[], path: string, other: DateCl
   return members.some((m) => {
     if (m.path !== path || !oneClass(dated(m)!, other)) return false;
     const [x, y] = inOneYear(dated(m)!, other);
-    return daysMeet(x, y) === null ? minutesApart(x.date, y.date) === 0 : dateVerdict(x, y) === null;
+    return daysMeet(x, y) === null ? clocksApart(x, y) === 0 : dateVerdict(x, y) === null;
   });
 }
 

@@ -17,6 +17,8 @@ function wordsAlike(a: DateClaim, b: DateClaim): number {
 const isAnother = (subject: string | null): boolean => subject?.toLowerCase().split(' ').some(tellsApart) ?? false;
 
 const A_WEEK = 7;
+/** Minutes of half a day. */
+const HALF_DAY = 720;
 const LIFE = new Set(['bear', 'kill']);
 
 const named = (text: string | null): boolean => text !== null && /\p{Lu}/u.test(text);
@@ -64,8 +66,15 @@ export function daysMeet(a: DateClaim, b: DateClaim): boolean | null {
   return same;
 }
 
+/** Minutes between two clock times; where one may be of either half of the day, those to the nearer. Null where one has none. */
+export function clocksApart(a: DateClaim, b: DateClaim): number | null {
+  const minutes = minutesApart(a.date, b.date);
+  if (minutes === null || !(a.halfDay || b.halfDay)) return minutes;
+  return Math.min(minutes, HALF_DAY - minutes);
+}
+
 function valuesMeet(a: DateClaim, b: DateClaim): boolean {
-  return hasDay(a.date) && hasDay(b.date) ? daysMeet(a, b) === true : minutesApart(a.date, b.date) === 0;
+  return hasDay(a.date) && hasDay(b.date) ? daysMeet(a, b) === true : clocksApart(a, b) === 0;
 }
 
 function happeningInWords(a: DateClaim, b: DateClaim): string {

@@ -35,7 +35,7 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
     kin: 'mishap',
   },
   crash: {
-    verbs: `crash collide derail nosedive go+down@aircraft leave+road leave+track leave+tracks leave+rails run+road overshoot+runway ${ofCraft('come+down plunge plummet slam plow plough careen veer skid smash ram hit strike overturn jackknife roll run+off')} crash-land`,
+    verbs: `crash collide derail nosedive go+down@aircraft leave+road leave+track leave+tracks leave+rails come+tracks come+rails jump+tracks jump+rails run+road overshoot+runway ${ofCraft('come+down plunge plummet slam plow plough careen veer skid smash ram hit strike overturn jackknife roll run+off')} crash-land`,
     nouns: 'crash collision derailment pileup pile-up wreck plunge smash crash-landing',
     of: 'story',
     kin: 'mishap',
@@ -61,7 +61,7 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
     kin: 'violence',
   },
   fire: {
-    verbs: 'catch+fire burst+flames burn@building burn+down',
+    verbs: 'catch+fire burst+flames go+flames set+ablaze set+alight burn@building burn+down',
     nouns: 'fire blaze wildfire inferno bushfire',
     of: 'story',
     kin: 'mishap',
@@ -77,7 +77,7 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
   slide: { nouns: 'landslide avalanche mudslide rockslide landslip', of: 'story' },
   collapse: {
     verbs:
-      'collapse cave+in give+way topple crumble crash@building fall@building come+down@building plunge@building buckle@building',
+      'collapse cave+in give+way topple crumble crash@building fall@building come+down@building plunge@building buckle@building burst@building',
     nouns: 'collapse cave-in',
     of: 'story',
     kin: 'mishap',
@@ -91,7 +91,7 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
   },
   stampede: { nouns: 'stampede crush', of: 'story', kin: 'mishap' },
   robbery: {
-    verbs: 'rob burgle burglarize burglarise loot',
+    verbs: 'rob burgle burglarize burglarise loot steal break+into',
     nouns: 'robbery heist burglary break-in raid theft hold-up holdup',
     of: 'story',
   },
