@@ -89,6 +89,20 @@ export function designated(s: Scan, i: number): boolean {
   );
 }
 
+const MANY_ALIKE = /^(?:people|police|staff|cattle|crew|folk|million|billion|trillion|thousand|hundred|dozen)$/;
+
+/** "the group eight qualifier": before one thing of its kind a number behind a word for a part of a series is its name. */
+export function labelled(s: Scan, i: number): boolean {
+  const [prev, next] = [at(s, i - 1), at(s, i + 1)];
+  if (prev?.kind !== 'word' || prev.caps !== 'none' || !CAPITAL_DESIGNATORS.has(prev.lower) || !at(s, i)!.space)
+    return false;
+  if (next?.kind !== 'word' || next.caps !== 'none' || MANY_ALIKE.test(next.lower) || /^(?:a|an|one)$/.test(low(s, i)))
+    return false;
+  return (
+    (next.tags === 0 || (next.tags & WordClass.Noun) !== 0) && (next.tags & WordClass.Plural) === 0 && !isPlural(next)
+  );
+}
+
 /** "the top ten", "the bottom three", "the last 16": places in a table unless a plural noun is counted. */
 export function ranking(s: Scan, i: number): boolean {
   if (!/^(?:top|bottom)$/.test(low(s, i - 1)) || measured(s, i)) return false;

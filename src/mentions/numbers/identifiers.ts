@@ -6,7 +6,7 @@ import { WordClass } from '../../language/words.ts';
 import { address, digitChain, gluedClock, phone } from './contacts.ts';
 import { DESIGNATORS, LABEL_AFTER, NUMBER_PREFIXES } from './data/designators.data.ts';
 import { SUFFIXES } from './data/words.data.ts';
-import { capitalBefore, designated, headline, measured, ranking } from './designated.ts';
+import { capitalBefore, designated, headline, labelled, measured, ranking } from './designated.ts';
 import { parseDigits } from './digits.ts';
 import { type Draft, draft, quantity } from './draft.ts';
 import { emergencyLine } from './emergency.ts';
@@ -111,6 +111,7 @@ function digitsIdentifier(s: Scan, i: number): Identifier | null {
   )
     return named(s, i, i + 3);
   if (address(s, i)) return named(s, i, i + 1);
+  if (labelled(s, i) && !measured(s, i)) return named(s, i, i + 1);
   if (ranking(s, i)) return { draft: null, last: i + 1 };
   if (t.text.includes(',') || t.text.includes('.'))
     return designated(s, i) && !measured(s, i) ? named(s, i, i + 1) : null;
@@ -122,6 +123,7 @@ function digitsIdentifier(s: Scan, i: number): Identifier | null {
 function wordIdentifier(s: Scan, i: number): Identifier | null {
   const t = at(s, i)!;
   const prev = at(s, i - 1);
+  if (labelled(s, i) && !measured(s, i)) return { draft: null, last: i + 1 };
   if (
     prev &&
     DESIGNATORS.has(prev.lower) &&
