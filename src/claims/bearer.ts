@@ -48,6 +48,7 @@ function byElimination(parse: Parse, np: NounPhrase): string | null {
   if (np.plural || PARTS.has(noun) || (nounClass(noun) ?? 'people') !== 'people') return null;
   const { people, readings } = parse.people;
   const token = parse.units[np.first]!.first;
+  if (looksOn(parse, np) || isKnown(parse, head.lower, token)) return null;
   let found: string | null = null;
   let sentence = -1;
   for (let i = readings.length - 1; i >= 0; i--) {
@@ -61,6 +62,23 @@ function byElimination(parse: Parse, np: NounPhrase): string | null {
     sentence = r.sentence;
   }
   return found;
+}
+
+/** "Struck a student": somebody told of before is meant by "the student", not who is named there. */
+function isKnown(parse: Parse, noun: string, before: number): boolean {
+  const { sentences, tokens } = parse.article;
+  for (let t = sentences[Math.max(0, parse.sentence - REACH)]!.first; t < before; t++)
+    if (tokens[t]!.lower === noun) return true;
+  return false;
+}
+
+const LOOKING_ON = /^(?:see|saw|hear|watch|witness|notice|find|call|say|tell|recall|describe|help|rush|try|alert)$/;
+
+/** "The baker, 54, saw it": somebody beside what befell the one who is named. */
+function looksOn(parse: Parse, np: NounPhrase): boolean {
+  const at = parse.phrases.indexOf(np);
+  const verb = parse.phrases.slice(at + 1, at + 6).find((p) => p.kind === 'vg');
+  return verb?.kind === 'vg' && LOOKING_ON.test(verb.lemma);
 }
 
 const AGE = /^\d{1,2}$/;

@@ -189,7 +189,7 @@ export function ofVerb(r: Reader, verb: number): Found | null {
     happeningOfVerb(vg.lemma, next, cls) ??
     (object >= 0 ? happeningOfVerb(vg.lemma, next, headClass(parse, s)) : null);
   if (isHappeningVerb(vg.lemma, next)) {
-    // "survivors of what happened on Saturday"
+    // "witnesses of what happened on Friday"
     if (item(parse.units, vg.first - 1)?.lower === 'what')
       return r.discourse.mainHappening === null ? null : found(r, r.discourse.mainHappening, null);
     const gerund = item(parse.phrases, verb - 1);

@@ -81,11 +81,22 @@ function ofCallers(r: Reader, vg: VerbGroup): Found | null {
 
 /** Prepositions before what a date behind it is of: "since the escape from the jail on Monday". */
 const ANCHORS = /^(?:after|since|following|before|over|about|during|for|from|in|of|by|with|at)$/;
-/** Who and what is left of a happening stands there on other days: "the scene of the shooting". */
+/** What comes after a happening has a day of its own: "the scene of the shooting", "a vigil for victims of the crash". */
 const LEFT_OF_IT =
-  /^(?:scene|site|place|spot|location|anniversary|investigation|probe|inquiry|trial|news|video|footage)$/;
+  /^(?:scene|site|place|spot|location|anniversary|investigation|probe|inquiry|trial|hearing|case|charge|news|video|footage|vigil|funeral|burial|memorial|mass|service|tribute|mourner|flower|candle|meeting|conference|statement|report|protest|march|rally|visit)$/;
 /** Phrases between a noun and its date. */
 const TRAILED = 6;
+
+/** Whether the noun phrase hangs, by however many prepositions, on what comes after a happening. */
+function belongsToAftermath({ phrases }: Parse, at: number): boolean {
+  for (let i = at - 2; i >= 0 && i >= at - TRAILED; i -= 2) {
+    const np = asNoun(phrases[i]);
+    if (!np) return false;
+    if (LEFT_OF_IT.test(np.lemma)) return true;
+    if (item(phrases, i - 1)?.kind !== 'prep') return false;
+  }
+  return false;
+}
 
 /** "The robbery of a jewellery shop in Norley last Friday": a noun with what belongs to it, right before the date. */
 function ofTrailed(r: Reader, at: number): Found | null {
@@ -96,7 +107,7 @@ function ofTrailed(r: Reader, at: number): Found | null {
     const anchor = phrases[i - 1]!;
     if (p.kind !== 'np' || anchor.kind !== 'prep' || !ANCHORS.test(anchor.word)) continue;
     const found = ofNoun(r, i);
-    if (found) return LEFT_OF_IT.test(asNoun(item(phrases, i - 2))?.lemma ?? '') ? null : found;
+    if (found) return belongsToAftermath(r.parse, i) ? null : found;
   }
   return null;
 }

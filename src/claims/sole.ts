@@ -32,7 +32,9 @@ function ageOf(c: FigureClaim): string | null {
 
 /** Units in which many things of one story are measured. */
 const COMMON_UNITS = new Set(
-  'm km cm mm ft foot mile inch yard kg lb pound percent hour minute second day week month year'.split(' '),
+  'm km cm mm ft foot mile inch yard kg lb pound mph kph km/h knot percent hour minute second day week month year'.split(
+    ' ',
+  ),
 );
 
 /** The unit, where hardly two things of one story are measured in it: nautical miles, hectares, knots. */

@@ -45,7 +45,7 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 );
 
-/** "Macuácua" and "Macuacua" are one name. */
+/** "Ondráček" and "Ondracek" are one name. */
 const unmarked = (word: string): string =>
   /^[\x20-\x7e]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
 

@@ -5,6 +5,7 @@ import { clocksApart, daysMeet, ofOneLife, sameEvent } from '../align/claims/dat
 import { inOneYear, madeOtherwise, oneClass, sameHappening } from '../align/claims/happenings.ts';
 import type { Group, Member } from '../align/group.ts';
 import type { DateClaim } from '../claims/claim.ts';
+import { happeningNamed } from '../language/happenings.ts';
 import { Against, findingsFor } from './build.ts';
 import type { Finding, Severity } from './finding.ts';
 
@@ -116,13 +117,18 @@ function heldInFile(x: DateClaim, y: DateClaim): boolean {
   return [x, y].every((c) => hasClock(c.date) || momentOf(c.date).day !== null || momentOf(c.date).weekday !== null);
 }
 
+/** "Another fire", "flared up again": told of more than one. */
+const ANEW =
+  /\b(?:again|also|once more|next|another|second|third|earlier|previous|follow(?:s|ed|ing)|resum\w+|continu\w+|went on)\b/i;
+
 /**
- * "The hearing was heard this morning", "at yesterday's hearing": one report, written on one day, has it on two; words like these go stale when a
- * text is taken up again.
+ * "The hearing was held this morning", "at yesterday's hearing": one report, written on one day, has an occasion of one day on two; words like
+ * these go stale when a text is taken up again. Fires, matches and attacks come day after day.
  */
 function staleDay(x: DateClaim, y: DateClaim): boolean {
   const [h, k] = [x.happening, y.happening];
   if (!h || !k || h.planned || k.planned || x.relative !== 'day' || y.relative !== 'day') return false;
+  if (happeningNamed(h.name)?.of !== 'thing' || ANEW.test(x.snippet) || ANEW.test(y.snippet)) return false;
   return daysApart(x.date, y.date) === 1 && !(x.edge || y.edge) && sameHappening(x, y);
 }
 

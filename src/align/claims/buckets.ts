@@ -31,7 +31,7 @@ function figureBucket(c: FigureClaim): string | null {
   if (type === 'ordinal' || type === 'identifier' || type === 'date') return null;
   if (type === 'count') {
     if (c.matter || c.cast) return 'c||';
-    // "There were 11,402 at the ground": a value that is seldom met says of what it is.
+    // "There were 23,618 in the hall": a value that is seldom met says of what it is.
     if (!c.counted || c.counted.heads.length === 0) return low! >= THOUSANDS && distinctive(c) !== null ? 'c||' : null;
     // A lexicon need not hold the noun for those who were shot: only what is known to be no person is filed apart.
     if (c.event && HARM_EVENTS.has(c.event) && /^(?:people|life)$/.test(c.counted.nounClass ?? 'people')) return HARMED;

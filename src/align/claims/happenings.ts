@@ -139,16 +139,20 @@ export function sameHappening(a: DateClaim, b: DateClaim): boolean {
 /** Years that may pass between the first stone and the ribbon. */
 const BUILDING_YEARS = 10;
 const MADE = new Set(['build', 'open', 'v complete', 'v finish']);
+/** "Reopened in 1998", "rebuilt", "the new wing": what was there before. */
+const ANEW =
+  /\b(?:re-?(?:open|buil|construct|erect|inaugurat|commission)\w*|replac\w+|renovat\w+|extension|wing|annexe?)\b/i;
 /** Whether a date is of the making or opening of something. */
-export const tellsOfMaking = (c: DateClaim): boolean => c.happening !== undefined && MADE.has(c.happening.name);
+export const tellsOfMaking = (c: DateClaim): boolean =>
+  c.happening !== undefined && MADE.has(c.happening.name) && !ANEW.test(c.snippet);
 
 /** Words for whatever was made. */
 const ANY_WORK = /^(?:structure|building|facility|system|line|site|complex|installation|project|work)$/;
 
-/** "Dates from 1968" and "opened in 1986" of one bridge, "laid in 2014" and "put into service in 2012" of one cable: years of which one is wrong. */
+/** "Built in 1951" and "opened in 1939" of one mill, "finished in 2009" and "inaugurated in 2007" of one line: years of which one is wrong. */
 export function madeOtherwise(a: DateClaim, b: DateClaim): boolean {
   const [x, y] = [a.happening, b.happening];
-  if (!x || !y || x.name === y.name || !MADE.has(x.name) || !MADE.has(y.name)) return false;
+  if (!x || !y || x.name === y.name || !tellsOfMaking(a) || !tellsOfMaking(b)) return false;
   const [p, q] = [momentOf(a.date).year, momentOf(b.date).year];
   if (p === null || q === null || !oneWork(x.subject ?? a.subject, y.subject ?? b.subject)) return false;
   const [made, opened] = x.name === 'open' ? [q, p] : [p, q];

@@ -114,9 +114,13 @@ export function shotAndHurt(a: FigureClaim, b: FigureClaim): boolean {
 /** Sums of one deal, theft or damage differ by no more; else each report is about another. */
 const ONE_SUM = 1.6;
 
+/** A quarter of last year, a sum that was corrected: another sum, whatever its size. */
+const mayBeMain = (c: FigureClaim): boolean => c.standing === 'asserted' || c.standing === 'hypothetical';
+
 /** Each report is about one sum, the largest it gives, and the two are of one size. */
 export function mainSums(a: FigureClaim, b: FigureClaim): boolean {
   if (!a.mainSum || !b.mainSum || a.quantity.unit !== b.quantity.unit) return false;
+  if (!mayBeMain(a) || !mayBeMain(b) || (a.matter && b.matter && a.matter !== b.matter)) return false;
   const [x, y] = [value(a) ?? 0, value(b) ?? 0];
   return Math.max(x, y) <= ONE_SUM * Math.min(x, y);
 }

@@ -91,7 +91,7 @@ function minutesOk(f: Face): boolean {
   return f.minute < 60;
 }
 
-/** "11.20", "19.12": a time only where what stands beside it says so, and no price, per cent or unit follows. */
+/** "7.45", "22.05": a time only where what stands beside it says so, and no price, per cent or unit follows. */
 export function dottedClock(s: Scan, i: number): ClockReading | null {
   const t = at(s, i);
   const m = t?.kind === 'number' ? /^(\d{1,2})\.(\d{2})$/.exec(t.text) : null;
@@ -108,7 +108,7 @@ export function dottedClock(s: Scan, i: number): ClockReading | null {
   return { time: isoTime(hour, minute), first: i, last: i + 1, coreFirst: i, approximate: false };
 }
 
-/** "Closed yesterday at 19.12": a price. */
+/** "Closed yesterday at 14.05": a price. */
 const MONEY_VERBS =
   /^(?:close|closed|end|ended|open|opened|trade|traded|trading|settle|settled|price|priced|stand|stood|quoted|changed|shares?)$/;
 

@@ -77,7 +77,7 @@ function timeAfter(s: Scan, i: number): ClockReading | null {
   for (let n = 0; n < 2 && /^(?:about|around|just|shortly|before|after|roughly|approximately)$/.test(low(s, pos)); n++)
     pos++;
   if (pos >= s.last) return null;
-  // A bare count behind a date is no time: only what says so by itself, or "yesterday at 11.20".
+  // A bare count behind a date is no time: only what says so by itself, or "yesterday at 7.45".
   return (
     readClock({ ...s, free: i }, pos) ?? (low(s, i) === 'at' || low(s, i + 1) === 'at' ? dottedClock(s, pos) : null)
   );
@@ -99,7 +99,7 @@ function fromClock(s: Scan, c: ClockReading): Draft {
   );
 }
 
-/** "At 3.35 on Tuesday morning": an hour by the part of the day behind it. */
+/** "At 6.15 on Friday evening": an hour by the part of the day behind it. */
 function hourOfDay(s: Scan, i: number): ClockReading | null {
   if (low(s, i - 1) !== 'at') return null;
   const c = dottedClock(s, i);
