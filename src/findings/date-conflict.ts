@@ -1,6 +1,5 @@
 /** date.conflict: the same event on different days, or at different times of day. */
 import { daysApart, daysBetween, hasClock, momentOf, yearsApart } from '../align/claims/calendar.ts';
-import { TOLL_EVENTS } from '../align/claims/counted.data.ts';
 import { clocksApart, daysMeet, ofOneLife, sameEvent } from '../align/claims/dates.ts';
 import { inOneYear, madeOtherwise, oneClass, sameHappening } from '../align/claims/happenings.ts';
 import type { Group, Member } from '../align/group.ts';
@@ -19,9 +18,6 @@ const HALF_A_DAY = 360;
 const ROUNDING_MINUTES = 5;
 /** Days that "about" and "early" allow. */
 const ABOUT_DAYS = 3;
-
-/** Happenings that come once in a story. */
-const ONE_MOMENT = new Set('sink crash quake collapse stampede eruption slide blast election kidnap escape'.split(' '));
 
 const dated = (m: Member): DateClaim | null => (m.claim?.kind === 'date' ? m.claim : null);
 
@@ -137,9 +133,9 @@ function ownDay(m: Member, c: DateClaim): boolean {
   return c.relative !== undefined && m.published !== null && (daysApart(c.date, m.published) ?? 9) <= 1;
 }
 
-/** Two reports of two days, each telling what its own day brought: "fell on Monday", "fell on Tuesday". Harm is done once. */
+/** Two reports of two days, each telling what its own day brought: "fell on Monday", "fell on Tuesday"; a fire each. */
 function eachItsDay(a: Member, x: DateClaim, b: Member, y: DateClaim): boolean {
-  if (x.event === null || TOLL_EVENTS.has(x.event) || !ownDay(a, x) || !ownDay(b, y)) return false;
+  if (!ownDay(a, x) || !ownDay(b, y) || a.published!.slice(0, 10) === b.published!.slice(0, 10)) return false;
   return daysApart(a.published!, b.published!) === daysApart(x.date, y.date);
 }
 
@@ -153,9 +149,12 @@ function comparable(a: Member, b: Member): readonly [DateClaim, DateClaim] {
   return days !== null && days > ONE_SEASON_DAYS ? [x, y] : inOneYear(x, y);
 }
 
-/** What the reports are about and comes at one moment: a day later it is not another. */
-function isOneDisaster(c: DateClaim): boolean {
-  return c.happening?.main === true && ONE_MOMENT.has(c.happening.name);
+/** What was still to come when a report was written, and is the news of another one's days, is not what the report tells of as past. */
+function notYet(m: Member, mine: DateClaim, other: DateClaim): boolean {
+  if (m.published === null || other.relative === undefined) return false;
+  if (mine.happening?.planned || other.happening?.planned) return false;
+  const days = /^\d{4}-\d\d-\d\d/.test(other.date) ? daysBetween(m.published.slice(0, 10), other.date) : null;
+  return days !== null && days > 0;
 }
 
 /** The article gives the other's date as well: its dates are of several events. */
@@ -187,7 +186,7 @@ export function dateConflict(group: Group): Finding[] {
       if (a.path === b.path && !stale && (a.snippet === b.snippet || !heldInFile(x, y))) continue;
       const made = a.path !== b.path && madeOtherwise(x, y);
       const happening = stale || made || (a.path !== b.path && sameHappening(x, y));
-      if (!(happening && isOneDisaster(x)) && eachItsDay(a, x, b, y)) continue;
+      if (eachItsDay(a, x, b, y) || notYet(a, x, y) || notYet(b, y, x)) continue;
       if (oneNight(x, y)) continue;
       const severity = stale ? 'warning' : happening ? happeningVerdict(a, x, b, y) : dateVerdict(x, y);
       if ((severity !== 'warning' && severity !== 'information') || !(happening || sameEvent(x, y))) continue;

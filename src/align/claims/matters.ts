@@ -8,6 +8,9 @@ export function oneMatter(a: FigureClaim, b: FigureClaim): boolean {
   return a.matter !== undefined && a.matter === b.matter;
 }
 
+/** "The first quarter", "the second quarter". */
+const ORDINAL = /^(?:first|second|third|fourth)$/;
+
 const named = (party: string | null): party is string => party !== null && /\p{Lu}/u.test(party);
 
 /** Named parties of a figure: whose it is, who acts, whom it befalls. */
@@ -18,6 +21,8 @@ export function keptApart(a: FigureClaim, b: FigureClaim): boolean {
   const matter = a.matter!;
   const [x, y] = [kindsIn(matter, a.words), kindsIn(matter, b.words)];
   if (x.length > 0 && y.length > 0 && !x.some((w) => y.includes(w))) return true;
+  const [r, s] = [x, y].map((kinds) => kinds.filter((w) => ORDINAL.test(w))) as [string[], string[]];
+  if (r.length > 0 && s.length > 0 && !r.some((w) => s.includes(w))) return true;
   const entry = matterNamed(matter);
   if (!entry?.personal) return false;
   const [p, q] = [partiesOf(a), partiesOf(b)];
