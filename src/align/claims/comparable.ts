@@ -10,7 +10,6 @@ import { bothStated, isSettled, looselyOne, oneMatter } from './matters.ts';
 import {
   bothSole,
   lastingSole,
-  mainSums,
   oneCast,
   scopesOf,
   shotAndHurt,
@@ -126,7 +125,7 @@ export function comparable(
 ): Comparable {
   const age = a.quantity.type === 'age';
   if (oneCast(a, b)) return ratioOf(a, b) <= CAST_RATIO ? 'full' : 'scope';
-  if (transposed(a, b) || mainSums(a, b)) return 'full';
+  if (transposed(a, b)) return 'full';
   if (!age && !bothStated(a, b)) return 'no';
   if (a.implied && b.implied) return 'no';
   // Their parts are held against each other.
