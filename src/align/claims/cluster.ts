@@ -107,11 +107,8 @@ function welcome(group: readonly Placed[], entry: Entry, join: (a: Entry, b: Ent
   let best: Join | null = null;
   for (let k = 0; k < looked; k++) {
     const found = join(group[k * step]!.entry, entry);
-    if (!found) {
-      // so many have refused that the rest cannot make up for it, unless by a certain tie, which dates have
-      if (entry.claim.kind !== 'date' && looked - (k + 1 - accepted) < looked * ACCEPTED) return null;
-      continue;
-    }
+    // however many refuse, one that comes may be tied for certain
+    if (!found) continue;
     accepted++;
     sum += found.score;
     if (!best || found.score > best.score) best = found;
