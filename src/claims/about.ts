@@ -1,10 +1,10 @@
 /** What a measured quantity (money, percent, length, duration, score) is of: the nearest noun that owns it, and whose it is. */
 import { item } from '../language/item.ts';
 import { nounClass } from '../language/nouns.ts';
-import { subjectOf } from './clauses.ts';
-import type { Governor } from './govern.ts';
+import type { Governor } from './governor.ts';
 import { asNoun, type Parse, textOf } from './parse.ts';
 import type { NounPhrase } from './phrase.ts';
+import { subjectOf } from './subjects.ts';
 
 function label(parse: Parse, np: NounPhrase, from = np.first): string {
   let i = from;

@@ -1,8 +1,8 @@
 /** Whom a verb is said of where an aside, a participle or the rest of the sentence stands between the two. */
 import { item } from '../language/item.ts';
-import { subjectOf } from './clauses.ts';
 import { asNoun, type Parse } from './parse.ts';
 import type { VerbGroup } from './phrase.ts';
+import { subjectOf } from './subjects.ts';
 
 /** Phrases that an aside may have. */
 const ASIDE = 16;

@@ -6,139 +6,17 @@
 import { hasSense, type Sense, senseOf } from '../language/events.ts';
 import { item } from '../language/item.ts';
 import { nounClass } from '../language/nouns.ts';
-import { CLAUSE_PREP, leftVerb, type Right, rightVerb, subjectOf } from './clauses.ts';
+import { type Governor, nounGovernor, stateGovernor, verbGovernor } from './governor.ts';
 import { asNoun, type Parse } from './parse.ts';
 import type { NounPhrase, VerbGroup } from './phrase.ts';
-import { copulaState, eventNoun, looseSense, premodifier, stateOf, verbSense } from './senses.ts';
+import { eventNoun, looseSense, premodifier, stateOf } from './senses.ts';
+import { CLAUSE_PREP, subjectOf } from './subjects.ts';
+import { fromLeft, fromRight } from './verb-governor.ts';
+import { leftVerb, rightVerb } from './verbs-beside.ts';
 
-export type Role = 'object' | 'subject' | 'agent' | 'adjunct' | 'noun' | 'state';
-
-export interface Governor {
-  readonly event: string;
-  /** How the noun phrase stands to it. */
-  readonly role: Role;
-  /** Index of the verb group in `phrases`, -1 for a noun or adjective. */
-  readonly verb: number;
-  /** For an event noun: its phrase. */
-  readonly noun: number;
-  /** True when the event lexicon knows it; else `event` is the bare lemma. */
-  readonly known: boolean;
-  /** What the counted noun stands for ("40 deaths" counts people), else null. */
-  readonly standsFor: string | null;
-}
-
-/** Verbs that carry a noun's figure: "the toll rose to 12", "the arrests include". */
-const FIGURE_VERBS = new Set(
-  'rise fall include reach hit climb increase jump exceed pass stand total number top near surpass drop decrease grow come'.split(
-    ' ',
-  ),
-);
-
-const BODILY = /^(?:kill|injure|shoot|arrest|detain)$/;
-
+/** Verbs that tell little of what happened. */
 const LIGHT =
   /^(?:be|have|do|leave|see|find|include|involve|make|give|take|get|bring|put|say|tell|cause|mean|keep|let|face|begin|start|continue|try|fail)$/;
-
-const nounGovernor = (s: Sense, noun: number): Governor => ({
-  event: s.event,
-  role: 'noun',
-  verb: -1,
-  noun,
-  known: true,
-  standsFor: s.standsFor,
-});
-
-const verbGovernor = (verb: number, event: string, role: Role, known: boolean): Governor => ({
-  event,
-  role,
-  verb,
-  noun: -1,
-  known,
-  standsFor: null,
-});
-
-/** The state in "among the dead", "among those injured" before a copula. */
-function amongState(parse: Parse, verb: number, cls: string | null): Sense | null {
-  for (let i = verb - 1; i >= 0 && i >= verb - 3; i--) {
-    const p = parse.phrases[i]!;
-    if (p.kind === 'prep' && p.word === 'among')
-      for (let u = p.last; u < parse.phrases[verb]!.first; u++) {
-        const s = senseOf('states', parse.units[u]!.lower, cls, []);
-        if (s) return s;
-      }
-  }
-  return null;
-}
-
-/** The state that a verb's subject is ("the dead", "those injured"). */
-function subjectState(parse: Parse, verb: number, cls: string | null): Sense | null {
-  const s = subjectOf(parse, verb);
-  const np = s >= 0 ? parse.phrases[s] : undefined;
-  if (!np) return null;
-  for (let u = np.last - 1; u >= np.first; u--) {
-    const state = senseOf('states', parse.units[u]!.lower, cls, []);
-    if (state) return state;
-  }
-  return null;
-}
-
-function fromLeft(parse: Parse, at: number, left: number, cls: string | null): Governor | null {
-  const vg = parse.phrases[left] as VerbGroup;
-  const prep =
-    item(parse.phrases, at - 1)?.kind === 'prep' ? (item(parse.phrases, at - 1) as { word: string }).word : null;
-  const role: Role = prep === null ? 'object' : prep === 'by' && vg.passive ? 'agent' : 'adjunct';
-  // "among the dead were two nurses"
-  if (vg.copula && prep === null) {
-    const among = amongState(parse, left, cls);
-    if (among) return verbGovernor(left, among.event, 'state', true);
-  }
-  // "the dead included two nurses"
-  if (vg.lemma === 'include' && (prep === null || prep === 'of')) {
-    const state = subjectState(parse, left, cls);
-    if (state) return verbGovernor(left, state.event, 'state', true);
-  }
-  const direct = verbSense(parse, left, 'affects', cls);
-  if (direct && (!vg.passive || prep !== null)) return verbGovernor(left, direct.event, role, true);
-  // "a toll of 12", "the toll rose to 12", "strikes … were counted at 12 sites": the event is the subject's noun
-  const s = subjectOf(parse, left);
-  const subject = s >= 0 ? asNoun(parse.phrases[s]) : null;
-  if (subject) {
-    const noun = eventNoun(parse, subject, cls);
-    // shootings that include five robberies are not five people shot
-    const counts =
-      noun !== null &&
-      (!BODILY.test(noun.event) || !hasSense('acts', subject.lemma) || hasSense('units', subject.lemma));
-    if (noun && counts && (vg.passive || vg.copula || FIGURE_VERBS.has(vg.lemma) || !hasSense('acts', subject.lemma))) {
-      const own = hasSense('affects', vg.lemma) && !FIGURE_VERBS.has(vg.lemma);
-      if (!own) return nounGovernor(noun, s);
-    }
-  }
-  // "included 12 passengers" launches nothing: an object answers for its own class
-  const any = looseSense(parse, left, prep === null && cls !== null ? [null] : undefined);
-  if (any && prep !== null) return verbGovernor(left, any.event, role, true);
-  if (vg.copula && (vg.lemma === 'be' || vg.lemma === 'have')) return verbGovernor(left, 'be', role, false);
-  return verbGovernor(left, any?.event ?? vg.lemma, role, any !== null);
-}
-
-function fromRight(parse: Parse, right: Right, cls: string | null): Governor | null {
-  const vg = parse.phrases[right.verb] as VerbGroup;
-  if (vg.passive) {
-    // "are feared dead", "were found injured"
-    const state = parse.phrases[right.verb + 1]?.kind === 'adj' ? copulaState(parse, right.verb, cls) : null;
-    if (state) return verbGovernor(right.verb, state.event, 'state', true);
-    const s = verbSense(parse, right.verb, 'affects', cls) ?? verbSense(parse, right.verb, 'undergoes', cls);
-    return verbGovernor(right.verb, s?.event ?? vg.lemma, 'subject', s !== null);
-  }
-  if (vg.copula) {
-    const s = copulaState(parse, right.verb, cls);
-    if (s) return verbGovernor(right.verb, s.event, 'state', true);
-    return verbGovernor(right.verb, vg.lemma, 'subject', false);
-  }
-  const s = verbSense(parse, right.verb, 'undergoes', cls);
-  if (s) return verbGovernor(right.verb, s.event, 'subject', true);
-  const any = looseSense(parse, right.verb);
-  return verbGovernor(right.verb, any?.event ?? vg.lemma, any ? 'agent' : 'subject', any !== null);
-}
 
 /**
  * The event that governs the noun phrase `phrases[at]`.
@@ -154,7 +32,7 @@ export function governorOf(parse: Parse, at: number, cls: string | null): Govern
     if (unit && !(unit.event === 'kill' && nounClass(np.lemma) === 'life')) return nounGovernor(unit, at);
   }
   const state = stateOf(parse, at);
-  if (state) return { event: state.event, role: 'state', verb: -1, noun: -1, known: true, standsFor: null };
+  if (state) return stateGovernor(state.event);
   const before = item(phrases, at - 1);
   // "the killing of three people", "a volley of six rockets", "a death toll of 12"
   if (before?.kind === 'prep' && /^(?:of|from|by|to|for|at)$/.test(before.word)) {
@@ -167,7 +45,7 @@ export function governorOf(parse: Parse, at: number, cls: string | null): Govern
     }
   }
   const befallen = participleAfter(parse, at, cls);
-  if (befallen) return { event: befallen.event, role: 'state', verb: -1, noun: -1, known: true, standsFor: null };
+  if (befallen) return stateGovernor(befallen.event);
   // joined to the last one: "strikes by six rockets and 20 shells"
   if (before?.kind === 'conj' && item(phrases, at - 2)?.kind === 'np' && item(phrases, at - 3)?.kind === 'prep') {
     const shared = joinedEvent(parse, at, cls);
@@ -208,7 +86,7 @@ export function governorOf(parse: Parse, at: number, cls: string | null): Govern
     return l;
   }
   if (r && (r.known || !pre)) return r;
-  if (pre) return { event: pre.event, role: 'state', verb: -1, noun: -1, known: true, standsFor: null };
+  if (pre) return stateGovernor(pre.event);
   return joinedEvent(parse, at, cls) ?? adjunctOfSubject(parse, at, cls);
 }
 
@@ -249,12 +127,5 @@ function adjunctOfSubject(parse: Parse, at: number, cls: string | null): Governo
   const noun = subject ? eventNoun(parse, subject, cls) : null;
   if (noun) return nounGovernor(noun, s);
   const any = looseSense(parse, right.verb);
-  return {
-    event: any?.event ?? vg.lemma,
-    role: 'adjunct',
-    verb: right.verb,
-    noun: -1,
-    known: any !== null,
-    standsFor: null,
-  };
+  return verbGovernor(right.verb, any?.event ?? vg.lemma, 'adjunct', any !== null);
 }

@@ -4,13 +4,14 @@ import { nounClass } from '../language/nouns.ts';
 import type { Quantity } from '../mentions/mention.ts';
 import type { FigureClaim } from './claim.ts';
 import type { Discourse } from './discourse.ts';
-import type { Governor } from './govern.ts';
+import type { Governor } from './governor.ts';
+import type { Harm } from './harm-words.ts';
 import { asNoun, endOf, type Parse, startOf, textOf } from './parse.ts';
 import { scopeOf } from './scope.ts';
 import { standingOf } from './standing.ts';
 import { timeOf } from './time.ts';
 import { Toll, type Victim } from './toll.ts';
-import { type Harm, type Harmed, harmedIn } from './victims.ts';
+import { type Harmed, harmedIn } from './victims.ts';
 import { contentWords, snippetOf } from './words.ts';
 
 interface Draft {

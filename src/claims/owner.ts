@@ -1,10 +1,10 @@
 /** Whose a quantity is: the person of an age, the subject of a clause. */
 import { item } from '../language/item.ts';
 import { bearerOf } from './bearer.ts';
-import { subjectOf } from './clauses.ts';
-import type { Governor } from './govern.ts';
+import type { Governor } from './governor.ts';
 import { nameOfPhrase } from './naming.ts';
 import { asNoun, type Parse, textOf } from './parse.ts';
+import { subjectOf } from './subjects.ts';
 
 /** Whose age: the noun it stands before, the name or noun it follows, or the subject of the "is 3 years old". */
 export function ageOwner(parse: Parse, at: number): string | null {

@@ -1,10 +1,10 @@
 /** Named parties of a sentence: who stands as subject, whose name a noun phrase holds. */
 import { item } from '../language/item.ts';
 import { antecedentOf } from './antecedent.ts';
-import { subjectOf } from './clauses.ts';
 import { nameOfPhrase } from './naming.ts';
 import { asNoun, type Parse, textOf } from './parse.ts';
 import type { NounPhrase } from './phrase.ts';
+import { subjectOf } from './subjects.ts';
 
 /** The phrase before an aside in brackets that ends right before `at`, else `at` itself. */
 function beforeBrackets(parse: Parse, at: number): number {

@@ -1,9 +1,9 @@
 /** Who stands in a noun phrase and its joined phrases: single people by name, role, kin word or age. */
 import { GROUP_NOUNS } from '../language/data/group-nouns.ts';
 import { nounClass } from '../language/nouns.ts';
-import { isAgeAside } from './clauses.ts';
 import { asNoun, type Parse } from './parse.ts';
 import type { NounPhrase } from './phrase.ts';
+import { isAgeAside } from './subjects.ts';
 
 export type Gender = 'female' | 'male' | null;
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { parseOf, phraseWith, verbWith } from '../../test/support/claims.ts';
-import { rightVerb, subjectOf } from './clauses.ts';
 import type { NounPhrase, VerbGroup } from './phrase.ts';
+import { subjectOf } from './subjects.ts';
+import { rightVerb } from './verbs-beside.ts';
 
 const verb = (sentence: string, lemma: string): VerbGroup => {
   const parse = parseOf(sentence);

@@ -5,11 +5,11 @@ import { item } from '../language/item.ts';
 import { WordClass } from '../language/words.ts';
 import type { Scope } from '../mentions/mention.ts';
 import { barriersOf, between } from './barriers.ts';
-import { subjectOf } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
-import type { Governor } from './govern.ts';
+import type { Governor } from './governor.ts';
 import { asNoun, type Parse, type Placed, textOf } from './parse.ts';
 import type { NounPhrase, VerbGroup } from './phrase.ts';
+import { subjectOf } from './subjects.ts';
 import { timeOf } from './time.ts';
 
 export interface ScopeRead {

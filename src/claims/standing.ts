@@ -7,7 +7,7 @@ import { CONDITIONS, HYPOTHETICAL_MODALS, HYPOTHETICAL_VERBS } from '../language
 import { item } from '../language/item.ts';
 import type { Standing } from './claim.ts';
 import { clauseWords, firstWithin } from './clause-words.ts';
-import type { Governor } from './govern.ts';
+import type { Governor } from './governor.ts';
 import type { Parse } from './parse.ts';
 import type { VerbGroup } from './phrase.ts';
 

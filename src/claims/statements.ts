@@ -4,7 +4,7 @@ import { DENYING, GETTING, HONOURS, INTENDING, OPPOSITES } from '../language/dat
 import { item } from '../language/item.ts';
 import type { StatementClaim } from './claim.ts';
 import type { Discourse } from './discourse.ts';
-import type { Governor } from './govern.ts';
+import type { Governor } from './governor.ts';
 import { nameOfPhrase } from './naming.ts';
 import { asNoun, endOf, type Parse, startOf } from './parse.ts';
 import { partyAt, subjectPhrase } from './party.ts';

@@ -2,7 +2,7 @@
 import { item } from '../language/item.ts';
 import type { StatementClaim } from './claim.ts';
 import type { Discourse } from './discourse.ts';
-import type { Governor } from './govern.ts';
+import type { Governor } from './governor.ts';
 import { endOf, type Parse, startOf } from './parse.ts';
 import { standingOf } from './standing.ts';
 import { contentWords, snippetOf } from './words.ts';

@@ -1,7 +1,7 @@
 /** The day or moment of a figure: the date of its sentence that stands nearest. */
 import { item } from '../language/item.ts';
 import { barriersOf, between } from './barriers.ts';
-import type { Governor } from './govern.ts';
+import type { Governor } from './governor.ts';
 import type { Dated, Parse } from './parse.ts';
 
 /** What a bare clock time stands behind a day. */

@@ -1,8 +1,9 @@
 /**
  * Who is who among an article's victims: descriptions, names and pronouns resolved to distinct people, so that implied counts count each once.
  */
+
+import type { Harm } from './harm-words.ts';
 import type { Individual } from './persons.ts';
-import type { Harm } from './victims.ts';
 
 /** One victim of the article. */
 export interface Victim {
