@@ -12,11 +12,11 @@ import { groupOfPlaced } from './claims/groups.ts';
 import { joinerFor, rememberNearness } from './claims/join.ts';
 import { joinRivals } from './claims/rivals.ts';
 import { joinTolls } from './claims/tolls.ts';
-import { StoryIndex } from './events.ts';
 import type { Group } from './group.ts';
 import { Moved } from './moved.ts';
 import type { PeopleIndex } from './people.ts';
 import { finish } from './steps.ts';
+import { StoryIndex } from './stories.ts';
 import { VoiceIndex } from './voices.ts';
 
 const order = (a: Placed, b: Placed): number => byPlace(a.entry, b.entry);

@@ -9,8 +9,8 @@ import { bucketOf } from './claims/buckets.ts';
 import { TOLL_EVENTS } from './claims/counted.data.ts';
 import { narrowing } from './claims/counted.ts';
 import { wordedValue } from './claims/describe.ts';
-import { tiesOf } from './events.ts';
 import { formOf } from './people/form.ts';
+import { looseTiesOf, profileOf } from './profile.ts';
 import { partsOf, textOfParts, utterancesOf, wordsOfUtterance } from './quotes/sentences.ts';
 import type { QuoteWord } from './quotes/words.ts';
 
@@ -56,6 +56,15 @@ function quoteKey(words: readonly QuoteWord[]): string | null {
   const content = words.filter((w) => !w.lexeme.light).length;
   if (words.length < QUOTE_WORDS || content < QUOTE_CONTENT) return null;
   return words.map((w) => (w.gap ? `…${w.lexeme.norm}` : w.lexeme.norm)).join(' ');
+}
+
+/** Stories are what hangs together by ties. */
+function tiesOf(record: ArticleRecord): Tie[] {
+  const profile = profileOf(record);
+  return [
+    ...profile.ties.map((tie) => ({ tie, own: true })),
+    ...looseTiesOf(profile).map((tie) => ({ tie, own: false })),
+  ];
 }
 
 /** The keys of one article; it needs no other. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { record } from '../../test/support/records.ts';
 import type { Term } from '../claims/terms.ts';
-import { StoryIndex } from './events.ts';
+import { StoryIndex } from './stories.ts';
 
 const WORDS = 'fire street market crowd smoke siren officer glass stall square'.split(' ');
 const about = (path: string, names: string) =>
@@ -64,5 +64,19 @@ describe('stories', () => {
     assert.ok(near('2031-05-01', '2031-05-08'));
     assert.ok(!near('2031-05-01', null));
     assert.ok(!near(null, null));
+  });
+
+  it('forgets a name that an edited article no longer has', () => {
+    const words = 'ladder hose engine crew'.split(' ');
+    const terms = (name: boolean): Term[] => [
+      ...WORDS.map((term): Term => ({ term, weight: 3, name: false })),
+      ...words.map((term): Term => ({ term, weight: 2, name: term === 'crew' && name })),
+    ];
+    const index = new StoryIndex();
+    index.update(record('a.txt', [], { terms: terms(true) }));
+    index.update(record('a.txt', [], { terms: terms(false) }));
+    index.remove('a.txt');
+    index.update(record('n.txt', [], { terms: [{ term: 'crew', weight: 3, name: true }] }));
+    assert.ok(index.storyOf('n.txt') > 0);
   });
 });
