@@ -4,7 +4,7 @@ import type { Pause } from '../engine/pause.ts';
 import { createSlices } from '../engine/slices.ts';
 import type { openWindow, Shown } from './open-window.ts';
 import { Samples } from './surfaces/samples.ts';
-import type { CreateService } from './workspace/articles.ts';
+import type { CreateService } from './workspace/collections.ts';
 import type { ReplaceFile } from './workspace/wholeFile.ts';
 
 /** What differs between the desktop and the web door. */

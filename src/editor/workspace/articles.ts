@@ -1,19 +1,16 @@
 /** All articles of the window: which there are, and their analysis kept in step with files and open documents. */
 import * as vscode from 'vscode';
 import type { Pause } from '../../engine/pause.ts';
-import type { AnalysisService } from '../../engine/service.ts';
 import { Lifetime } from '../lifetime.ts';
 import { onDidChangeSettings, setting } from '../settings.ts';
 import { ChangeBatch } from './changes.ts';
-import { Collection } from './collection.ts';
+import type { Collection } from './collection.ts';
+import { Collections, type CreateService } from './collections.ts';
 import { OpenDocuments, openTextOf } from './documents.ts';
 import { FolderWatch } from './folder.ts';
 import { type Place, placeOf } from './place.ts';
 import { errorText, KeyedQueue } from './queue.ts';
 import { ArticleFiles, inParallel, isArticleText } from './reading.ts';
-
-/** Makes the analysis of one collection, by its name; null: nothing of it is kept for the next session. */
-export type CreateService = (name: string | null) => AnalysisService;
 
 /** A document or file and where its analysis is. */
 export interface Located {
@@ -24,8 +21,6 @@ export interface Located {
 const READ_WIDTH = 20;
 
 export class Articles extends Lifetime {
-  readonly #collections = new Map<string, Collection>();
-  readonly #settled = new WeakSet<Collection>();
   readonly #located = new Map<string, Located>();
   readonly #folders = new Map<string, FolderWatch>();
   readonly #files: ArticleFiles;
@@ -37,6 +32,7 @@ export class Articles extends Lifetime {
   readonly #updates = new KeyedQueue((key, error) => this.log.error(`${key}: ${errorText(error)}`));
   readonly #changes = this.keep(new ChangeBatch());
   readonly #busy = this.keep(new vscode.EventEmitter<boolean>());
+  readonly #collections: Collections;
   #scans = 0;
 
   /** Fires at most every few tens of milliseconds. */
@@ -52,6 +48,11 @@ export class Articles extends Lifetime {
   ) {
     super();
     this.#files = new ArticleFiles(log, pause);
+    this.#collections = this.keep(
+      new Collections(createService, (collection, changed) => {
+        for (const path of collection.paths()) this.#changes.add(collection, changed, `${collection.uri(path)}`);
+      }),
+    );
   }
 
   get busy(): boolean {
@@ -60,7 +61,7 @@ export class Articles extends Lifetime {
 
   /** Collections that hold at least one article. */
   collections(): Collection[] {
-    return [...this.#collections.values()].filter((c) => c.size > 0);
+    return this.#collections.filled();
   }
 
   /** Where a document's or file's analysis is; undefined when it is no article. */
@@ -145,28 +146,7 @@ export class Articles extends Lifetime {
   #countScan(on: boolean): void {
     this.#scans += on ? 1 : -1;
     if (this.#scans === (on ? 1 : 0)) this.#busy.fire(on);
-    if (this.#scans === 0)
-      for (const collection of [...this.#collections.values()]) {
-        this.#closeEmpty(collection);
-        if (this.#collections.has(collection.key)) this.#settle(collection);
-      }
-  }
-
-  /** A collection whose last article is gone is let go of: directories come and go, and each would keep its indexes for as long as the window is open. */
-  #closeEmpty(collection: Collection): void {
-    if (!collection.empty || this.#scans > 0 || this.#collections.get(collection.key) !== collection) return;
-    this.#collections.delete(collection.key);
-    collection.dispose();
-  }
-
-  /** All articles were given: what the last session left is taken over, and what is otherwise is shown anew. */
-  #settle(collection: Collection): void {
-    if (this.#settled.has(collection)) return;
-    this.#settled.add(collection);
-    void collection.service.settle().then(({ changed, anew }) => {
-      if (anew)
-        for (const path of collection.paths()) this.#changes.add(collection, changed, `${collection.uri(path)}`);
-    });
+    if (this.#scans === 0) this.#collections.settleAll();
   }
 
   /** Where an article of this URI belongs; undefined when it is none. */
@@ -228,19 +208,11 @@ export class Articles extends Lifetime {
     const old = this.#located.get(key);
     if (!place || text === null || text.length > setting('files.maxSize', uri) * 1024) return this.#drop(uri);
     if (old && old.collection.key !== place.key) await this.#drop(uri);
-    const collection = this.#collection(place.key, place.folder);
+    const collection = this.#collections.at(place.key, place.folder);
     const { changed } = await collection.update(place.path, uri, text, version);
     this.#located.set(key, { collection, path: place.path });
     this.#changes.add(collection, changed, key);
-    if (this.#scans === 0) this.#settle(collection);
-  }
-
-  #collection(key: string, folder: vscode.WorkspaceFolder | undefined): Collection {
-    const known = this.#collections.get(key);
-    if (known) return known;
-    const collection = new Collection(key, folder, this.createService(key));
-    this.#collections.set(key, collection);
-    return collection;
+    if (this.#scans === 0) this.#collections.settle(collection);
   }
 
   async #forgetUnder(uri: vscode.Uri): Promise<void> {
@@ -270,12 +242,11 @@ export class Articles extends Lifetime {
     this.#located.delete(key);
     const { changed } = await located.collection.remove(located.path);
     this.#changes.add(located.collection, [...changed, located.path], key);
-    this.#closeEmpty(located.collection);
+    if (this.#scans === 0) this.#collections.closeEmpty(located.collection);
   }
 
   override dispose(): void {
     for (const folder of this.#folders.values()) folder.dispose();
-    for (const collection of this.#collections.values()) collection.dispose();
     super.dispose();
   }
 }
