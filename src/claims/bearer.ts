@@ -91,7 +91,8 @@ function hasAge(parse: Parse, person: number): boolean {
     const mark = tokens[r.last]?.text;
     const next = tokens[r.last + 1]?.lower === 'both' ? 2 : 1;
     if ((mark === ',' || mark === '(') && AGE.test(tokens[r.last + next]?.text ?? '')) return true;
-    return /^\d{1,2}-year-old$/.test(tokens[r.first - 1]?.lower ?? '');
+    const years = tokens.slice(Math.max(0, r.first - 5), r.first).map((t) => t.lower);
+    return AGE.test(years[0] ?? '') && years.slice(1).join('') === '-year-old';
   });
 }
 
