@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import v8 from 'node:v8';
+import vm from 'node:vm';
 import { expandBraces, globTest, ignoreTest } from './globs.ts';
 
 describe('expandBraces', () => {
@@ -75,5 +77,26 @@ describe('ignoreTest', () => {
     assert.ok(t('kept.txt'));
     assert.ok(!globTest(['**/*.txt'])(`${'a/'.repeat(2000)}x.txt`));
     assert.ok(process.cpuUsage(begun).user < 500_000);
+  });
+});
+
+describe('names that were asked', () => {
+  it('are not kept, however many files come and go', () => {
+    v8.setFlagsFromString('--expose-gc');
+    const collect = vm.runInNewContext('gc') as () => void;
+    const include = globTest(['**/*.txt']);
+    const ignored = ignoreTest([{ folder: '', text: 'drafts/' }]);
+    // A name is worth 10 KB, so that 6,000 of them, kept, weigh 60 MB.
+    const ask = (i: number): boolean => {
+      const path = `wire-${i}/${'long'.repeat(2500)}.txt`;
+      return include(path) && !ignored(path) && ignored(`drafts/${i}.txt`);
+    };
+    assert.ok(ask(0));
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    for (let i = 1; i <= 6000; i++) assert.ok(ask(i));
+    collect();
+    const held = (process.memoryUsage().heapUsed - before) / 1e6;
+    assert.ok(held < 25, `${held.toFixed(1)} MB are held of 6,000 names`);
   });
 });

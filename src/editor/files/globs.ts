@@ -50,6 +50,20 @@ function splitTopLevel(body: string): string[] {
   return [...parts, body.slice(from)];
 }
 
+/** So many names are asked of rules before they forget what they answered: every name that ever was, otherwise. */
+const MOST_ASKED = 2000;
+
+/** Rules that forget: the library keeps its answer for each path it was ever asked for as long as it lives. */
+function forgetful(rules: Ignore): () => Ignore {
+  let current = rules;
+  let asked = 0;
+  return () => {
+    // Rules that are made of rules share the compiled ones and begin with no answers.
+    if (++asked % MOST_ASKED === 0) current = ignore().add(current);
+    return current;
+  };
+}
+
 /** A test for paths that match any of the globs. A glob without `**` in front is anchored at the folder, as VS Code reads it. */
 export function globTest(globs: readonly string[]): (path: string) => boolean {
   const rules = ignore();
@@ -57,7 +71,8 @@ export function globTest(globs: readonly string[]): (path: string) => boolean {
     const pattern = glob.replace(/^\.\//, '');
     if (pattern.trim() !== '') rules.add(tameLines(/^(\*\*\/|\/)/.test(pattern) ? pattern : `/${pattern}`).kept);
   }
-  return (path) => ignore.isPathValid(path) && !isTooDeep(path) && rules.ignores(path);
+  const now = forgetful(rules);
+  return (path) => ignore.isPathValid(path) && !isTooDeep(path) && now().ignores(path);
 }
 
 /** One `.gitignore` or `.crosscheckignore`: the folder it lies in (relative, `''` for the root) and its lines. */
@@ -68,8 +83,11 @@ export interface IgnoreFile {
 
 /** A test for paths that ignore files leave out; a file deeper down overrides one above it, as in git. What lies too deep is left out as well. */
 export function ignoreTest(files: readonly IgnoreFile[]): (path: string) => boolean {
-  const rules: { folder: string; rules: Ignore }[] = files
-    .map((f) => ({ folder: f.folder === '' ? '' : `${f.folder}/`, rules: ignore().add(tameLines(f.text).kept) }))
+  const rules = files
+    .map((f) => ({
+      folder: f.folder === '' ? '' : `${f.folder}/`,
+      now: forgetful(ignore().add(tameLines(f.text).kept)),
+    }))
     .sort((a, b) => a.folder.length - b.folder.length);
   return (path) => {
     if (isTooDeep(path)) return true;
@@ -77,7 +95,7 @@ export function ignoreTest(files: readonly IgnoreFile[]): (path: string) => bool
     for (const r of rules) {
       const inner = path.slice(r.folder.length);
       if (!path.startsWith(r.folder) || !ignore.isPathValid(inner)) continue;
-      const found = r.rules.test(inner);
+      const found = r.now().test(inner);
       if (found.ignored) ignored = true;
       else if (found.unignored) ignored = false;
     }
