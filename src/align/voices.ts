@@ -31,8 +31,8 @@ interface Voice {
 export class VoiceIndex {
   readonly #sketches = new Map<string, Sketch>();
   readonly #byKey = new Map<string, Sketch>();
-  /** One sketch or several by shingle: most shingles stand in one article only. */
-  readonly #byShingle = new Map<number, Sketch | Set<Sketch>>();
+  /** One sketch or several by shingle, the longest known first: most shingles stand in one article only, and a list is smaller than a set. */
+  readonly #byShingle = new Map<number, Sketch | Sketch[]>();
   /** The voice of each path at the last call of `takeChanged`, where it was another one's. */
   readonly #told = new Map<string, string>();
   readonly #touched = new Set<string>();
@@ -110,16 +110,12 @@ export class VoiceIndex {
       const h = small(shingle);
       const found = this.#byShingle.get(h);
       if (found === undefined) this.#byShingle.set(h, sketch);
-      else if (found instanceof Set) {
-        let left = LOOKED_AT;
-        for (const other of found) {
-          if (left-- === 0) break;
-          count(other);
-        }
-        found.add(sketch);
+      else if (Array.isArray(found)) {
+        for (let i = 0; i < found.length && i < LOOKED_AT; i++) count(found[i]!);
+        found.push(sketch);
       } else {
         count(found);
-        this.#byShingle.set(h, new Set([found, sketch]));
+        this.#byShingle.set(h, [found, sketch]);
       }
     }
     return met;
@@ -159,9 +155,10 @@ export class VoiceIndex {
       const h = small(shingle);
       const found = this.#byShingle.get(h);
       if (found === sketch) this.#byShingle.delete(h);
-      else if (found instanceof Set) {
-        found.delete(sketch);
-        if (found.size === 0) this.#byShingle.delete(h);
+      else if (Array.isArray(found)) {
+        const at = found.indexOf(sketch);
+        if (at >= 0) found.splice(at, 1);
+        if (found.length === 0) this.#byShingle.delete(h);
       }
     }
     sketch.voice.sketches.delete(sketch);

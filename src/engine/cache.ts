@@ -1,9 +1,10 @@
 /** Records kept from one session to the next: keyed by content, sharded, versioned, bounded. A damaged record costs only itself, a damaged shard only its records. */
 import type { ArticleRecord } from '../claims/record.ts';
 import type { SourceDocument } from '../text/article.ts';
-import { pack, unpack } from './pack.ts';
+import { pack } from './pack.ts';
 import { noPause, type Pause } from './pause.ts';
 import { intact, joinPieces, type Piece, splitPieces } from './shard.ts';
+import { unpack } from './unpack.ts';
 
 /** Where files of the cache live: a folder, the editor's storage, memory. `write` replaces a file as a whole or leaves the old one. */
 export interface CacheStore {

@@ -1,9 +1,10 @@
 /** Reading with a cache in front. */
 import type { ArticleRecord } from '../claims/record.ts';
 import { keyOf, type RecordCache } from './cache.ts';
-import { pack, unpack } from './pack.ts';
+import { pack } from './pack.ts';
 import { noPause, type Pause } from './pause.ts';
 import type { Reader, RecordReader } from './reader.ts';
+import { unpack } from './unpack.ts';
 
 /** What a reader gives, as a record and packed. */
 export interface ReadAs<T> {

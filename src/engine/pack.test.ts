@@ -4,8 +4,9 @@ import vm from 'node:vm';
 import fc from 'fast-check';
 import { makeCorpus } from '../../test/support/corpus.ts';
 import { readRecord } from '../claims/read.ts';
-import { pack, packItems, unpack } from './pack.ts';
+import { pack, packItems } from './pack.ts';
 import { noPause } from './pause.ts';
+import { unpack } from './unpack.ts';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -42,6 +43,27 @@ describe('engine: packed data', () => {
     collect();
     const held = process.memoryUsage().heapUsed - before;
     assert.ok(held < 10e6, `${(held / 1e6).toFixed(0)} MB are held for ${kept.length} paths`);
+  });
+
+  it('gives objects of many keys that are as small as parsed ones', () => {
+    v8.setFlagsFromString('--expose-gc');
+    const collect = vm.runInNewContext('gc') as () => void;
+    const objects = Array.from({ length: 3000 }, (_, n) =>
+      Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`key${i}`, n * 20 + i])),
+    );
+    const [bytes, json] = [pack(objects), JSON.stringify(objects)];
+    const sizeOf = (make: () => unknown): number => {
+      make();
+      collect();
+      const before = process.memoryUsage().heapUsed;
+      const made = make();
+      collect();
+      const size = process.memoryUsage().heapUsed - before;
+      assert.ok(made);
+      return size;
+    };
+    const [unpacked, parsed] = [sizeOf(() => unpack(bytes)), sizeOf(() => JSON.parse(json))];
+    assert.ok(unpacked < 1.5 * parsed, `${unpacked} bytes, of parsed objects ${parsed}`);
   });
 
   it('leaves out undefined fields, and writes what comes again once', () => {

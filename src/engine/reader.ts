@@ -1,7 +1,7 @@
 /** Where records come from: this thread, worker threads, a cache. */
 import type { ArticleRecord } from '../claims/record.ts';
 import type { SourceDocument } from '../text/article.ts';
-import { unpack } from './pack.ts';
+import { unpack } from './unpack.ts';
 
 /** now: somebody waits for it (an open article); later: the first scan of a folder. */
 export type Urgency = 'now' | 'later';

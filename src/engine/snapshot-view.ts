@@ -7,7 +7,6 @@ import type { Finding } from '../findings/finding.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { AnalysisClaim, PlaceStatus } from './analysis.ts';
 import { mentionAt, mentionsOf } from './mentions.ts';
-import { unpack } from './pack.ts';
 import { noPause, type Pause } from './pause.ts';
 import type { EngineQueries } from './service.ts';
 import { intact, type Piece } from './shard.ts';
@@ -21,6 +20,7 @@ import {
   type PictureOfArticle,
   type PictureOfGroup,
 } from './snapshot.ts';
+import { unpack } from './unpack.ts';
 
 /** The record of a content key, undefined when it is gone. */
 export type RecordOf = (key: string) => ArticleRecord | undefined;

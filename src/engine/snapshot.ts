@@ -6,9 +6,10 @@ import type { Identity } from '../align/people.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { AnalysisClaim, ClaimStatus } from './analysis.ts';
 import type { Engine } from './engine.ts';
-import { pack, packItems, unpack } from './pack.ts';
+import { pack, packItems } from './pack.ts';
 import type { Pause } from './pause.ts';
 import { intact, type Piece } from './shard.ts';
+import { unpack } from './unpack.ts';
 
 /** Articles, and groups, in one piece: a question unpacks the pieces it concerns. */
 export const IN_PIECE = 32;

@@ -54,6 +54,7 @@ export function keysOfClaims(record: ArticleRecord): string[] {
     const id = identityOf([claim.kind, claim.event ?? '', valueParts(claim), claim.snippet]);
     const n = seen.get(id) ?? 0;
     seen.set(id, n + 1);
-    return `${claim.kind}:${record.path}#${id}${n === 0 ? '' : `.${n}`}`;
+    // joined, since a text that is put together with + or in a template keeps its parts beside it
+    return [claim.kind, ':', record.path, '#', id, n === 0 ? '' : `.${n}`].join('');
   });
 }
