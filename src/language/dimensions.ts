@@ -28,6 +28,7 @@ export const UNITS: Readonly<Record<string, readonly [dimension: string, factor:
   ton: ['mass', 1_000_000],
   ounce: ['mass', 28.35],
   pound: ['mass', 453.6],
+  stone: ['mass', 6350],
   acre: ['area', 4046.86],
   hectare: ['area', 10_000],
   'square km': ['area', 1_000_000],
@@ -36,6 +37,23 @@ export const UNITS: Readonly<Record<string, readonly [dimension: string, factor:
   knot: ['speed', 1852],
   kph: ['speed', 1000],
   'km/h': ['speed', 1000],
+};
+
+/** The unit in which the rest of a measure is told, and how many of them make one: feet and inches, hours and minutes. */
+export const PARTS: Readonly<Record<string, readonly [part: string, times: number]>> = {
+  year: ['month', 12],
+  week: ['day', 7],
+  day: ['hour', 24],
+  hour: ['minute', 60],
+  minute: ['second', 60],
+  mile: ['yard', 1760],
+  yard: ['foot', 3],
+  foot: ['inch', 12],
+  km: ['m', 1000],
+  m: ['cm', 100],
+  kg: ['g', 1000],
+  stone: ['pound', 14],
+  pound: ['ounce', 16],
 };
 
 /** Dimension of a unit ("length"), the unit itself where it has none. */

@@ -27,6 +27,8 @@ export interface Quantity {
   readonly date: string | null;
   /** "another 20", "20 more". */
   readonly additional?: true;
+  /** The text says it in two units, the smaller of which is `unit`: "5 feet 9 inches" is 69 inches. */
+  readonly compound?: true;
   /** For type score: `5-4` is [5, 4]; low and high are then null. */
   readonly score?: readonly number[];
 }

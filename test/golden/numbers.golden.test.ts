@@ -26,10 +26,10 @@ function number(text: string): number {
   return value;
 }
 
-/** `~>=24`, `2..5`, `+20` into bounds. */
+/** `~>=24`, `2..5`, `+20`, `&69` into bounds. */
 function bounds(text: string): Partial<Quantity> {
-  const m = /^(\+?)(~?)(>=|<=|>|<)?(.+)$/.exec(text)!;
-  const [, plus, about, sign, rest] = m;
+  const m = /^(\+?)(~?)(>=|<=|>|<)?(&?)(.+)$/.exec(text)!;
+  const [, plus, about, sign, parts, rest] = m;
   const [from, to] = rest!.split('..');
   const low = number(from!);
   const high = to === undefined ? low : number(to);
@@ -41,6 +41,7 @@ function bounds(text: string): Partial<Quantity> {
     openHigh: sign === '<',
     approximate: about === '~',
     ...(plus === '+' ? { additional: true as const } : {}),
+    ...(parts === '&' ? { compound: true as const } : {}),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Claim, DateClaim, FigureClaim, StatementClaim } from '../../claims
 import { EVENTS } from '../../language/data/events.ts';
 import { RELATIONS } from '../../language/data/relations.ts';
 import { countryOf } from '../../language/demonyms.ts';
+import { PARTS } from '../../language/dimensions.ts';
 import { happeningLabel } from '../../language/happenings.ts';
 import { pastParticiple } from '../../language/lemma.ts';
 import { own } from '../../language/own.ts';
@@ -63,11 +64,35 @@ function plain(n: number): string {
 
 const trim = (n: number): string => String(Math.round(n * 1000) / 1000);
 
-const PLURALS: Readonly<Record<string, string>> = { foot: 'feet', inch: 'inches', century: 'centuries', day: 'days' };
+const PLURALS: Readonly<Record<string, string>> = {
+  foot: 'feet',
+  inch: 'inches',
+  century: 'centuries',
+  day: 'days',
+  stone: 'stone',
+};
 
 /** "years", "feet"; signs ("km", "mph") stay as they are. */
 const unitPlural = (unit: string): string =>
   own(PLURALS, unit) ?? (unit.length < 4 || /[^a-z ]/.test(unit) ? unit : `${unit}s`);
+
+const withUnit = (n: number, unit: string): string => `${plain(n)} ${n === 1 ? unit : unitPlural(unit)}`;
+
+/** By the smaller unit, the larger one and how many of the smaller make it. */
+const WHOLES: Readonly<Record<string, readonly [whole: string, times: number]>> = Object.fromEntries(
+  Object.entries(PARTS).map(([whole, [part, times]]) => [part, [whole, times]]),
+);
+
+/** "5 feet 9 inches", "2 hours 4 minutes 12 seconds": what a text says in two units. */
+function inParts(n: number, unit: string): string {
+  const larger = own(WHOLES, unit);
+  if (!larger || n < larger[1]) return withUnit(n, unit);
+  const [whole, times] = larger;
+  const count = Math.floor(n / times);
+  const rest = n - count * times;
+  const head = whole === 'minute' ? inParts(count, whole) : withUnit(count, whole);
+  return rest === 0 ? head : `${head} ${withUnit(rest, unit)}`;
+}
 
 /** "at least 3", "about 20", "10 to 15", "$3.2 billion", "3-2". */
 export function valueOfQuantity(q: Quantity): string {
@@ -79,7 +104,8 @@ export function valueOfQuantity(q: Quantity): string {
         ? `${own(CURRENCY, q.unit ?? '')}${plain(n)}`
         : `${plain(n)} ${q.unit ?? ''}`.trim();
     if (q.type === 'percent') return `${plain(n)}%`;
-    return q.type === 'count' || q.unit === null ? plain(n) : `${plain(n)} ${n === 1 ? q.unit : unitPlural(q.unit)}`;
+    if (q.type === 'count' || q.unit === null) return plain(n);
+    return q.compound ? inParts(n, q.unit) : withUnit(n, q.unit);
   };
   if (q.low !== null && q.high !== null) {
     if (q.low !== q.high) return `${dress(q.low)} to ${dress(q.high)}`;

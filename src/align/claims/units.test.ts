@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { quantity } from '../../../test/support/records.ts';
+import { compare } from '../../findings/interval.ts';
 import { dimensionOf } from '../../language/dimensions.ts';
 import { inOneUnit } from './units.ts';
 
@@ -21,5 +22,21 @@ describe('units of one kind', () => {
     assert.equal(inOneUnit(a, quantity(3, 3, { type: 'measure', unit: 'km' })), null);
     assert.equal(dimensionOf('decade'), dimensionOf('year'));
     assert.notEqual(dimensionOf('USD'), dimensionOf('EUR'));
+  });
+
+  it('holds what is said in two units against the larger one, whose rest may be left out or rounded', () => {
+    const span = (n: number, unit: string) => quantity(n, n, { type: 'duration', unit });
+    const inTwo = (n: number, unit: string) => ({ ...span(n, unit), compound: true as const });
+    // "six years and four months"
+    assert.equal(compare(inTwo(76, 'month'), span(6, 'year')), 'agree');
+    assert.equal(compare(span(6, 'year'), inTwo(76, 'month')), 'agree');
+    assert.equal(compare(inTwo(81, 'month'), span(7, 'year')), 'agree');
+    assert.equal(compare(inTwo(76, 'month'), span(6.5, 'year')), 'conflict');
+    assert.equal(compare(inTwo(76, 'month'), span(7, 'year')), 'conflict');
+    assert.equal(compare(inTwo(86, 'month'), span(6, 'year')), 'conflict');
+    assert.equal(compare(inTwo(76, 'month'), inTwo(77, 'month')), 'conflict');
+    assert.equal(compare(inTwo(140, 'minute'), span(2.5, 'hour')), 'agree');
+    // without a part of its own only approximately
+    assert.equal(compare(span(76, 'month'), span(6.5, 'year')), 'agree');
   });
 });

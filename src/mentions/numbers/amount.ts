@@ -22,6 +22,8 @@ export interface Amount {
   readonly form: Numeral['form'];
   readonly range: boolean;
   readonly scale: number;
+  /** Said in two units, of which `unit` is the smaller. */
+  readonly compound: boolean;
 }
 
 /** Words that a length is said with: "10m tall". */
@@ -121,6 +123,7 @@ function parseOne(s: Scan, i: number, money: boolean): Amount | null {
     form,
     range: false,
     scale,
+    compound: false,
   });
   if (code) {
     const word = currencyAfter(s, last);

@@ -68,5 +68,9 @@ export function amountDraft(s: Scan, a: Amount): Draft {
     unit,
     date,
   };
-  return draft(bounds.additional ? { ...q, additional: true } : q, first, last, a.coreFirst, a.coreLast);
+  const more = {
+    ...(bounds.additional ? { additional: true as const } : null),
+    ...(a.compound ? { compound: true as const } : null),
+  };
+  return draft({ ...q, ...more }, first, last, a.coreFirst, a.coreLast);
 }

@@ -1,5 +1,6 @@
 /** Ranges: `10-15`, `10 to 15`, `from 10 up to 15`, `between 10 and 15`, `$5m-$6m`, `three or four`, `7- or 8-inch`. */
-import { type Amount, readOne } from './amount.ts';
+import type { Amount } from './amount.ts';
+import { readWhole } from './compound.ts';
 import { at, glued, isDash, isHyphen, low, type Scan } from './scan.ts';
 
 type Joint = 'dash' | 'to' | 'or' | 'and';
@@ -25,6 +26,8 @@ function jointAfter(s: Scan, a: Amount, lead: string): { joint: Joint; next: num
 function agree(a: Amount, b: Amount, joint: Joint, bounded: boolean): boolean {
   if (a.fraction !== b.fraction && a.unit === 'fraction') return false;
   if (a.unit !== null && b.unit !== null) return a.unit === b.unit;
+  // "1 to 2 hours and 15 minutes"
+  if (a.unit === null && b.compound) return false;
   if (a.unit === null || bounded) return true;
   // "$5-6m", "$5 to 6 million"; never "rose 8% to 3.65".
   return a.type === 'money' && (joint === 'dash' || b.scale > 1);
@@ -58,7 +61,7 @@ function join(a: Amount, b: Amount): Amount {
  * @param i first token of the (first) amount.
  */
 export function readAmount(s: Scan, i: number): Amount | null {
-  const a = readOne(s, i);
+  const a = readWhole(s, i);
   if (!a) return null;
   const lead = low(s, a.first - 1);
   const found = jointAfter(s, a, lead);
@@ -66,7 +69,7 @@ export function readAmount(s: Scan, i: number): Amount | null {
   const { joint, next } = found;
   // "rose by $4 to $19": by how much, and to what.
   if (joint === 'to' && lead === 'by' && a.unit !== null) return a;
-  const b = at(s, next) ? readOne(s, next, a.type === 'money') : null;
+  const b = at(s, next) ? readWhole(s, next, a.type === 'money') : null;
   if (b?.first !== next || !agree(a, b, joint, lead === 'between')) return a;
   const whole = join(a, b);
   if (!grows(s, a, b, whole, joint, lead)) return a;
