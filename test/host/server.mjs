@@ -37,11 +37,12 @@ export function freePort() {
  * Starts the server and waits until it answers (60 s at most).
  * @param {{node: string, entry: string}} build as `installServer` gives it
  * @param {ReturnType<import('./home.mjs').makeHome>} home removed when the server is stopped
- * @param {{env?: Record<string, string>, tests?: boolean}} options `tests`: let the page's address name a test suite to run. It
- * hides notifications, so pictures are taken without it. `trust`: folders are opened as a person's that has trusted none of them.
+ * @param {{env?: Record<string, string>, tests?: boolean, trust?: boolean, port?: number}} options `tests`: let the page's address name a test suite to run. It
+ * hides notifications, so pictures are taken without it. `trust`: folders are opened as a person's that has trusted none of them. `port`: of a
+ * server before, whose windows this one is to know again.
  */
-export async function startServer(build, home, { env = {}, tests = false, trust = false } = {}) {
-  const port = await freePort();
+export async function startServer(build, home, { env = {}, tests = false, trust = false, port: known } = {}) {
+  const port = known ?? (await freePort());
   const address = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'];
   const quiet = [...(trust ? [] : ['--disable-workspace-trust']), '--disable-telemetry', '--telemetry-level', 'off'];
   const driver = tests ? ['--enable-smoke-test-driver'] : [];

@@ -7,17 +7,25 @@ import { makeHome } from './home.mjs';
 import { installServer } from './install.mjs';
 import { say } from './paths.mjs';
 import { followFile, verdict } from './report.mjs';
-import { serverCommand, startServer } from './server.mjs';
+import { freePort, serverCommand, startServer } from './server.mjs';
 import { runInPage } from './suite-page.mjs';
 
 /**
- * @param {{vscode: 'newest' | 'oldest', extension: string, suite: string, folder: string, vsix?: string}} run `extension` is the
- * development folder to load (for a packed extension: a folder that holds nothing but the suite's own manifest)
+ * A server's home and port for several runs, one after the other: what VS Code keeps of a folder in the one, it finds again in the next.
  */
-export async function runOnServer({ vscode, extension, suite, folder, vsix }) {
+export async function lastingServer() {
+  const home = makeHome();
+  return { home: { ...home, remove() {} }, port: await freePort(), remove: home.remove };
+}
+
+/**
+ * @param {{vscode: 'newest' | 'oldest', extension: string, suite: string, folder: string, vsix?: string, lasting?: {home: ReturnType<typeof makeHome>, port: number}}} run `extension` is the
+ * development folder to load (for a packed extension: a folder that holds nothing but the suite's own manifest); `lasting` as `lastingServer` gives it
+ */
+export async function runOnServer({ vscode, extension, suite, folder, vsix, lasting }) {
   const build = installServer(vscode);
   say(`running the integration suite in ${build.label}${vsix ? `, ${path.basename(vsix)} installed` : ''}`);
-  const home = makeHome();
+  const home = lasting?.home ?? makeHome();
   if (vsix) await serverCommand(build, home, ['--force', '--install-extension', vsix]);
   const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'crosscheck-report-'));
   const { report, file, stop } = followFile(reports);
@@ -25,7 +33,7 @@ export async function runOnServer({ vscode, extension, suite, folder, vsix }) {
   let server;
   let keep = false;
   try {
-    server = await startServer(build, home, { tests: true, env: { CROSSCHECK_REPORT: file } });
+    server = await startServer(build, home, { tests: true, env: { CROSSCHECK_REPORT: file }, port: lasting?.port });
     browser = await openBrowser();
     const remote = (place) => `vscode-remote://127.0.0.1:${server.port}${place}`;
     const payload = [

@@ -77,6 +77,11 @@ const countedOf = ({ what, turns, long }: Watched): Counted => ({
   longest: Math.max(0, ...turns.map((t) => t.work)),
 });
 
+const problems = (): number => {
+  const all = vscode.languages.getDiagnostics().flatMap(([, list]) => list);
+  return all.filter((d) => d.source === 'Crosscheck').length;
+};
+
 /** Crosscheck: a first scan, the cache, a second scan. */
 export async function measure(options: MeasureOptions): Promise<void> {
   const extension = vscode.extensions.getExtension<Api>('crosscheck.crosscheck')!;
@@ -88,7 +93,7 @@ export async function measure(options: MeasureOptions): Promise<void> {
     const api = await extension.activate();
     say(`activate() took ${api.activation.toFixed(1)} ms`);
     await api.ready;
-    say(`read and compared after ${(performance.now() - from).toFixed(0)} ms`);
+    say(`read and compared after ${(performance.now() - from).toFixed(0)} ms, ${problems()} problems`);
     await pause(1500);
   });
   await phases.watched('cache written, 5 s', () => pause(5000));
@@ -99,11 +104,31 @@ export async function measure(options: MeasureOptions): Promise<void> {
   phases.end();
 }
 
+/**
+ * Crosscheck in the folder and the home of a session before, where it was switched off meanwhile: it shows what that one kept, and then makes the
+ * engine anew from its records.
+ */
+export async function reopen(options: MeasureOptions): Promise<void> {
+  const phases = new Phases(options);
+  await phases.begin();
+  await phases.watched('opened again', async () => {
+    const from = performance.now();
+    // written as a file: by the editor's own way VS Code loads its support of JSON, which holds the thread for far longer than anything here
+    fs.rmSync(path.join(vscode.workspace.workspaceFolders![0]!.uri.fsPath, '.vscode/settings.json'));
+    while (problems() === 0) await pause(20);
+    say(`first problems after ${(performance.now() - from).toFixed(0)} ms`);
+    await pause(3000);
+    say(`${problems()} problems`);
+  });
+  await phases.watched('what was kept taken over, 8 s', () => pause(8000));
+  phases.end();
+}
+
 /** The control, without Crosscheck: what a scan asks of VS Code, which is to list the files, to look at each, to read it, and to show problems. */
 export async function control(options: MeasureOptions): Promise<void> {
   if (vscode.extensions.getExtension('crosscheck.crosscheck')) throw new Error('Crosscheck is there');
   const phases = new Phases(options);
-  const problems = vscode.languages.createDiagnosticCollection('control');
+  const shown = vscode.languages.createDiagnosticCollection('control');
   const scan = async (): Promise<void> => {
     const uris = await vscode.workspace.findFiles('**/*.txt');
     let characters = 0;
@@ -112,7 +137,7 @@ export async function control(options: MeasureOptions): Promise<void> {
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
       characters += text.length;
       const place = new vscode.Range(0, 0, 0, 9);
-      problems.set(uri, [new vscode.Diagnostic(place, text.slice(0, 9), vscode.DiagnosticSeverity.Warning)]);
+      shown.set(uri, [new vscode.Diagnostic(place, text.slice(0, 9), vscode.DiagnosticSeverity.Warning)]);
     });
     say(`${uris.length} files, ${characters} characters`);
   };
@@ -126,6 +151,6 @@ export async function control(options: MeasureOptions): Promise<void> {
     await scan();
     await pause(5000);
   });
-  problems.dispose();
+  shown.dispose();
   phases.end();
 }
