@@ -13,6 +13,7 @@ import {
   type WordingPair,
   wordingPairs,
 } from './quote-pairs.ts';
+import { isSympathy } from './sympathy.ts';
 
 /** Differences this many words apart are shown as one. */
 const JOIN = 2;
@@ -95,6 +96,7 @@ export function quoteAltered(group: Group): Finding[] {
   for (const pair of pairs) {
     const { a, b, comparison } = pair;
     if (comparison.differences.length === 0 || pair.speakers === 'different') continue;
+    if (pair.speakers !== 'same' && isSympathy(a.quoted.words) && isSympathy(b.quoted.words)) continue;
     // "I didn't know what to say", "you don't know what to say when …": many people begin like that.
     const sure = pair.speakers === 'same' || comparison.words >= MOST_OF_IT;
     const content = comparison.differences.filter((d) => d.weight === 'content' && (sure || !d.small));

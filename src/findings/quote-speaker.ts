@@ -3,6 +3,7 @@ import type { Group } from '../align/group.ts';
 import type { Finding } from './finding.ts';
 import { nameOthers } from './quote-names.ts';
 import { filesInWords, type QuotedMember, quoteFindings, type Stand, wordingPairs } from './quote-pairs.ts';
+import { isSympathy } from './sympathy.ts';
 
 /** Content words: shorter sentences many people say, and longer fragments ("unfit to be head of state"). */
 const LEAST_CONTENT = 3;
@@ -23,6 +24,8 @@ export function quoteSpeaker(group: Group): Finding[] {
   for (const { a, b, comparison, speakers } of wordingPairs(group)) {
     if (speakers !== 'different' || comparison.content < LEAST_CONTENT || comparison.containment < LEAST_SHARED)
       continue;
+    // "what I would have done", "what we would have done": each speaks for themselves
+    if (comparison.differences.some((d) => d.small) || isSympathy(a.quoted.words)) continue;
     for (const x of a.members)
       for (const y of b.members) {
         if (x.path === y.path && x.quoted.utterance === y.quoted.utterance) continue;

@@ -88,6 +88,8 @@ const ONE_THING = 2;
 /** Each article measures one thing only in a unit that few things are measured in. */
 export function soleInUnit(a: FigureClaim, b: FigureClaim): boolean {
   if (!a.soleUnit || !b.soleUnit || a.quantity.unit !== b.quantity.unit) return false;
+  // "winds of 25 knots", "left the port at 18 knots"
+  if (a.matter !== b.matter) return false;
   const [x, y] = [value(a) ?? 0, value(b) ?? 0];
   return Math.max(x, y) <= ONE_THING * Math.min(x, y);
 }

@@ -1,6 +1,12 @@
 /** The words of a quotation, in the form in which two printings of it are compared. */
 
-import { CONTRACTIONS, LIGHT_WORDS, NUMBER_WORDS, POINTING_WORDS } from '../../language/data/light-words.ts';
+import {
+  CONTRACTIONS,
+  LIGHT_WORDS,
+  NUMBER_WORDS,
+  POINTING_WORDS,
+  PRONOUN_FORMS,
+} from '../../language/data/light-words.ts';
 import { own } from '../../language/own.ts';
 import { wordSet } from '../../language/speech.ts';
 import { classesOf } from '../../language/words.ts';
@@ -13,7 +19,7 @@ export interface Lexeme {
   readonly norm: string;
   /** The word without its ending, for "killing" and "killings". */
   readonly stem: string;
-  /** The word in American spelling. */
+  /** The word in American spelling, a pronoun in its usual form. */
   readonly american: string;
   readonly light: boolean;
   /** Of the light ones: says who, whose or how many. */
@@ -79,7 +85,7 @@ function lexemeOf(norm: string): Lexeme {
   const made: Lexeme = {
     norm,
     stem: stemOf(norm),
-    american: american(norm),
+    american: own(PRONOUN_FORMS, norm) ?? american(norm),
     light: light.has(norm),
     pointing: pointing.has(norm),
     known: classesOf(norm) !== 0,

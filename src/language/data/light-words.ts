@@ -20,6 +20,20 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['since', 'until'],
 ];
 
+/** Pronouns in two forms, of which each stands for the other: the second is how both are compared. */
+export const PRONOUN_FORMS: Readonly<Record<string, string>> = {
+  somebody: 'someone',
+  anybody: 'anyone',
+  everybody: 'everyone',
+  nobody: 'noone',
+};
+
+/** Words of sympathy: many people say a sentence of nothing else, each for themselves. */
+export const SYMPATHY_WORDS = `thought prayer pray heart condolence sympathy family families relative friend community communities colleague victim survivor loved lost
+injured wounded affect involved tragedy tragic terrible horrible awful dreadful incident event loss sincere deep deeply deepest heartfelt time
+difficult today tonight go send extend offer express sorry sad saddened sadness devastate heartbroken grieve grief everyone everybody anyone impacted
+touched shocked ones one people everyone's`;
+
 /** Written-out small numbers, so that "three" and "3" are one word. */
 export const NUMBER_WORDS: Readonly<Record<string, string>> = {
   zero: '0',

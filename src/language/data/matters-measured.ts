@@ -81,7 +81,11 @@ export const MEASURED_MATTERS: Readonly<Record<string, Matter>> = {
       },
     ],
   },
-  budget: { decided: true, rules: [{ of: 'money', near: 'budget', not: 'deficit cut gap shortfall surplus' }] },
+  budget: {
+    decided: true,
+    rules: [{ of: 'money', near: 'budget', not: 'deficit cut gap shortfall surplus' }],
+    kinds: 'propose/proposed/proposal/suggest/alternative/request',
+  },
   salary: { rules: [{ of: 'money', near: 'salary wage' }], personal: true },
   prize: { rules: [{ of: 'money', near: 'prize jackpot lottery' }] },
   price: {

@@ -32,6 +32,8 @@ export const BACKGROUND = [
   'earlier in the year',
   'so far this year',
   'this year',
+  'this winter',
+  'this season',
   'previous',
   'previously',
   'in the past',
