@@ -63,6 +63,8 @@ export interface FigureClaim extends Span {
   readonly soleUnit?: true;
   /** The figure is the one number that the article gives of a group of fixed size (claims/cast.ts): its name. */
   readonly cast?: string;
+  /** The age of the one person who is arrested, charged or suspected. */
+  readonly held?: true;
   /** Names in what a measured figure is of, here or where the article gives the same figure. */
   readonly ofNames?: readonly string[];
   /** Of the hurt: how badly, where the sentence says so. */

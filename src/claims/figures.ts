@@ -11,6 +11,7 @@ import type { Claim, DateClaim, FigureClaim, StatementClaim } from './claim.ts';
 import { readDates } from './dates.ts';
 import { markDeathless } from './deathless.ts';
 import { Discourse } from './discourse.ts';
+import { markHeldAges } from './held-age.ts';
 import { markHurtOtherwise } from './hurt-otherwise.ts';
 import { ImpliedCounts } from './implied.ts';
 import { readKinds } from './kinds.ts';
@@ -79,6 +80,7 @@ export function readFigures(
     readSites(parse, discourse, statements);
   }
   markSole(claims);
+  markHeldAges(claims);
   markMainSums(claims);
   const figures = assemble(article, readings, discourse, claims, dates, [...implied.finish(claims), ...multiples]);
   return { numbers: figures.numbers, claims: [...figures.claims, ...statements] };

@@ -18,6 +18,7 @@ const FIGURE = 4;
 /** Those of the asked words that stand around a figure, as they are, by their lemmas or in pairs (`a_b`), with their distance in units. */
 function wordsNear(parse: Parse, unit: number, asked: ReadonlySet<string>): Map<string, number> {
   const { units } = parse;
+  const own = units[unit]!.reading;
   const out = new Map<string, number>();
   const put = (word: string, distance: number): void => {
     if (!asked.has(word)) return;
@@ -33,7 +34,7 @@ function wordsNear(parse: Parse, unit: number, asked: ReadonlySet<string>): Map<
       // "a loss of $68 million on revenue of": another figure's
       if (step > 0 && u.lower === 'on') added += FIGURE;
       if (u.pos === 'Mark') added += u.lower === ',' ? COMMA : 0;
-      else if (u.reading >= 0) added += FIGURE;
+      else if (u.reading >= 0) added += u.reading === own ? 0 : FIGURE;
       else {
         const { verbBase, nounBase } = u.form;
         // What follows the figure tells less of it: "$68 million on revenue of".

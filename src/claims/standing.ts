@@ -141,6 +141,13 @@ function reports(parse: Parse, verb: number): boolean {
   return false;
 }
 
+/** "Is to cut 300 jobs", "300 jobs are to go": an infinitive right behind a form of "be". */
+function isToDo(parse: Parse, verb: number): boolean {
+  const [be, done] = [item(parse.phrases, verb - 1), item(parse.phrases, verb)];
+  if (be?.kind !== 'vg' || done?.kind !== 'vg' || done.form !== 'infinitive') return false;
+  return be.lemma === 'be' && be.modal === null && !be.negated && be.last - be.first === 1;
+}
+
 const PLANS = /^(?:plan|decision|order|deal|agreement|intention|proposal)$/;
 const ANNOUNCING = new Set('plan intend aim agree decide announce prepare order want offer'.split(' '));
 
@@ -151,6 +158,7 @@ export function isAnnounced(parse: Parse, at: number, governor: Governor | null)
   if (verb < 0) return false;
   const vg = parse.phrases[verb] as VerbGroup;
   if (vg.negated) return false;
+  if (isToDo(parse, verb) || isToDo(parse, verb + 1)) return true;
   for (let i = Math.max(0, Math.min(verb, at) - 8); i < at; i++) {
     const p = parse.phrases[i]!;
     if (p.kind === 'sub' && conditions.has(p.word)) return false;

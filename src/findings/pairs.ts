@@ -1,4 +1,5 @@
 /** From a group of figures to the pairs of values that do not go together, each place once. */
+import { sameNamedPerson } from '../align/claims/ages.ts';
 import { isMagnitude } from '../align/claims/buckets.ts';
 import { comparable } from '../align/claims/comparable.ts';
 import { TOLL_EVENTS } from '../align/claims/counted.data.ts';
@@ -203,6 +204,14 @@ function echoes(members: readonly Member[], list: readonly Stated[]): readonly M
   return all.length === 0 ? members : [...new Set([...members, ...all])];
 }
 
+const isFullName = (name: string | null): boolean => name !== null && /^\p{Lu}\S* .{0,60}\p{Lu}/u.test(name);
+
+/** Both give the age of somebody whom both name in full. */
+function agesOfOne(a: Stated, b: Stated): boolean {
+  if (a.claim.quantity.type !== 'age' || b.claim.quantity.type !== 'age') return false;
+  return isFullName(a.claim.subject) && isFullName(b.claim.subject) && sameNamedPerson(a.claim, b.claim);
+}
+
 /** Pairs of values of a group that do not go together, in order of path and place. */
 export const figurePairs = keepByObject((group: Group): readonly FigurePair[] => {
   const all = statedOf(group);
@@ -219,7 +228,8 @@ export const figurePairs = keepByObject((group: Group): readonly FigurePair[] =>
   const lists = [...byPath.values()];
   return lists.flatMap((mine, i) =>
     lists.slice(i).flatMap((theirs) => {
-      if (group.oneEvent?.(mine[0]!.path, theirs[0]!.path) === false) return [];
+      // Whoever is named in full is one person, however little two reports of one story share besides.
+      if (group.oneEvent?.(mine[0]!.path, theirs[0]!.path) === false && !agesOfOne(mine[0]!, theirs[0]!)) return [];
       const differ = mine.some((a) =>
         theirs.some((b) => a !== b && compare(a.claim.quantity, b.claim.quantity) !== 'agree'),
       );

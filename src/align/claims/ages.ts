@@ -30,8 +30,15 @@ const nearAges = (a: FigureClaim, b: FigureClaim): boolean =>
   b.quantity.low === b.quantity.high &&
   Math.abs(a.quantity.low - b.quantity.low) <= NEAR_AGE;
 
+/** Each report gives the age of the one who is held, and at most one of them names them. */
+function bothHeld(a: FigureClaim, b: FigureClaim): boolean {
+  const isNamed = (c: FigureClaim): boolean => c.subject !== null && named(c.subject);
+  return a.held === true && b.held === true && nearAges(a, b) && !(isNamed(a) && isNamed(b));
+}
+
 /** Each report gives the age of one such person only: "the girl", "a nine-year-old girl"; or of one who died, whom one of them calls the victim. */
 export function soleOfKind(a: FigureClaim, b: FigureClaim): boolean {
+  if (bothHeld(a, b)) return true;
   const [x, y] = [a.subject, b.subject];
   if (!bothSole(a, b) || x === null || y === null || !nearAges(a, b)) return false;
   if (!named(x) && !named(y))
@@ -65,7 +72,8 @@ export function joinAges(
   const [x, y] = [a.subject, b.subject];
   const equal = a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high;
   if (x === null || y === null || named(x) !== named(y)) {
-    if (nearness.near && soleOfKind(a, b)) return { score: 0.6, why: 'age of the one who died' };
+    if (nearness.near && soleOfKind(a, b))
+      return { score: 0.6, why: bothHeld(a, b) ? 'age of the one who is held' : 'age of the one who died' };
     // "the 34-year-old suspect" and "Anna Example, 34": the same age, told of the same
     if (!equal || !nearness.near) return null;
     const sentences = alike < ALIKE_EQUAL ? 'reports of one event' : 'sentences alike';
@@ -78,7 +86,8 @@ export function joinAges(
       ? { score: 1, why: `age of the same person (${x})` }
       : null;
   }
-  if (nearness.near && soleOfKind(a, b)) return { score: 0.6, why: `age of the only ${x}` };
+  if (nearness.near && soleOfKind(a, b))
+    return { score: 0.6, why: bothHeld(a, b) ? 'age of the one who is held' : `age of the only ${x}` };
   if (!equal && headNoun(x) !== headNoun(y)) return null;
   const asked = nearness.near ? (equal ? 0 : ALIKE_OTHER) : (equal ? ALIKE_EQUAL : ALIKE_OTHER) + 0.2;
   if (alike < asked) return null;

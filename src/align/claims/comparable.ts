@@ -11,12 +11,12 @@ import {
   bothSole,
   lastingSole,
   oneCast,
+  ratioOf,
   scopesOf,
   shotAndHurt,
   sizesFar,
   soleInUnit,
   timeAssumed,
-  value,
   wordsAlike,
 } from './resemblance.ts';
 import { partyRelation } from './scope.ts';
@@ -59,6 +59,9 @@ const PLAY = new Set('pass rush rushing carry carries reception touchdown interc
 /** "39 passes for 302 yards": of a game, of a season or of a career, which the sentence seldom says. */
 const isTally = (c: FigureClaim): boolean => c.quantity.unit === 'yard' && c.words.some((w) => PLAY.has(w));
 
+/** "US$9 million": a text that says whose dollars they are; a bare sign elsewhere may be of another country's. */
+const saysUS = (c: FigureClaim): boolean => /\bUS ?\$|U\.S\. dollar/.test(c.snippet);
+
 const POLL = new Set('poll survey pollster respondent prefer favor favour support approve undecided'.split(' '));
 
 /** Two polls give two figures. */
@@ -99,11 +102,6 @@ function narrowedBy(part: FigureClaim, whole: Claim | null): boolean {
 
 /** Numbers of one group differ by no more; else one report speaks of some of them. */
 const CAST_RATIO = 2;
-
-function ratioOf(a: FigureClaim, b: FigureClaim): number {
-  const [x, y] = [value(a) ?? 0, value(b) ?? 0];
-  return Math.max(x, y) / Math.max(1, Math.min(x, y));
-}
 
 /** Only figures of a thing, told by other verbs: of one size and in like sentences they are one figure, else perhaps. */
 function soleComparable(a: FigureClaim, b: FigureClaim): Comparable {
@@ -153,6 +151,7 @@ export function comparable(
     return bothSole(a, b) && !UNIT_HEADS.has(a.counted?.heads[0] ?? '') ? soleComparable(a, b) : 'no';
   if (matter && sizesFar(a, b)) return 'no';
   if (isPolled(a) && isPolled(b)) return 'scope';
+  if (a.quantity.unit === 'USD' && saysUS(a) !== saysUS(b)) return 'scope';
   const scopes = scopesOf(a, b);
   const unit = soleInUnit(a, b);
   if (matter && !unit && (countedLoosely(a, b) || looselyOne(a, b, scopes.place))) return 'scope';

@@ -16,6 +16,7 @@ import {
   lastingSole,
   mainSums,
   oneCast,
+  ratioOf,
   type Scopes,
   scopesOf,
   shotAndHurt,
@@ -142,7 +143,7 @@ function bothDeathless(a: FigureClaim, b: FigureClaim, alike: number): boolean {
 
 /** The matter ties the two: no verb or noun need be the same. */
 function joinMatter(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: number): Join | null {
-  if (keptApart(a, b)) return null;
+  if (keptApart(a, b) || ratioOf(a, b) > (matterNamed(a.matter!)?.within ?? Number.POSITIVE_INFINITY)) return null;
   const counted = a.quantity.type === 'count' ? countedRelation(a, b) : 'same';
   if (counted === 'different') return null;
   const equal = equalFigures(a, b);

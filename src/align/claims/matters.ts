@@ -16,9 +16,33 @@ const named = (party: string | null): party is string => party !== null && /\p{L
 /** Named parties of a figure: whose it is, who acts, whom it befalls. */
 const partiesOf = (c: FigureClaim): string[] => [c.subject, c.scope.actor, c.scope.target].filter(named);
 
+/** "7-4", "312-280": no number in common, and another house. */
+function otherVotes(x: readonly number[], y: readonly number[]): boolean {
+  const voters = (score: readonly number[]): number => score.reduce((sum, n) => sum + n, 0);
+  return voters(x) !== voters(y) && !x.some((n) => y.includes(n));
+}
+
+const VOTING = new Set(
+  'vote voting voter ballot council councillor councilman councilwoman member house senate parliament city town county board committee pass approve adopt reject favor favour against mayor night evening session meeting say tell'.split(
+    ' ',
+  ),
+);
+
+/** A word of a sentence that stands there with a capital: who votes, where and when, and not on what. */
+const isName = (word: string, sentence: string): boolean =>
+  sentence.includes(`${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+
+/** Both sentences name what was voted on: a house votes more than once in a night. */
+function oneMotion(a: FigureClaim, b: FigureClaim): boolean {
+  const same = a.quantity.score?.join() === b.quantity.score?.join();
+  return same || a.words.some((w) => !VOTING.has(w) && b.words.includes(w) && !isName(w, a.snippet));
+}
+
 /** "Net" against "operating", "Brandt" against "Meier": two figures of one matter. */
 export function keptApart(a: FigureClaim, b: FigureClaim): boolean {
   const matter = a.matter!;
+  if (matter === 'vote tally' && (otherVotes(a.quantity.score ?? [], b.quantity.score ?? []) || !oneMotion(a, b)))
+    return true;
   const [x, y] = [kindsIn(matter, a.words), kindsIn(matter, b.words)];
   if (x.length > 0 && y.length > 0 && !x.some((w) => y.includes(w))) return true;
   const [r, s] = [x, y].map((kinds) => kinds.filter((w) => ORDINAL.test(w))) as [string[], string[]];

@@ -1,5 +1,6 @@
 /** How alike two figures are before anything is decided: their words, their sizes, their scopes. */
 import type { FigureClaim } from '../../claims/claim.ts';
+import { dimensionOf } from '../../language/dimensions.ts';
 import { keepByObject } from '../memo.ts';
 import { GROWING_EVENTS } from './counted.data.ts';
 import { likeness } from './likeness.ts';
@@ -39,6 +40,12 @@ export function sizesFar(a: FigureClaim, b: FigureClaim): boolean {
   const [x, y] = [q.low ?? q.high, r.low ?? r.high];
   if (x === null || y === null || x <= 0 || y <= 0) return false;
   return Math.max(x, y) / Math.min(x, y) > FAR_RATIO;
+}
+
+/** How many times the smaller value the larger one is; counted from one on. */
+export function ratioOf(a: FigureClaim, b: FigureClaim): number {
+  const [x, y] = [value(a) ?? 0, value(b) ?? 0];
+  return Math.max(x, y) / Math.max(1, Math.min(x, y));
 }
 
 export interface Scopes {
@@ -89,7 +96,7 @@ const ONE_THING = 2;
 export function soleInUnit(a: FigureClaim, b: FigureClaim): boolean {
   if (!a.soleUnit || !b.soleUnit || a.quantity.unit !== b.quantity.unit) return false;
   // "winds of 25 knots", "left the port at 18 knots"
-  if (a.matter !== b.matter) return false;
+  if (a.matter !== b.matter && dimensionOf(a.quantity.unit) === 'speed') return false;
   const [x, y] = [value(a) ?? 0, value(b) ?? 0];
   return Math.max(x, y) <= ONE_THING * Math.min(x, y);
 }

@@ -34,7 +34,7 @@ export const EVENTS: Readonly<Record<string, EventEntry>> = {
   },
   injure: {
     affects:
-      'injure wound hurt maim hospitalize hospitalise burn@people scald concuss stab@people treat@people cripple@people leave+injured leave+wounded leave+hurt leave+hospitalized paralyze sicken poison@people shoot+wounded put+hospital send+hospital take+hospital rush+hospital transport+hospital airlift+hospital admit+hospital bring+hospital rush+hospital fly+hospital hospital+injury traumatize disfigure trample@people bruise bite@people maul',
+      'injure wound hurt maim hospitalize hospitalise burn@people scald concuss stab@people knife@people treat@people cripple@people leave+injured leave+wounded leave+hurt leave+hospitalized paralyze sicken poison@people shoot+wounded put+hospital send+hospital take+hospital rush+hospital transport+hospital airlift+hospital admit+hospital bring+hospital rush+hospital fly+hospital hospital+injury traumatize disfigure trample@people bruise bite@people maul',
     undergoes:
       'suffer+injury suffer+wound suffer+burn get+injury sustain+injury sustain+wound receive+injury end+hospital land+hospital wind+hospital go+hospital remain+hospital recover+hospital recover+injury recover+wound remain+hospitalized',
     acts: 'injury wounding stabbing',

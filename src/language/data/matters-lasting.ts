@@ -71,7 +71,35 @@ export const LASTING_MATTERS: Readonly<Record<string, Matter>> = {
   lockdown: { rules: [{ of: 'duration', near: 'lockdown curfew quarantine' }] },
   truce: { rules: [{ of: 'duration', near: 'ceasefire truce cease-fire' }] },
   'length of visit': { rules: [{ of: 'duration', near: 'visit tour', and: 'visit tour' }], personal: true },
-  contract: { decided: true, rules: [{ of: 'duration', near: 'contract' }], personal: true },
+  contract: {
+    decided: true,
+    rules: [
+      { of: 'duration', near: 'contract' },
+      {
+        of: 'duration',
+        near: 'deal',
+        and: 'sign signed pen club striker midfielder defender goalkeeper winger player quarterback pitcher season',
+      },
+    ],
+    personal: true,
+  },
+  'response time': {
+    rules: [
+      {
+        of: 'duration',
+        near: 'arrive arrived scene respond',
+        and: 'call alarm alert alerted',
+        not: 'ago later hour day',
+      },
+    ],
+    kinds: 'police/officer firefighter/fire/engine ambulance/paramedic',
+  },
+  'time undetected': {
+    rules: [
+      { of: 'duration', near: 'undetected unnoticed' },
+      { of: 'duration', near: 'stay stayed inside lurk', and: 'hacker intruder thief network attacker' },
+    ],
+  },
   marriage: { rules: [{ of: 'duration', near: 'married marriage', not: 'ago' }] },
   mourning: { decided: true, rules: [{ of: 'duration', near: 'mourning mourn' }] },
   ban: {

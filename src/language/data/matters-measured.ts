@@ -18,6 +18,11 @@ export const MEASURED_MATTERS: Readonly<Record<string, Matter>> = {
     rules: [
       { of: 'money', near: 'ransom' },
       { of: 'money', event: 'demand', near: 'kidnapper gang hijacker abductor' },
+      {
+        of: 'money',
+        event: 'demand ask want',
+        near: 'kidnapper hijacker abductor hacker attacker intruder extortionist blackmailer cybercriminal bitcoin group_behind',
+      },
     ],
   },
   damages: {
@@ -129,6 +134,31 @@ export const MEASURED_MATTERS: Readonly<Record<string, Matter>> = {
       },
     ],
   },
+  'tax rise': {
+    decided: true,
+    rules: [
+      {
+        of: 'percent',
+        near: 'tax taxes',
+        and: 'rise increase raise hike more up',
+        not: 'pay_rise wage poll support profit pretax',
+      },
+    ],
+    kinds: 'property council income corporate/corporation sales vat/value-added fuel inheritance payroll',
+    within: 3,
+  },
+  'transfer fee': {
+    decided: true,
+    rules: [
+      {
+        of: 'money',
+        near: 'fee',
+        and: 'transfer club striker midfielder defender goalkeeper winger forward player add-on',
+        not: 'entrance tuition',
+      },
+    ],
+    within: 3,
+  },
   unemployment: { rules: [{ of: 'percent', near: 'unemployment jobless joblessness' }] },
   inflation: { rules: [{ of: 'percent', near: 'inflation' }] },
   wind: { local: true, rules: [{ of: 'measure:speed', near: 'wind gust' }], kinds: 'gust sustained' },
@@ -192,6 +222,17 @@ export const MEASURED_MATTERS: Readonly<Record<string, Matter>> = {
       },
     ],
     personal: true,
+  },
+  'vote tally': {
+    decided: true,
+    rules: [
+      { of: 'score', near: 'vote voted voting ballot councillor', not: 'penalty shootout quarter half-time' },
+      {
+        of: 'score',
+        near: 'passed adopted approved carried rejected ruled ruling',
+        and: 'budget bill motion law measure resolution proposal council parliament senate house court judge justice board',
+      },
+    ],
   },
   premium: { decided: true, rules: [{ of: 'percent', near: 'premium', not: 'insurance insurer' }], personal: true },
   reward: { rules: [{ of: 'money', near: 'reward' }], weak: true },

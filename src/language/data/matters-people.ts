@@ -145,6 +145,22 @@ export const PEOPLE_MATTERS: Readonly<Record<string, Matter>> = {
     alike: 'worker employee staff member striker people person',
     loosely: STAFF,
   },
+  staff: {
+    rules: [
+      {
+        of: 'count',
+        counts: '@people -',
+        near: 'employs employed_by payroll',
+        not: 'cut lay laid hire recruit strike',
+      },
+      { of: 'count', counts: '@people', near: 'gives_work gives_jobs provides_work provides_jobs', not: 'cut strike' },
+      { of: 'count', counts: 'employee staff staffer worker', event: 'have employ', not: 'cut lay laid strike' },
+      { of: 'count', counts: 'workforce -', near: 'workforce_of staff_of', not: 'cut lay laid strike' },
+    ],
+    alike: `${STAFF} workforce`,
+    personal: true,
+    within: 2,
+  },
   crowd: {
     rules: [
       { of: 'count', counts: '@people -', event: 'attend march rally assemble demonstrate protest gather' },
@@ -192,9 +208,10 @@ export const PEOPLE_MATTERS: Readonly<Record<string, Matter>> = {
         of: 'count',
         counts: '@people -',
         event: 'force drive order flee have leave tell urge move',
-        near: 'evacuate flee home safety evacuation',
-        not: 'kill die work worker office power electricity',
+        near: 'evacuate flee home safety evacuation to_leave to_go',
+        not: 'kill die work worker office power electricity job',
       },
+      { of: 'count', counts: '@people', event: 'remain be stay', near: 'out_of', and: 'home' },
     ],
     people: true,
     alike: 'person people resident evacuee evacuation villager homeowner',
@@ -225,6 +242,12 @@ export const PEOPLE_MATTERS: Readonly<Record<string, Matter>> = {
         near: 'breach hack hacker leak leaked expose exposed data hacking',
         and: 'data record detail information breach account leak hack',
         not: 'kill die arrest',
+      },
+      {
+        of: 'count',
+        counts: '@people account',
+        near: 'records_of data_of details_of information_of',
+        and: 'steal stolen take taken thief hacker intruder attacker copy copied obtain',
       },
     ],
     alike: 'person people customer user account record client',

@@ -28,7 +28,8 @@ export const THING_MATTERS: Readonly<Record<string, Matter>> = {
       { of: 'count', counts: `@job ${STAFF} layoff redundancy -`, event: 'layoff' },
       { of: 'count', counts: `@job ${STAFF} layoff -`, near: 'layoff redundancy redundant lay_off laid_off job_cut' },
       { of: 'count', counts: '@job', near: 'do_without get_rid' },
-      { of: 'count', counts: '@job', event: 'go lose disappear vanish threaten', not: 'create add' },
+      { of: 'count', counts: '@job', event: 'go lose miss vanish threaten', not: 'create add' },
+      { of: 'count', counts: '@job', near: 'to_go to_disappear axe axed shed scrap scrapped', not: 'create add' },
       { of: 'count', counts: STAFF, event: 'lose', near: 'job' },
       {
         of: 'count',

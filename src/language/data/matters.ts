@@ -16,6 +16,7 @@
  * - `kinds`: words that tell one figure of the matter from another ("net", "operating"); a slash joins words for one kind.
  * - `personal`: the figure belongs to one person or party ("bail").
  * - `event` and `people`: what a figure asserts of itself where the grammar leaves it open.
+ * - `within`: figures of the matter that are farther apart than this ratio are of two things ("staff" of a firm and of its owner).
  * - `plain`: the rules only tell the event; the figure is compared by that, as tolls are.
  * - `named`: figures are held against each other only where both name the same party ("votes").
  */
@@ -38,6 +39,8 @@ export interface Matter {
   readonly people?: true;
   /** One figure a place: towns have each their own rain. */
   readonly local?: true;
+  /** Largest ratio of two values of one thing. */
+  readonly within?: number;
   /** Likeness asked of the two sentences, 0 to 1. */
   readonly asks?: number;
   /** The decision is the news: what will be paid and what was paid are one figure. */

@@ -1,4 +1,5 @@
 /** The readers, in the order in which they are asked at a token. */
+import { WordClass } from '../../language/words.ts';
 import { readDate } from '../dates/find.ts';
 import { amountDraft } from './amounts.ts';
 import type { Draft } from './draft.ts';
@@ -40,6 +41,8 @@ export function readAt(s: Scan, i: number): Found | null {
   const name = readIdentifier(s, i);
   if (name) return name;
   if (t.kind === 'word') {
+    const vote = (t.tags & WordClass.NumberWord) !== 0 ? readVote(s, i) : null;
+    if (vote) return one(vote);
     const word = readZero(s, i) ?? readIndefinite(s, i);
     if (word) return one(word);
     if (t.lower === 'one' && isPronounOne(s, i)) return { draft: null, last: i + 1 };

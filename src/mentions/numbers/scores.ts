@@ -1,6 +1,7 @@
 /** Scores and votes: `5-4`, `3-0`, `2-2`, `52 to 48` near a word of winning or voting. */
+import { readCardinal } from './cardinal.ts';
 import { type Draft, draft, quantity } from './draft.ts';
-import { at, glued, isDash, low, type Scan } from './scan.ts';
+import { at, glued, isDash, isHyphen, low, type Scan } from './scan.ts';
 import { readUnit } from './units.ts';
 
 /** Words that say a contest or a vote is told. */
@@ -60,17 +61,37 @@ export function readScore(s: Scan, i: number): Draft | null {
 }
 
 const VOTE =
-  /^(?:vote|votes|voted|voting|majority|ruled|ruling|passed|approved|rejected|decision|beat|won|defeated|lost)$/;
+  /^(?:vote|votes|voted|voting|majority|ruled|ruling|passed|approved|rejected|adopted|decision|beat|won|defeated|lost|convicted|acquitted)$/;
+const BALLOTS = /^(?:votes?|ballots?)$/;
+/** Behind the numbers: "a 5-to-4 ruling". */
+const DECISION = /^(?:votes?|majority|ruling|decision|margin)$/;
+/** Of a house or a council; larger ones are results of elections. */
+const MOST_VOTES = 999;
 
-/** `35 to 23` behind a word of voting: the larger side first, nothing counted behind. */
+/** One side of a vote: `35`, `seven`, `eight votes`. */
+function sideAt(s: Scan, i: number): { value: number; last: number; ballots: boolean } | null {
+  const n = readCardinal(s, i);
+  if (!n || !Number.isInteger(n.value) || n.value > MOST_VOTES || n.digits === 'decimal') return null;
+  const ballots = BALLOTS.test(low(s, n.last));
+  return { value: n.value, last: ballots ? n.last + 1 : n.last, ballots };
+}
+
+/** Token behind the `to` between two sides (`7 to 4`, `7-to-4`), -1 where none stands. */
+function behindTo(s: Scan, i: number): number {
+  if (low(s, i) === 'to') return i + 1;
+  return isHyphen(s, i) && low(s, i + 1) === 'to' && isHyphen(s, i + 2) ? i + 3 : -1;
+}
+
+/** `35 to 23`, `seven votes to four` near a word of voting: the larger side first, nothing counted behind. */
 export function readVote(s: Scan, i: number): Draft | null {
-  const a = at(s, i);
-  const b = at(s, i + 2);
-  if (low(s, i + 1) !== 'to' || a?.kind !== 'number' || b?.kind !== 'number') return null;
-  if (!/^\d{1,3}$/.test(a.text) || !/^\d{1,3}$/.test(b.text) || Number(a.text) < Number(b.text)) return null;
-  if (/^(?:from|between)$/.test(low(s, i - 1)) || readUnit(s, i + 3, true, i, false)) return null;
-  for (let k = i - 1; k >= Math.max(s.first, i - 6); k--)
-    if (VOTE.test(low(s, k)))
-      return draft(quantity({ type: 'score', score: [Number(a.text), Number(b.text)] }), i, i + 3);
+  const a = sideAt(s, i);
+  const from = a === null ? -1 : behindTo(s, a.last);
+  const b = from < 0 ? null : sideAt(s, from);
+  if (!a || !b || a.value < b.value) return null;
+  if (/^(?:from|between)$/.test(low(s, i - 1)) || (!b.ballots && readUnit(s, b.last, true, i, false))) return null;
+  const told = draft(quantity({ type: 'score', score: [a.value, b.value] }), i, b.last);
+  if (a.ballots || b.ballots) return told;
+  for (let k = b.last; k < b.last + 2; k++) if (DECISION.test(low(s, k))) return told;
+  for (let k = i - 1; k >= Math.max(s.first, i - 6); k--) if (VOTE.test(low(s, k))) return told;
   return null;
 }
