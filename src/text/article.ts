@@ -4,6 +4,7 @@
  */
 
 import type { Word } from '../language/vocabulary.ts';
+import type { DateOrder } from './date-order.ts';
 import type { ReportDay } from './published.ts';
 
 /** A run of text. */
@@ -60,6 +61,8 @@ export interface Article {
   readonly published: string | null;
   /** The day of the report where its head says no year (then `published` is null); null where no day is said. */
   readonly day: ReportDay | null;
+  /** What stands first in its dates of figures alone (`12/06/2031`); null where nothing shows it. */
+  readonly dateOrder: DateOrder | null;
   readonly outlet: string | null;
   /** Place of the dateline (`KYIV --`), else null. */
   readonly dateline: string | null;

@@ -1,5 +1,6 @@
 /** When and by whom an article was published: from its header, front matter, structured data or file name. */
 import type { SourceDocument, Span } from './article.ts';
+import { type DateOrder, orderNear, orderShown } from './date-order.ts';
 import type { Line } from './lines.ts';
 import {
   dayOfByline,
@@ -17,6 +18,8 @@ export interface Metadata {
   readonly published: string | null;
   /** The day of the report where its head says no year; null where it does, or says no day. */
   readonly day: ReportDay | null;
+  /** What stands first in its dates of figures alone; null where nothing shows it. */
+  readonly dateOrder: DateOrder | null;
   readonly outlet: string | null;
   /** Runs at a line's start that hold metadata, not prose (` date 2025-01-31 `). */
   readonly headers: readonly Span[];
@@ -63,24 +66,31 @@ export function readMetadata(document: SourceDocument, lines: readonly Line[]): 
   if (leading) headers.push({ start: 0, end: leading[0].length });
   const front = head.startsWith('---') ? FRONT_DATE.exec(head.slice(0, 1500)) : null;
   const structured = STRUCTURED_DATE.exec(document.text.slice(0, 20_000));
-  const written = (m: RegExpExecArray | null): string | null => (m ? (fullDateIn(m[1]!)?.iso ?? null) : null);
   const first = lines[0]?.trimmed ?? '';
+  const named = fromPath(document.path) ?? fromPath(first.startsWith('http') ? first : '');
+  const order = orderShown(document.text) ?? orderNear(document.text, document.published ?? leading?.[1] ?? named);
+  const written = (m: RegExpExecArray | null): string | null => (m ? (fullDateIn(m[1]!, order)?.iso ?? null) : null);
   const published =
     document.published ??
     leading?.[1] ??
     written(front) ??
-    dayOfDateLine(lines) ??
+    dayOfDateLine(lines, order) ??
     written(structured) ??
-    dayOfDateline(lines) ??
-    fromPath(document.path) ??
-    fromPath(first.startsWith('http') ? first : '') ??
-    dayOfByline(lines);
+    dayOfDateline(lines, order) ??
+    named ??
+    dayOfByline(lines, order);
   const site = siteSuffix(lines[0]);
   if (site) headers.push(site.span);
   for (const line of lines.slice(0, HEADER_LINES)) {
-    if (line.trimmed.length <= 90 && fullDateIn(line.trimmed) && isDateLine(line.trimmed))
+    if (line.trimmed.length <= 90 && fullDateIn(line.trimmed, order) && isDateLine(line.trimmed))
       headers.push({ start: line.start, end: line.end });
   }
   headers.sort((a, b) => a.start - b.start);
-  return { published, day: published === null ? yearlessDay(lines) : null, outlet: site?.outlet ?? null, headers };
+  return {
+    published,
+    day: published === null ? yearlessDay(lines) : null,
+    dateOrder: order ?? orderNear(document.text, published),
+    outlet: site?.outlet ?? null,
+    headers,
+  };
 }

@@ -3,6 +3,7 @@
  * ("A. Writer | 4 June 2031", "The Ledger, Wednesday June 4"), a dateline ("RIVERTON, June 4 (Agency) -").
  */
 import { MONTHS } from './data/months.ts';
+import type { DateOrder } from './date-order.ts';
 import type { Line } from './lines.ts';
 import { fullDateIn, type WrittenDate, yearlessDateIn } from './written-dates.ts';
 
@@ -28,15 +29,15 @@ export function isDateLine(line: string): boolean {
 }
 
 /** The day of a short line among the first ones that is nothing but a date (with a label, weekday, time), or carries one after a label or in brackets. */
-export function dayOfDateLine(lines: readonly Line[]): string | null {
+export function dayOfDateLine(lines: readonly Line[], order: DateOrder | null): string | null {
   for (const line of lines.slice(0, HEADER_LINES)) {
     const t = line.trimmed;
     if (t.length <= 90) {
-      const found = fullDateIn(t);
+      const found = fullDateIn(t, order);
       if (found && isDateLine(t)) return found.iso;
     }
     const bracket = /\((?:published|posted|updated)\b([^()]{4,60})\)/i.exec(t);
-    const found = bracket ? fullDateIn(bracket[1]!) : null;
+    const found = bracket ? fullDateIn(bracket[1]!, order) : null;
     if (found) return found.iso;
   }
   return null;
@@ -109,13 +110,13 @@ function fromByline(lines: readonly Line[], read: DateReader): ReportDay | null 
 }
 
 /** The day that a byline gives with its year, as ISO. */
-export function dayOfByline(lines: readonly Line[]): string | null {
-  return fromByline(lines.slice(0, HEADER_LINES), fullDateIn)?.iso ?? null;
+export function dayOfByline(lines: readonly Line[], order: DateOrder | null): string | null {
+  return fromByline(lines.slice(0, HEADER_LINES), (text) => fullDateIn(text, order))?.iso ?? null;
 }
 
 /** The day that a dateline gives with its year, as ISO. */
-export function dayOfDateline(lines: readonly Line[]): string | null {
-  return fromDateline(lines.slice(0, HEADER_LINES), fullDateIn)?.iso ?? null;
+export function dayOfDateline(lines: readonly Line[], order: DateOrder | null): string | null {
+  return fromDateline(lines.slice(0, HEADER_LINES), (text) => fullDateIn(text, order))?.iso ?? null;
 }
 
 /** The day of a report whose head says no year. */

@@ -42,7 +42,7 @@ export function readArticle(document: SourceDocument): Article {
   const { path, text } = document;
   const lines = linesOf(text);
   const boilerplate = findBoilerplate(text, lines);
-  const { published, day, outlet, headers } = readMetadata(document, lines);
+  const { published, day, dateOrder, outlet, headers } = readMetadata(document, lines);
   const blocks = blocksOf(text, lines, mergeRuns(boilerplate, headers));
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
@@ -66,5 +66,5 @@ export function readArticle(document: SourceDocument): Article {
     if (found) dateline ??= found.place;
     add(block, found ? found.end : block.start);
   });
-  return { path, text, published, day, outlet, dateline, boilerplate, paragraphs, sentences, tokens };
+  return { path, text, published, day, dateOrder, outlet, dateline, boilerplate, paragraphs, sentences, tokens };
 }

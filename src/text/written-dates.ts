@@ -1,5 +1,6 @@
 /** Dates as the head of an article writes them out: with the year, or without one. */
 import { MONTHS } from './data/months.ts';
+import type { DateOrder } from './date-order.ts';
 
 /** A date found in a short text. */
 export interface WrittenDate {
@@ -31,9 +32,10 @@ const monthOf = (word: string): number | undefined => MONTHS.get(word.toLowerCas
 /** A time as it is written where the day comes first: "17h05". */
 const DAY_FIRST = /\b[0-2]?\dh[0-5]\d\b/;
 
-/** `4/6/2031`: month first, as most English pages write that, unless only the other order is a date or a time beside it is none of theirs. */
-function slashed(a: number, b: number, year: string, text: string): string | null {
-  return a > 12 || (b <= 12 && DAY_FIRST.test(text)) ? isoDate(year, b, a) : isoDate(year, a, b);
+/** `4/6/2031`: month first, as most English pages write that, unless the article shows the other order or a time beside it is none of theirs. */
+function slashed(a: number, b: number, year: string, text: string, order: DateOrder | null): string | null {
+  const dayFirst = order === 'day' || (order === null && DAY_FIRST.test(text));
+  return a > 12 || (b <= 12 && dayFirst) ? isoDate(year, b, a) : isoDate(year, a, b);
 }
 
 const fullYear = (year: string): string => (year.length === 2 ? `20${year}` : year);
@@ -43,8 +45,11 @@ function made(m: RegExpExecArray | null, date: (m: RegExpExecArray) => string | 
   return m && found !== null ? { iso: found, start: m.index, end: m.index + m[0].length } : null;
 }
 
-/** The first date written in full in a short text; null when there is none. */
-export function fullDateIn(text: string): WrittenDate | null {
+/**
+ * The first date written in full in a short text; null when there is none.
+ * @param order of day and month in figures, null where nothing shows it.
+ */
+export function fullDateIn(text: string, order: DateOrder | null): WrittenDate | null {
   return (
     made(ISO.exec(text), (m) => {
       const day = isoDate(m[1]!, Number(m[2]), Number(m[3]));
@@ -52,7 +57,7 @@ export function fullDateIn(text: string): WrittenDate | null {
     }) ??
     made(DAY_MONTH.exec(text), (m) => isoDate(m[3]!, monthOf(m[2]!), Number(m[1]))) ??
     made(MONTH_DAY.exec(text), (m) => isoDate(m[3]!, monthOf(m[1]!), Number(m[2]))) ??
-    made(SLASHES.exec(text), (m) => slashed(Number(m[1]), Number(m[2]), fullYear(m[3]!), text)) ??
+    made(SLASHES.exec(text), (m) => slashed(Number(m[1]), Number(m[2]), fullYear(m[3]!), text, order)) ??
     made(DOTS.exec(text), (m) => isoDate(fullYear(m[3]!), Number(m[2]), Number(m[1])))
   );
 }

@@ -204,7 +204,7 @@ export function dayFirst(s: Scan, i: number, ref: Reference): DateReading | null
 
 const FULL = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 
-/** `2025-09-07`, `07/09/2025`, `7.9.2025`; day before month unless only the other order is a date or the year leads. */
+/** `2025-09-07`, `7.9.2025`, and `07/09/2025` in the article's order of day and month unless only the other is a date. */
 export function figures(s: Scan, i: number): DateReading | null {
   const t = at(s, i);
   if (t?.kind !== 'number') return null;
@@ -229,7 +229,8 @@ export function figures(s: Scan, i: number): DateReading | null {
   if (!/^\d{1,2}$/.test(t.text) || !/^\d{1,2}$/.test(b.text) || !/^(?:\d{4}|\d{2})$/.test(c.text) || sep !== '/')
     return null;
   const year = z < 100 ? 2000 + z : z;
-  // American order first, as most English news that writes dates so is American; the other where only it is a date.
-  if (isDay(x, y)) return { date: isoDay({ year, month: x, day: y }), first: i, last: i + 5, day: true };
-  return isDay(y, x) ? { date: isoDay({ year, month: y, day: x }), first: i, last: i + 5, day: true } : null;
+  const reading = (month: number, day: number): DateReading | null =>
+    isDay(month, day) ? { date: isoDay({ year, month, day }), first: i, last: i + 5, day: true } : null;
+  // American order where the article shows none, as most English news that writes dates so is American.
+  return s.dateOrder === 'day' ? (reading(y, x) ?? reading(x, y)) : (reading(x, y) ?? reading(y, x));
 }

@@ -29,6 +29,7 @@ export function findNumbers(article: Article): NumberReading[] {
       before: null,
       scored: false,
       published,
+      dateOrder: article.dateOrder,
     };
     let i = sentence.first;
     while (i < sentence.last) {

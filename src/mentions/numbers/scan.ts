@@ -1,6 +1,7 @@
 /** What every reader of numbers is given: the tokens of one sentence, and how tokens stand to each other. */
 import { WordClass } from '../../language/words.ts';
 import type { Token } from '../../text/article.ts';
+import type { DateOrder } from '../../text/date-order.ts';
 import type { Day } from '../dates/calendar.ts';
 import type { Quantity } from '../mention.ts';
 
@@ -17,6 +18,8 @@ export interface Scan {
   scored: boolean;
   /** The day of the report, where known. */
   readonly published: Day | null;
+  /** What stands first in dates of figures alone; null where the article does not show it. */
+  readonly dateOrder: DateOrder | null;
 }
 
 /** Token `i` of the sentence, undefined outside it. */
