@@ -2,6 +2,7 @@
 
 import fs from 'node:fs';
 import { context } from 'esbuild';
+import { asciiPlugin } from './scripts/ascii.mjs';
 import { lexiconPlugin } from './scripts/lexicon.mjs';
 import { oneVscodePlugin } from './scripts/one-vscode.mjs';
 
@@ -16,7 +17,7 @@ const shared = {
   // left as they are written: else each evaluation of one would compile it anew
   supported: { 'regexp-unicode-property-escapes': true },
   legalComments: 'none',
-  plugins: [lexiconPlugin, oneVscodePlugin],
+  plugins: [lexiconPlugin, oneVscodePlugin, asciiPlugin],
   define: { SAMPLE_NAMES: JSON.stringify(fs.readdirSync('seeds').sort()) },
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };

@@ -30,6 +30,11 @@ describe('bundles compiled on another thread', () => {
     assert.deepEqual(await loadBundle(file), { sep: path.sep, file, dir: folder, own: false });
   });
 
+  it('hold characters of every kind', async () => {
+    for (const text of ['plain', '“naïve” – Łódź 😀'])
+      assert.equal(await loadBundle(bundle(`${text.length}.js`, `module.exports = '${text}';`)), text);
+  });
+
   it('hold functions that are compiled when they are called', async () => {
     const words = Array.from({ length: 2000 }, (_, i) => `function f${i}() { return ${i}; }`).join('\n');
     const loaded = (await loadBundle(bundle('b.js', `${words}\nexports.last = f1999;`))) as { last: () => number };

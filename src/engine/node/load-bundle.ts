@@ -2,6 +2,7 @@
  * Loads bundles without holding the thread while they are compiled: a worker thread compiles them, this thread takes over the code (V8's code cache)
  * and only runs it. Where anything goes wrong, a bundle is required as usual.
  */
+import { isAscii } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Script } from 'node:vm';
@@ -59,6 +60,9 @@ function compiledElsewhere(bundles: readonly Bundle[]): (file: string) => Promis
   return async (file) => (await codes.get(file)) ?? null;
 }
 
+/** A byte for each character is read ten times as fast. */
+const textOf = (bytes: Buffer): string => bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
+
 const turn = (): Promise<void> => new Promise((next) => setImmediate(next));
 
 /**
@@ -73,8 +77,9 @@ export function createBundleLoader(
   return async (file) => {
     let run: (...scope: unknown[]) => void;
     try {
-      const [text, code] = await Promise.all([readFile(file, 'utf8'), codeOf(file)]);
+      const [bytes, code] = await Promise.all([readFile(file), codeOf(file)]);
       if (!code) return load(file);
+      const text = textOf(bytes);
       await turn();
       run = new Script(HEAD + text + TAIL, { filename: file, cachedData: Buffer.from(code) }).runInThisContext();
     } catch {
