@@ -18,6 +18,9 @@ interface Made {
   readonly members: readonly Member[];
 }
 
+/** So many groups an article's members are kept for, for each person that it names: two names that are perhaps one have a group of their own. */
+const KEPT_FOR_EACH = 3;
+
 /** By record and person: of the many articles that name somebody, an edit changes one. */
 const made = new WeakMap<ArticleRecord, Map<string, Made>>();
 
@@ -82,6 +85,8 @@ function membersOf(
       ...roleSpanOf(record, p),
     });
   });
+  // Keys change with how other articles spell the same people: without a bound an article that nobody touches would gather all there ever were.
+  if (ofRecord.size >= KEPT_FOR_EACH * record.people.length && !known) ofRecord.clear();
   ofRecord.set(key, { name, thin, people: [...people], members });
   return members;
 }
