@@ -37,12 +37,10 @@ export function governorOf(parse: Parse, at: number, cls: string | null): Govern
   // "the killing of three people", "a volley of six rockets", "a death toll of 12"
   if (before?.kind === 'prep' && /^(?:of|from|by|to|for|at)$/.test(before.word)) {
     const owner = asNoun(item(phrases, at - 2));
-    if (owner && owner.nums.length === 0) {
-      const noun = eventNoun(parse, owner, cls);
-      // "put the death toll at 30": only a noun that holds the figure goes with "at" and "to"
-      const holds = before.word === 'of' || before.word === 'from' || hasSense('measures', owner.lemma);
-      if (noun && holds) return nounGovernor(noun, at - 2);
-    }
+    // "put the death toll at 30": only a noun that holds the figure goes with "at" and "to"
+    const holds = before.word === 'of' || before.word === 'from' || hasSense('measures', owner?.lemma ?? '');
+    const noun = holds ? ownerGovernor(parse, at - 2, cls) : null;
+    if (noun) return noun;
   }
   const befallen = participleAfter(parse, at, cls);
   if (befallen) return stateGovernor(befallen.event);
@@ -90,6 +88,15 @@ export function governorOf(parse: Parse, at: number, cls: string | null): Govern
   return joinedEvent(parse, at, cls) ?? adjunctOfSubject(parse, at, cls);
 }
 
+/** The event that the noun phrase before "of" names: "the killing of", "a volley of". Lives are claimed, saved or fought for: their verb says. */
+function ownerGovernor(parse: Parse, at: number, cls: string | null): Governor | null {
+  const owner = asNoun(item(parse.phrases, at));
+  if (!owner || owner.nums.length > 0) return null;
+  if (nounClass(owner.lemma) === 'life') return governorOf(parse, at, 'life');
+  const noun = eventNoun(parse, owner, cls);
+  return noun && nounGovernor(noun, at);
+}
+
 /** "one of five people injured in the blast", "the names of three men shot there": a bare participle right behind a phrase after a preposition. */
 function participleAfter(parse: Parse, at: number, cls: string | null): Sense | null {
   const before = item(parse.phrases, at - 1);
@@ -108,9 +115,8 @@ function joinedEvent(parse: Parse, at: number, cls: string | null): Governor | n
     const p = parse.phrases[i]!;
     if (p.kind === 'vg' || p.kind === 'sub') return null;
     if ((p.kind === 'prep' && p.word === 'of') || (p.kind === 'prep' && p.word === 'from')) {
-      const owner = asNoun(item(parse.phrases, i - 1));
-      const noun = owner && owner.nums.length === 0 ? eventNoun(parse, owner, cls) : null;
-      if (noun) return nounGovernor(noun, i - 1);
+      const noun = ownerGovernor(parse, i - 1, cls);
+      if (noun) return noun;
     }
   }
   return null;

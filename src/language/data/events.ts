@@ -23,13 +23,13 @@ export interface EventEntry {
 export const EVENTS: Readonly<Record<string, EventEntry>> = {
   kill: {
     affects:
-      'kill murder slay massacre assassinate execute slaughter behead lynch electrocute asphyxiate shoot+dead shoot+death stab+death beat+death gun+down shoot+fatally fatally+shoot stab+dead beat+dead find+dead pronounce+dead declare+dead confirm+dead leave+dead claim@life take@life lose@life cost@life drown@people martyr crush@people wipe+out@people bury+alive',
+      'kill murder slay massacre assassinate execute slaughter behead lynch electrocute asphyxiate shoot+dead shoot+death stab+death beat+death gun+down shoot+fatally fatally+shoot stab+dead beat+dead find+dead pronounce+dead declare+dead confirm+dead leave+dead claim@life take@life lose@life cost@life cost+life@people end@life drown@people martyr crush@people wipe+out@people bury+alive',
     undergoes:
       'lose+life die perish succumb drown suffocate expire@people pass+away bleed+death burn+death freeze+death',
     acts: 'killing murder slaying massacre assassination execution slaughter loss@life death homicide manslaughter body@people shooting+fatal shooting+deadly stabbing+fatal stabbing+deadly',
     units:
       'death:people fatality:people killing:people murder:people homicide:people slaying:people life:people execution:people drowning:people body:people corpse:people martyr:people',
-    states: 'dead killed slain deceased murdered lifeless',
+    states: 'dead killed slain deceased murdered lifeless lost@life',
     measures: 'toll death+toll',
   },
   injure: {
