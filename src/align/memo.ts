@@ -33,3 +33,24 @@ export function keepByText<V>(answer: (text: string) => V): (text: string) => V 
     return value;
   };
 }
+
+/** Keeps the answer for each two texts in their order, up to the same bound. */
+export function keepByTexts<V>(answer: (a: string, b: string) => V): (a: string, b: string) => V {
+  const known = new Map<string, Map<string, V>>();
+  let pairs = 0;
+  return (a, b) => {
+    let value = known.get(a)?.get(b);
+    if (value === undefined) {
+      value = answer(a, b);
+      if (pairs === TEXTS) {
+        known.clear();
+        pairs = 0;
+      }
+      const row = known.get(a);
+      if (row) row.set(apart(b), value);
+      else known.set(apart(a), new Map([[apart(b), value]]));
+      pairs++;
+    }
+    return value;
+  };
+}

@@ -1,7 +1,7 @@
 /** Whether two claims can be about the same place, time, actor and target. */
-import { type Containment, containment, contains, isKnownTown } from '../../language/containment.ts';
+import { containment, contains, isKnownTown } from '../../language/containment.ts';
 import { classesOf, WordClass } from '../../language/words.ts';
-import { keepByText } from '../memo.ts';
+import { keepByText, keepByTexts } from '../memo.ts';
 import { daysApart, sameDay } from './calendar.ts';
 
 /** same: known to be one; open: one side does not say, or may contain the other; unsure: two names whose relation is unknown; apart: two different ones. */
@@ -36,18 +36,8 @@ function within(a: string, b: string): boolean {
   return x.length > 0 && x.every((w) => y.includes(w));
 }
 
-const relationsOf = keepByText((_place: string): Map<string, Containment> => new Map());
-
 /** What the list of places knows of two. */
-function knownRelation(p: string, q: string): Containment {
-  const known = relationsOf(p);
-  let relation = known.get(q);
-  if (relation === undefined) {
-    relation = containment(p, q);
-    known.set(q, relation);
-  }
-  return relation;
-}
+const knownRelation = keepByTexts(containment);
 
 /**
  * @param a places of one sentence, most specific first.
