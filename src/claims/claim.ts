@@ -154,6 +154,8 @@ export interface DateClaim extends Span {
   readonly halfDay?: true;
   /** The time zone that a clock time names ("GMT"). */
   readonly zone?: string;
+  /** Words of its clause that the article uses with no other day (claims/told.ts). */
+  readonly told?: readonly string[];
   readonly event: string | null;
   readonly subject: string | null;
   readonly scope: Scope;

@@ -41,7 +41,11 @@ export function isApproximate(parse: Parse, at: number, unit: number): boolean {
 export function boundOf(parse: Parse, unit: number): 'before' | 'after' | null {
   const reading = parse.readings[parse.units[unit]!.reading]!;
   const words = isOwner(parse, unit) ? [] : [item(parse.units, unit - 1)?.lower ?? ''];
-  for (let t = reading.first; t < reading.last; t++) words.push(parse.article.tokens[t]!.lower);
+  for (let t = reading.first; t < reading.last; t++) {
+    const { lower } = parse.article.tokens[t]!;
+    // "half past ten" is that minute
+    if (lower !== 'past' || t === reading.first) words.push(lower);
+  }
   if (words.some((w) => w === 'before' || w === 'until' || w === 'by')) return 'before';
   return words.some((w) => w === 'after' || w === 'since' || w === 'past') ? 'after' : null;
 }

@@ -20,6 +20,7 @@ import { happeningAt, isPlanned } from './happening.ts';
 import { type Parse, phraseAt, startOf } from './parse.ts';
 import { scopeOf } from './scope.ts';
 import { standingOf } from './standing.ts';
+import { isSaid, toldAt } from './told.ts';
 import { contentWords, snippetOf } from './words.ts';
 
 /** What happened then, where the lexicon knows it; none for the ends of a span of time ("from Monday to Friday", "since May"). */
@@ -82,6 +83,7 @@ export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[
     if (happening !== null) claim.happening = happening;
     if (zone !== null) claim.zone = zone;
     if (ago) claim.slack = slackOf(reading.quantity);
+    if (happening !== null || !isSaid(parse, at)) claim.told = toldAt(parse, at, unit, discourse.mainHappening);
     claims.push(claim);
   });
 }

@@ -25,6 +25,7 @@ import { readRelations } from './relations.ts';
 import { readSentence } from './sentence.ts';
 import { markSole } from './sole.ts';
 import { readStatements } from './statements.ts';
+import { markTold } from './told.ts';
 import { hurtTotals, shotTotals, tellsOfGunfire } from './totals.ts';
 import { canHarm } from './victims.ts';
 
@@ -194,6 +195,7 @@ function assemble(
   markCasts(figures);
   markNames(figures);
   markOnlyDays(dates);
+  markTold(dates);
   const claims: Claim[] = figures;
   for (const c of dates) claims.push(moved(c, ofReading.get(c.mention) ?? c.mention));
   return { numbers: all.map((a) => a.draft), claims };

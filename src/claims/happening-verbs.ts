@@ -3,6 +3,7 @@
 import {
   alikeThing,
   alikeVerb,
+  belongsToVerb,
   canStandFor,
   happeningNamed,
   happeningOfNoun,
@@ -170,6 +171,26 @@ function storyName(r: Reader, name: string, s: number): string | null {
   return subject?.name === name ? subject.subject : null;
 }
 
+/** "Will pass sentence", "has set sentencing": the noun is what happens, and nobody's name. */
+function isVerbsOwn(parse: Parse, verb: number, party: number): boolean {
+  const vg = parse.phrases[verb] as VerbGroup;
+  const np = party >= 0 ? asNoun(parse.phrases[party]) : null;
+  if (np && belongsToVerb(vg.lemma, np.lemma)) return true;
+  return vg.form === 'gerund' && party < verb && happeningOfNoun(parse.units[vg.verb]!.lower, '') !== null;
+}
+
+/** "Another gate", "a second driver". */
+function isOneMore(parse: Parse, party: number): boolean {
+  const np = party >= 0 ? asNoun(parse.phrases[party]) : null;
+  if (!np || np.proper) return false;
+  for (let i = np.first; i < np.head; i++)
+    if (/^(?:another|second|third|fourth|other)$/.test(parse.units[i]!.lower)) return true;
+  return false;
+}
+
+/** What is always done to somebody. */
+const NEEDS_OBJECT = new Set(['sentence', 'charge', 'arrest', 'convict']);
+
 /** The happening that a verb tells. */
 export function ofVerb(r: Reader, verb: number): Found | null {
   const { parse } = r;
@@ -222,5 +243,9 @@ export function ofVerb(r: Reader, verb: number): Found | null {
     const name = own === 'body' ? ofBody(parse, patient) : s >= 0 ? nameOfPhrase(parse, s) : null;
     return found(r, own, name !== null && /^\p{Lu}/u.test(name) ? name : null);
   }
-  return found(r, own, partyName(parse, of === 'agent' ? s : patient));
+  // "from the town jail on Monday": a noun that reads as a verb, with nobody whom it befalls
+  if (NEEDS_OBJECT.has(own) && !vg.passive && object < 0 && vg.form === 'finite') return null;
+  const party = of === 'agent' ? s : patient;
+  const told = found(r, own, isVerbsOwn(parse, verb, party) ? null : partyName(parse, party));
+  return isOneMore(parse, party) ? { name: told.name, subject: told.subject, another: true } : told;
 }

@@ -122,7 +122,7 @@ function ofNamedDay(r: Reader, at: number): Found | null {
 const DOING = /^(?:announce|find|hear|put)$/;
 
 /** A verb that only passes on what somebody said: "said on Monday", "was told on Monday"; not "found the body", "is expected in Norley". */
-function isSaying(parse: Parse, at: number): boolean {
+export function isSaying(parse: Parse, at: number): boolean {
   const p = parse.phrases[at] as VerbGroup;
   // the day is that of what is expected
   if (!p.reporting || p.lemma === 'expect') return false;

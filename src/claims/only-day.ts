@@ -12,7 +12,8 @@ const dayOf = (date: string): string => date.split('T')[0]!;
 function told(c: DateClaim): string | null {
   if (!c.happening) return null;
   const entry = happeningNamed(c.happening.name);
-  return entry?.of === 'story' && !entry.lasts && c.happening.name !== 'match' ? c.happening.name : null;
+  if (entry?.of !== 'story') return c.happening.name;
+  return !entry.lasts && c.happening.name !== 'match' ? c.happening.name : null;
 }
 
 /** Marks the dates of an article's happenings that have no other day in it, and all those of one that tells of several incidents. */

@@ -2,6 +2,7 @@
 import { daysApart, daysBetween, hasClock, momentOf, yearsApart } from '../align/claims/calendar.ts';
 import { clocksApart, daysMeet, ofOneLife, sameEvent } from '../align/claims/dates.ts';
 import { inOneYear, madeOtherwise, oneClass, sameHappening } from '../align/claims/happenings.ts';
+import { TOLD_ALIKE, toldAlike } from '../align/claims/told-alike.ts';
 import type { Group, Member } from '../align/group.ts';
 import type { DateClaim } from '../claims/claim.ts';
 import { happeningNamed } from '../language/happenings.ts';
@@ -93,6 +94,14 @@ export function dateVerdict(a: DateClaim, b: DateClaim): Severity | null {
   return minutes < ROUNDING_MINUTES ? 'information' : 'warning';
 }
 
+/** Of two names of days alone nobody knows the week: only what both reports are about, or a class of happenings, makes them of one. */
+function ofWeek(a: DateClaim, b: DateClaim, verdict: Severity | null): Severity | null {
+  const known = a.happening && b.happening && happeningNamed(a.happening.name) !== undefined;
+  const [x, y] = [momentOf(a.date), momentOf(b.date)];
+  const undated = x.month === null && y.month === null && x.weekday !== null && y.weekday !== null;
+  return verdict === 'warning' && undated && !known ? 'information' : verdict;
+}
+
 const SERIAL =
   /\b(?:first|second|third|fourth|last|latest|another|other|similar|new|previous|earlier|later|next|final)\b/i;
 
@@ -173,6 +182,15 @@ function saidOfHappening(members: readonly Member[], path: string, other: DateCl
   });
 }
 
+/** The same for what is told in other words: any date of the group that says it answers it. */
+function saidAsWell(members: readonly Member[], path: string, other: DateClaim): boolean {
+  return members.some((m) => {
+    if (m.path !== path) return false;
+    const [x, y] = inOneYear(dated(m)!, other);
+    return (daysMeet(x, y) ?? true) && (!hasClock(y.date) || clocksApart(x, y) === 0);
+  });
+}
+
 export function dateConflict(group: Group): Finding[] {
   if (group.members.length < 2) return [];
   const members = group.members.filter((m) => dated(m)?.standing === 'asserted').slice(0, MOST_DATES);
@@ -185,12 +203,13 @@ export function dateConflict(group: Group): Finding[] {
       const stale = a.path === b.path && staleDay(x, y);
       if (a.path === b.path && !stale && (a.snippet === b.snippet || !heldInFile(x, y))) continue;
       const made = a.path !== b.path && madeOtherwise(x, y);
-      const happening = stale || made || (a.path !== b.path && sameHappening(x, y));
+      const told = a.path !== b.path && [a.why, b.why].includes(TOLD_ALIKE) && toldAlike(x, y);
+      const happening = stale || made || told || (a.path !== b.path && sameHappening(x, y));
       if (eachItsDay(a, x, b, y) || notYet(a, x, y) || notYet(b, y, x)) continue;
       if (oneNight(x, y)) continue;
-      const severity = stale ? 'warning' : happening ? happeningVerdict(a, x, b, y) : dateVerdict(x, y);
+      const severity = stale ? 'warning' : ofWeek(x, y, happening ? happeningVerdict(a, x, b, y) : dateVerdict(x, y));
       if ((severity !== 'warning' && severity !== 'information') || !(happening || sameEvent(x, y))) continue;
-      const said = happening ? saidOfHappening : saidBy;
+      const said = told ? saidAsWell : happening ? saidOfHappening : saidBy;
       if (a.path !== b.path && (said(members, a.path, y) || said(members, b.path, x))) continue;
       against[severity].add([a], [b]);
     }

@@ -97,6 +97,15 @@ export function happeningOfNoun(lemma: string, before: string): string | null {
   return null;
 }
 
+/** Whether a word is what makes a verb tell a happening ("passed sentence", "found guilty"), and so not whom it befalls. */
+export function belongsToVerb(lemma: string, word: string): boolean {
+  return (
+    tables()
+      .verbs.get(lemma)
+      ?.some((s) => s.with === word) ?? false
+  );
+}
+
 /** Whether a verb tells a happening, in some surroundings. */
 export const tellsHappening = (lemma: string): boolean => tables().verbs.has(lemma);
 /** Whether a noun names a happening, in some surroundings. */

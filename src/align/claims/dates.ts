@@ -8,6 +8,7 @@ import { inOneYear, madeOtherwise, sameHappening } from './happenings.ts';
 import { likeness } from './likeness.ts';
 import { isAnyone } from './parties.ts';
 import { partyRelation, placeRelation } from './scope.ts';
+import { TOLD_ALIKE, toldAlike } from './told-alike.ts';
 
 function wordsAlike(a: DateClaim, b: DateClaim): number {
   return likeness(a.words, b.words, a.event === b.event ? [a.event ?? ''] : [a.event ?? '', b.event ?? '']);
@@ -93,6 +94,13 @@ function hardlyOne(a: DateClaim, b: DateClaim, { share, note }: Nearness): boole
   return unnamed && share < (note ? ONE_EVENT_SHARE_OF_NOTES : ONE_EVENT_SHARE) && daysMeet(a, b) === false;
 }
 
+/** One thing in other words, of which two reports of one event give two dates. */
+function toldElsewise(a: DateClaim, b: DateClaim, { near, share, note }: Nearness): boolean {
+  if (!near || share < (note ? ONE_EVENT_SHARE_OF_NOTES : ONE_EVENT_SHARE)) return false;
+  const [x, y] = inOneYear(a, b);
+  return !valuesMeet(x, y) && toldAlike(x, y);
+}
+
 /** Same event word and subject, or the same date in sentences that share much. */
 export function joinDates(a: DateClaim, b: DateClaim, nearness: Nearness): Join | null {
   if (!answerAlike(a.date, b.date)) return null;
@@ -105,6 +113,7 @@ export function joinDates(a: DateClaim, b: DateClaim, nearness: Nearness): Join 
   if (nearness.near && !hardlyOne(a, b, nearness) && sameHappening(...inOneYear(a, b)))
     return { score: 1, why: happeningInWords(a, b) };
   if (nearness.near && madeOtherwise(a, b)) return { score: 0.9, why: 'when one thing was made and opened' };
+  if (toldElsewise(a, b, nearness)) return { score: 1, why: TOLD_ALIKE };
   const life = a.event !== null && LIFE.has(a.event);
   if (sameEvent(a, b) && (nearness.near || alike >= 0.4 || life)) {
     const parts = [`same event (${a.event})`];

@@ -11,6 +11,7 @@ import { GENERIC_PEOPLE, TOLL_EVENTS } from './counted.data.ts';
 import type { Entry } from './entry.ts';
 import { tellsOfMaking } from './happenings.ts';
 import { isRelation } from './opposed.ts';
+import { ownWords } from './told-alike.ts';
 import { digitsKey } from './transposed.ts';
 
 export interface Facets {
@@ -69,6 +70,7 @@ function dateFacets(c: DateClaim): Facets {
   if (c.happening) under.push(`h ${c.happening.name}`);
   if (c.happening?.main) under.push('h main');
   if (tellsOfMaking(c)) under.push('h made');
+  for (const w of ownWords(c)) under.push(`k ${w}`);
   const look = [...under];
   for (const part of c.date.split('/')) {
     const m = momentOf(part);

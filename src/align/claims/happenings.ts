@@ -1,6 +1,7 @@
 /** Two dates of one happening, told by class and not by word (claims/happening.ts): "the ferry capsized on Saturday", "Sunday's disaster". */
 import type { DateClaim, Happening } from '../../claims/claim.ts';
 import { alikeThing, happeningNamed } from '../../language/happenings.ts';
+import { nounClass } from '../../language/nouns.ts';
 import { headNoun } from '../../language/phrases.ts';
 import { daysApart, hasClock, momentOf, sameDay } from './calendar.ts';
 import { isAnyone, maySameName, partsOf } from './parties.ts';
@@ -13,6 +14,8 @@ const SMALL_DAYS = 3;
 /** Two times told as "weeks ago" may lie further apart. */
 const AGO_DAYS = 120;
 const FEW_YEARS = 3;
+/** The same of what comes once, where it is left open of whom. */
+const ONCE_YEARS = 10;
 
 /** How exactly a date is said. */
 function precision(date: string): 'day' | 'month' | 'year' | 'clock' {
@@ -37,6 +40,25 @@ function sameParty(a: string | null, b: string | null): boolean {
   if (a === null || b === null || isAnyone(a) || isAnyone(b)) return false;
   if (named(a) || named(b)) return named(a) && named(b) && partyRelation(a, b) === 'same' && oneName(a, b);
   return alikeThing(headNoun(a)) === alikeThing(headNoun(b));
+}
+
+const GROUP =
+  /^(?:company|firm|group|business|club|team|party|union|agency|organi[sz]ation|institution|outfit|maker|chain)$/;
+
+/** "The company", "a driver", nobody: whoever the report is about. */
+function isUnnamed(party: string | null): boolean {
+  if (party === null || isAnyone(party)) return true;
+  if (named(party)) return false;
+  const head = headNoun(party);
+  return GROUP.test(head) || nounClass(head) === 'people';
+}
+
+/** Each report dates one of its class only, and one of them leaves it open who or what it is of. */
+function onlyOnes(x: Happening, y: Happening): boolean {
+  if (!x.only || !y.only || !!x.planned !== !!y.planned || x.name === 'bear') return false;
+  if (!isUnnamed(x.subject) && !isUnnamed(y.subject)) return false;
+  // two nouns for people tell two of them apart ("the driver", "the nurse")
+  return x.subject === null || y.subject === null || named(x.subject) || named(y.subject);
 }
 
 /** Nothing tells two things apart: "it", "the phone", "the Aria". */
@@ -120,20 +142,25 @@ export function sameHappening(a: DateClaim, b: DateClaim): boolean {
   const [x, y] = [a.happening, b.happening];
   if (!x || !y) return false;
   const p = happeningNamed(x.name);
-  if (x.name !== y.name && !areKin(x, y)) return false;
+  if ((x.name !== y.name && !areKin(x, y)) || x.another || y.another) return false;
   const at = (c: DateClaim): readonly string[] => (c.scope.place === null ? [] : [c.scope.place]);
   if (placeRelation(at(a), at(b)) === 'apart') return false;
   if (hasClock(a.date) && hasClock(b.date) && (p?.lasts || a.zone !== b.zone)) return false;
   if (p === undefined) return sameUnclassed(a.date, b.date, x, y);
   if (p.of === 'story') return sameStory(a, b, x, y);
   const party = p.of === 'thing' ? openParty(x.subject, y.subject) : sameParty(x.subject, y.subject);
-  if (!party) return false;
-  if (p.once) return true;
+  if (!party && !onlyOnes(x, y)) return false;
+  if (p.once && party) return true;
   const ago = a.slack !== undefined && b.slack !== undefined;
   const days = ago ? AGO_DAYS : p.of === 'thing' && !(x.planned && y.planned) ? STORY_DAYS : PARTY_DAYS;
   if (within(a.date, b.date, days)) return true;
   const apart = years(a.date, b.date);
-  return precision(a.date) === 'year' && precision(b.date) === 'year' && apart !== null && apart <= FEW_YEARS;
+  return (
+    precision(a.date) === 'year' &&
+    precision(b.date) === 'year' &&
+    apart !== null &&
+    apart <= (p.once ? ONCE_YEARS : FEW_YEARS)
+  );
 }
 
 /** Years that may pass between the first stone and the ribbon. */

@@ -70,7 +70,8 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
   flood: { verbs: 'burst+banks flood inundate', nouns: 'flood flooding deluge', of: 'story', lasts: true },
   storm: {
     verbs: 'make+landfall come+ashore touch+down@none',
-    nouns: 'storm hurricane typhoon cyclone tornado twister blizzard landfall',
+    nouns:
+      'storm windstorm rainstorm snowstorm hailstorm sandstorm hurricane typhoon cyclone tornado twister blizzard landfall',
     of: 'story',
     lasts: true,
   },
@@ -170,9 +171,19 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
     of: 'agent',
   },
   convict: { verbs: 'convict find+guilty', nouns: 'conviction', of: 'patient' },
+  verdict: {
+    verbs: 'return+verdict reach+verdict deliver+verdict read+verdict hand+verdict',
+    nouns: 'verdict',
+    of: 'thing',
+  },
+  acquit: { verbs: 'acquit clear@people find+not', nouns: 'acquittal', of: 'patient' },
   plead: { verbs: 'plead', label: 'plea', of: 'agent' },
-  sentence: { verbs: 'sentence jail', nouns: 'sentencing', of: 'patient' },
-  release: { verbs: 'release@people free@people', of: 'patient' },
+  sentence: {
+    verbs: 'sentence jail pass+sentence hand+sentence impose+sentence pronounce+sentence',
+    nouns: 'sentencing',
+    of: 'patient',
+  },
+  release: { verbs: 'release@people free@people let+go@people set+free@people walk+free', of: 'patient' },
   die: { verbs: 'die pass+away pronounce+dead declare+dead succumb', nouns: 'death', of: 'patient', once: true },
   bear: { verbs: 'bear', nouns: 'birth', of: 'patient', once: true },
   marry: { verbs: 'marry wed', label: 'wedding', of: 'patient' },
@@ -211,8 +222,8 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
     of: 'thing',
   },
   liftoff: {
-    verbs: 'lift+off@none blast+off@none lift+off@weapon blast+off@weapon',
-    nouns: 'liftoff lift-off',
+    verbs: 'lift+off@none blast+off@none lift+off@weapon blast+off@weapon rise+pad leave+pad carry+orbit put+orbit',
+    nouns: 'liftoff lift-off blast-off blastoff',
     of: 'thing',
   },
   sell: {
@@ -223,6 +234,7 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
     of: 'thing',
   },
   unveil: { verbs: 'unveil present@none introduce@none show+off debut', nouns: 'unveiling presentation', of: 'thing' },
+  recall: { verbs: 'recall@none recall@vehicle recall@food', nouns: 'recall', of: 'thing' },
   sign: { verbs: 'sign', nouns: 'signing', of: 'patient' },
   buy: { verbs: 'buy acquire', nouns: 'acquisition purchase', of: 'patient' },
   pass: { verbs: 'approve pass@none adopt ratify', nouns: 'approval passage', of: 'patient' },

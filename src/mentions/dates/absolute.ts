@@ -11,6 +11,8 @@ export interface DateReading {
   readonly last: number;
   /** It names one day: a clock time beside it belongs to it. */
   readonly day: boolean;
+  /** It is told by its place in a month: "the last Monday of March". */
+  readonly nth?: true;
 }
 
 export interface Reference {
@@ -41,8 +43,8 @@ function dayAt(s: Scan, i: number): { day: number; last: number } | null {
   return { day, last: suffix ? i + 2 : i + 1 };
 }
 
-/** `2025`, `, 2025`, ` of 2025` behind a day or month. */
-function yearAt(s: Scan, i: number, of: boolean): { year: number; last: number } | null {
+/** `2025`, `, 2025`, ` of 2025` behind a day or month; `of` allows `of` and `in`. */
+export function yearAt(s: Scan, i: number, of: boolean): { year: number; last: number } | null {
   let pos = i;
   const w = low(s, pos);
   if (w === ',' || (of && w === 'of') || (of && w === 'in')) pos++;
@@ -103,7 +105,7 @@ export function monthFirst(s: Scan, i: number, ref: Reference): DateReading | nu
     const y = yearAt(s, last, false);
     return { date: dated(ref, y?.year ?? null, m.month, d.day, to), first: i, last: y?.last ?? last, day: to === null };
   }
-  const named = low(s, m.last) === 'of' || low(s, m.last) === ',' ? yearWord(s, m.last + 1) : null;
+  const named = yearWord(s, low(s, m.last) === 'of' || low(s, m.last) === ',' ? m.last + 1 : m.last);
   if (named && ref.year !== null)
     return { date: isoMonth(ref.year + named.step, m.month), first: i, last: named.last, day: false };
   const y = yearAt(s, m.last, true);
@@ -165,7 +167,7 @@ function bareMonth(
     else if (before === 'this') year = p.year;
     else
       year =
-        ref.future || before === 'for'
+        ref.future || before === 'for' || (dashed && low(s, i - 3) === 'for')
           ? m.month < p.month
             ? p.year + 1
             : p.year

@@ -2,6 +2,7 @@
 import { at, glued, isDash, low, type Scan } from '../numbers/scan.ts';
 import { isoTime } from './calendar.ts';
 import { ZONES } from './data/calendar.data.ts';
+import { spokenClock, withPart } from './spoken.ts';
 
 export interface ClockReading {
   /** `T02:00`, or `T18:00/T19:00`. */
@@ -98,14 +99,17 @@ export function dottedClock(s: Scan, i: number): ClockReading | null {
   const [hour, minute] = [Number(m?.[1]), Number(m?.[2])];
   if (!m || hour > 23 || minute > 59) return null;
   const next = at(s, i + 1);
+  const part = withPart(s, hour, minute, i + 1).last > i + 1;
   if (
     next !== undefined &&
     next.kind !== 'mark' &&
+    !part &&
     !/^(?:on|when|and|as|by|behind|after|local|yesterday|today)$/.test(next.lower)
   )
     return null;
   if (next?.text === '%' || MONEY_VERBS.test(low(s, i - 2)) || MONEY_VERBS.test(low(s, i - 3))) return null;
-  return { time: isoTime(hour, minute), first: i, last: i + 1, coreFirst: i, approximate: false };
+  const { time, last } = withPart(s, hour, minute, i + 1);
+  return { time, first: i, last, coreFirst: i, approximate: false };
 }
 
 /** "Closed yesterday at 14.05": a price. */
@@ -121,6 +125,8 @@ export function readClock(s: Scan, i: number): ClockReading | null {
   };
   if (w === 'noon' || w === 'midday') return finish('T12:00', i + 1);
   if (w === 'midnight') return finish('T00:00', i + 1);
+  const spoken = at(s, i)?.kind === 'word' ? spokenClock(s, i) : null;
+  if (spoken) return finish(spoken.time, spoken.last);
   const f = face(s, i);
   if (!f || !minutesOk(f)) {
     const t = at(s, i);
@@ -143,7 +149,10 @@ export function readClock(s: Scan, i: number): ClockReading | null {
     if (f.hour < 1 || f.hour > 24) return null;
     return finish(isoTime(f.hour > 12 ? f.hour % 24 : to24(f.hour, half.pm), f.minute), half.last);
   }
-  if (low(s, f.last) === "o'clock" && f.hour >= 1 && f.hour <= 12) return finish(isoTime(f.hour, 0), f.last + 1);
+  if (low(s, f.last) === "o'clock" && f.hour >= 1 && f.hour <= 12) {
+    const { time, last } = withPart(s, f.hour, 0, f.last + 1);
+    return finish(time, last);
+  }
   // "9-11 a.m.", "from 9 to 11 p.m.", "10:30 a.m. to noon" is two readings.
   if (isDash(s, f.last) || low(s, f.last) === 'to') {
     const g = face(s, f.last + 1);

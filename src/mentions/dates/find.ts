@@ -5,6 +5,7 @@ import { type DateReading, dayFirst, figures, monthFirst, type Reference } from 
 import type { Day } from './calendar.ts';
 import { type ClockReading, dottedClock, readClock } from './clock.ts';
 import { DAY_PARTS, FUTURE, MONTHS, WEEKDAYS } from './data/calendar.data.ts';
+import { weekdayOfMonth } from './month-weekday.ts';
 import { dayWord, determined, weekday } from './relative.ts';
 import { readDecade, readYear } from './years.ts';
 
@@ -48,8 +49,9 @@ function calendarAt(s: Scan, i: number): DateReading | null {
   if (t.kind === 'number') return figures(s, i) ?? dayFirst(s, i, ref);
   if (Object.hasOwn(MONTHS, t.lower)) return monthFirst(s, i, ref);
   if (Object.hasOwn(WEEKDAYS, t.lower)) {
-    const w = weekday(s, i, ref);
+    const w = weekdayOfMonth(s, i, ref) ?? weekday(s, i, ref);
     if (!w) return null;
+    if (w.nth) return w;
     // "Sunday, September 7": one date, the month's.
     let pos = w.last;
     if (low(s, pos) === ',') pos++;
@@ -87,8 +89,31 @@ function withTime(day: string | null, c: ClockReading): string {
   return day === null || day.includes('/') || c.time.includes('/') ? c.time : `${day}${c.time}`;
 }
 
-function fromClock(s: Scan, c: ClockReading): Draft {
-  const d = dayAfter(s, c.last);
+/** "Ten o'clock on Friday evening": of twelve hours the one that the part of the day makes of it. */
+function inPart(s: Scan, c: ClockReading, d: DateReading | null): ClockReading {
+  const hour = Number(c.time.slice(1, 3));
+  const part = d ? low(s, d.last - 1) : '';
+  const told =
+    at(s, c.coreFirst)!.kind === 'word' ||
+    low(s, c.coreFirst + 1) === "o'clock" ||
+    /^\d{1,2}\.\d/.test(low(s, c.coreFirst));
+  const later = part === 'evening' || part === 'afternoon' || (part === 'night' && hour >= EARLIEST_OF_NIGHT);
+  if (!told || !later || hour < 1 || hour > 11 || hasHalf(s, c)) return c;
+  return { ...c, time: `T${hour + 12}${c.time.slice(3)}` };
+}
+
+/** An hour at which it is night, of the twelve of the afternoon. */
+const EARLIEST_OF_NIGHT = 6;
+
+/** "A.m.", "in the morning": the time says itself of which half of the day it is. */
+function hasHalf(s: Scan, c: ClockReading): boolean {
+  for (let k = c.coreFirst; k < c.last; k++) if (/^(?:am|pm|a|p|the|at)$/.test(low(s, k))) return true;
+  return false;
+}
+
+function fromClock(s: Scan, told: ClockReading): Draft {
+  const d = dayAfter(s, told.last);
+  const c = inPart(s, told, d);
   const last = d ? d.last : c.last;
   return draft(
     quantity({ type: 'date', date: withTime(d?.date ?? null, c), approximate: c.approximate }),
@@ -103,6 +128,7 @@ function fromClock(s: Scan, c: ClockReading): Draft {
 function hourOfDay(s: Scan, i: number): ClockReading | null {
   if (low(s, i - 1) !== 'at') return null;
   const c = dottedClock(s, i);
+  if (c && c.last > i + 1) return c;
   const day = c && dayAfter(s, c.last);
   return day && DAY_PARTS.has(low(s, day.last - 1)) ? c : null;
 }
