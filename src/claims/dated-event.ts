@@ -21,14 +21,14 @@ const PLACING = new Set(
 /** One more of the kind that the report is about: "another shooting happened", "the second quake". */
 const ANOTHER = /^(?:another|second|third|fourth|other|previous|earlier)$/;
 
-export interface Dated {
+export interface DatedEvent {
   readonly event: string;
   readonly subject: string | null;
   /** Phrase of the verb or noun. */
   readonly at: number;
 }
 
-function ofNoun(parse: Parse, at: number): Dated | null {
+function ofNoun(parse: Parse, at: number): DatedEvent | null {
   const np = asNoun(parse.phrases[at]);
   if (!np || np.head < 0 || np.proper) return null;
   const sense = eventNoun(parse, np, classOf(np));
@@ -41,7 +41,7 @@ function ofNoun(parse: Parse, at: number): Dated | null {
 }
 
 /** What the verb befell: the object of an active verb, the subject of a passive or intransitive one. */
-function ofVerb(parse: Parse, verb: number): Dated | null {
+function ofVerb(parse: Parse, verb: number): DatedEvent | null {
   const vg = parse.phrases[verb] as VerbGroup;
   if (vg.reporting || vg.negated) return null;
   if (isGunfire(parse, verb)) return { event: 'shoot', subject: null, at: verb };
@@ -67,7 +67,7 @@ function ofVerb(parse: Parse, verb: number): Dated | null {
 }
 
 /** "They were sitting outside at 10:30 p.m. when someone began firing": the clock times what follows; else a sentence of gunfire times that. */
-function eventOfClock(parse: Parse, at: number): Dated | null {
+function eventOfClock(parse: Parse, at: number): DatedEvent | null {
   const { phrases } = parse;
   const when = phrases[at + 1];
   const sudden = when?.kind === 'sub' && when.word === 'when';
@@ -81,7 +81,7 @@ function eventOfClock(parse: Parse, at: number): Dated | null {
   return null;
 }
 
-function eventOf(parse: Parse, at: number): Dated | null {
+function eventOf(parse: Parse, at: number): DatedEvent | null {
   const { phrases } = parse;
   if (phrases[at]?.kind === 'np') {
     const own = ofNoun(parse, at);
@@ -108,7 +108,7 @@ function eventOf(parse: Parse, at: number): Dated | null {
 }
 
 /** "Anna Example (4 October 1941 - 2 May 2001)", "Anna Example (born Anna Sample; 4 October 1941)": dates of birth and death behind a name. */
-function lifeOf(parse: Parse, at: number): Dated | null {
+function lifeOf(parse: Parse, at: number): DatedEvent | null {
   let open = -1;
   let born = false;
   let earlier = 0;
@@ -157,7 +157,7 @@ function hasPerson(parse: Parse, at: number): boolean {
 }
 
 /** "The Lantern is a 1930 comedy": the year of what the subject is. */
-function yearOfKind(parse: Parse, at: number): Dated | null {
+function yearOfKind(parse: Parse, at: number): DatedEvent | null {
   // the year stands inside its noun phrase, or between the article and the noun
   const inside = asNoun(parse.phrases[at]);
   const np = inside ?? asNoun(parse.phrases[at + 1]);
@@ -174,7 +174,7 @@ function yearOfKind(parse: Parse, at: number): Dated | null {
  * The event of the date in phrase `at`; null where the sentence names none.
  * @param clock the date is a time of day.
  */
-export function datedEvent(parse: Parse, at: number, clock: boolean): Dated | null {
+export function datedEvent(parse: Parse, at: number, clock: boolean): DatedEvent | null {
   const timed = clock ? eventOfClock(parse, at) : null;
   return timed ?? lifeOf(parse, at) ?? yearOfKind(parse, at) ?? eventOf(parse, at);
 }

@@ -91,9 +91,12 @@ export function partSign(parse: Parse, at: number): PartSign {
 
 type Extent = 'total' | 'other';
 
+/** Words of a noun phrase that are looked at: a list of figures without stops is one phrase, and asks with each of them. */
+const LOOKED_AT = 48;
+
 /** What the words of a noun phrase say by themselves. */
 function extentWithin(parse: Parse, np: NounPhrase): Extent | null {
-  for (let i = np.first; i < np.last; i++) {
+  for (let i = np.first; i < Math.min(np.last, np.first + LOOKED_AT); i++) {
     const w = parse.units[i]!.lower;
     if (/^(?:others?|another|remaining|additional)$/.test(w)) return 'other';
     if (w === 'total' || w === 'combined' || w === 'all') return 'total';
@@ -102,24 +105,18 @@ function extentWithin(parse: Parse, np: NounPhrase): Extent | null {
   return null;
 }
 
-/** A phrase of more numbers than a text of news has in one is gone through once, not once for each of them. */
-const MANY = 8;
-const ofCrowded = new WeakMap<NounPhrase, { readonly extent: Extent | null }>();
-
-function saidWithin(parse: Parse, np: NounPhrase): Extent | null {
-  if (np.nums.length <= MANY) return extentWithin(parse, np);
-  const known = ofCrowded.get(np) ?? { extent: extentWithin(parse, np) };
-  ofCrowded.set(np, known);
-  return known.extent;
-}
-
-/** "After the shooting, the man went on to a square and fired, wounding three": harm done besides what the report counts. */
-function ofAnotherStage(parse: Parse, at: number): boolean {
+/**
+ * "After the shooting, the man drove off and rammed a kiosk, wounding three": a sentence that goes on from the happening of the report tells what came
+ * of the next act. Only a participle is of that act for certain; "after the shooting, three were found wounded" is of the first.
+ */
+function cameLater(parse: Parse, at: number): boolean {
   const [first, noun, comma] = parse.phrases;
   const what = asNoun(noun);
-  if (first?.kind !== 'prep' || first.word !== 'after' || comma?.kind !== 'mark' || what?.det !== 'the') return false;
+  const goesOn = first?.kind === 'prep' && /^(?:after|following)$/.test(first.word);
+  if (!goesOn || comma?.kind !== 'mark' || what?.det !== 'the' || happeningOfNoun(what.lemma, '') === null)
+    return false;
   const verb = item(parse.phrases, at - 1);
-  return happeningOfNoun(what.lemma, '') !== null && verb?.kind === 'vg' && verb.form === 'gerund';
+  return verb?.kind === 'vg' && verb.form === 'gerund';
 }
 
 /** The extent that the number's own words give it. */
@@ -128,7 +125,7 @@ export function extentOf(parse: Parse, at: number, text: string): Extent | null 
   const before = item(parse.phrases, at - 1);
   if (/\b(?:another|more|additional|further)\b/i.test(text) && !/\b(?:more than|or more)\b/i.test(text)) return 'other';
   if (/^(?:an? )?(?:combined |grand )?total of\b/i.test(text)) return 'total';
-  const said = np === null ? null : saidWithin(parse, np);
+  const said = np === null ? null : extentWithin(parse, np);
   if (said !== null) return said;
   if (before?.kind === 'prep' && before.word === 'of' && asNoun(item(parse.phrases, at - 2))?.lemma === 'total')
     return 'total';
@@ -141,7 +138,7 @@ export function extentOf(parse: Parse, at: number, text: string): Extent | null 
     if ('word' in p && /^(?:altogether|overall)$/.test(p.word)) return 'total';
     if (p.kind === 'np' && p.nums.length > 0) break;
   }
-  return ofAnotherStage(parse, at) ? 'other' : null;
+  return cameLater(parse, at) ? 'other' : null;
 }
 
 /**
