@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
 import { figuresOf, parseOf } from '../../test/support/claims.ts';
+import { phraseAt } from './parse.ts';
 import { extentOf, partSign } from './parts.ts';
 
-/** Index of the phrase that holds a number. */
-function at(parse: ReturnType<typeof parseOf>, word: string): number {
-  const phrase = parse.phrases.findIndex(
-    (p) =>
-      p.kind === 'np' && p.nums.length > 0 && parse.units.slice(p.first, p.last).some((u) => u.lower.includes(word)),
+/** The sentence, the phrase of a number in it and the text of that number. */
+function numberIn(sentence: string, word: string): [ReturnType<typeof parseOf>, number, string] {
+  const parse = parseOf(sentence);
+  const texts = parse.readings.map((r) => sentence.slice(r.start, r.end));
+  const reading = texts.findIndex((t) => t.includes(word));
+  const at = phraseAt(
+    parse,
+    parse.units.findIndex((u) => u.reading === reading),
   );
-  assert.ok(phrase >= 0, word);
-  return phrase;
+  assert.ok(reading >= 0 && at >= 0, word);
+  return [parse, at, texts[reading]!];
 }
-const sign = (text: string, word: string) => {
-  const parse = parseOf(text);
-  return partSign(parse, at(parse, word));
+const sign = (sentence: string, word: string) => {
+  const [parse, at] = numberIn(sentence, word);
+  return partSign(parse, at);
 };
-const extent = (text: string, word: string) => {
-  const parse = parseOf(text);
-  const said = parse.readings.map((r) => text.slice(r.start, r.end)).find((t) => t.includes(word));
-  return extentOf(parse, at(parse, word), said!);
-};
+const extent = (sentence: string, word: string) => extentOf(...numberIn(sentence, word));
 /** "three of 12": each part with its whole. */
 const parts = (text: string): string[] => {
   const { claims } = figuresOf(text);
