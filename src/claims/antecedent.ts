@@ -1,4 +1,5 @@
 /** Whom "he" or "she" means, where only one person can be meant. */
+import { partitionPoint } from '../language/search.ts';
 import type { Parse } from './parse.ts';
 
 /** Sentences back in which the person may have been named. */
@@ -8,17 +9,8 @@ const MALE = /^(?:he|him|his|himself)$/;
 const FEMALE = /^(?:she|her|hers|herself)$/;
 
 /** Index of the first of the people's readings that stands in a sentence or after it. */
-function firstReading(parse: Parse, sentence: number): number {
-  const { readings } = parse.people;
-  let low = 0;
-  let high = readings.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (readings[mid]!.sentence < sentence) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
+const firstReading = (parse: Parse, sentence: number): number =>
+  partitionPoint(parse.people.readings, (r) => r.sentence < sentence);
 
 /**
  * The full name of the one person that a pronoun can mean: named before it in its sentence, else in the nearest sentence before that

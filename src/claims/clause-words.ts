@@ -2,7 +2,9 @@
  * The words of a sentence as its clauses share them, with the phrases among them that say how a figure stands to fact. Gone through once a
  * sentence: a list of numbers asks for its clause again with each of them.
  */
+
 import { BACKGROUND, HYPOTHETICAL_ADJECTIVES, SUPERSEDED } from '../language/data/standing.ts';
+import { partitionPoint } from '../language/search.ts';
 import { ofWord, type Word } from '../language/vocabulary.ts';
 import type { Parse } from './parse.ts';
 
@@ -62,14 +64,8 @@ function runsOf(words: readonly Word[], phrases: (word: Word) => PhraseList): Ru
 
 /** The first of the runs that lies within words `from … to - 1`, -1 where none does: the index of its first word. */
 export function firstWithin(runs: readonly Run[], from: number, to: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (runs[mid]!.from < from) low = mid + 1;
-    else high = mid;
-  }
-  for (let i = low; i < runs.length && runs[i]!.from < to; i++) if (runs[i]!.to <= to) return runs[i]!.from;
+  for (let i = partitionPoint(runs, (run) => run.from < from); i < runs.length && runs[i]!.from < to; i++)
+    if (runs[i]!.to <= to) return runs[i]!.from;
   return -1;
 }
 

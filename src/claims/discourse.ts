@@ -1,4 +1,5 @@
 /** What the sentences of one article know of each other: who is quoted where, which figures have gone before, the article's day. */
+import { partitionPoint } from '../language/search.ts';
 import type { ArticlePeople, NumberReading } from '../mentions/mention.ts';
 import type { Attribution } from '../mentions/quotes/indirect.ts';
 import type { Article } from '../text/article.ts';
@@ -52,14 +53,8 @@ export class Discourse {
 
   /** Who the text gives a run to: the last attribution in order of start that holds it (the innermost), else null. */
   sourceAt(start: number, end: number): Attribution | null {
-    let low = 0;
-    let high = this.attributions.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if (this.attributions[mid]!.start <= start) low = mid + 1;
-      else high = mid;
-    }
-    for (let i = low - 1; i >= 0 && i >= low - 6; i--) {
+    const behind = partitionPoint(this.attributions, (a) => a.start <= start);
+    for (let i = behind - 1; i >= 0 && i >= behind - 6; i--) {
       const a = this.attributions[i]!;
       if (a.end >= end) return a;
     }

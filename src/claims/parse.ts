@@ -1,6 +1,7 @@
 /** One sentence read for claims: its units, phrases, number readings and named people. */
 
 import { item } from '../language/item.ts';
+import { partitionPoint } from '../language/search.ts';
 import type { ArticlePeople, NumberReading, PersonReading } from '../mentions/mention.ts';
 import type { Article, ParagraphKind } from '../text/article.ts';
 import { singleSpaced } from '../text/spaces.ts';
@@ -96,18 +97,11 @@ export function endOf(parse: Parse, unit: number): number {
   return parse.article.tokens[parse.units[unit]!.last - 1]!.end;
 }
 
-/** The noun phrase that holds a unit, as an index into `phrases`, else -1. */
+/** The phrase that holds a unit, as an index into `phrases`, else -1. */
 export function phraseAt(parse: Parse, unit: number): number {
-  let low = 0;
-  let high = parse.phrases.length - 1;
-  while (low <= high) {
-    const mid = (low + high) >> 1;
-    const p = parse.phrases[mid]!;
-    if (unit < p.first) high = mid - 1;
-    else if (unit >= p.last) low = mid + 1;
-    else return mid;
-  }
-  return -1;
+  const at = partitionPoint(parse.phrases, (p) => p.last <= unit);
+  const phrase = parse.phrases[at];
+  return phrase !== undefined && phrase.first <= unit ? at : -1;
 }
 
 /** The phrase if it is a noun phrase. */

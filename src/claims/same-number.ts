@@ -4,7 +4,7 @@ import { asNoun, type Parse } from './parse.ts';
 import type { NounPhrase, VerbGroup } from './phrase.ts';
 
 /** Nouns that name a count given before. */
-export const NUMBER_NOUNS: ReadonlySet<string> = new Set(['number', 'figure', 'total', 'tally', 'count']);
+const NUMBER_NOUNS: ReadonlySet<string> = new Set(['number', 'figure', 'total', 'tally', 'count']);
 
 /** Verbs that say what became of a number. */
 const BECAME = new Set(

@@ -53,7 +53,7 @@ function canBePlace(parse: Parse, np: NounPhrase): boolean {
 }
 
 /** Every place that the sentence names, in order of text; read once a sentence. */
-export function placesIn(parse: Parse): readonly Placed[] {
+function placesIn(parse: Parse): readonly Placed[] {
   parse.known.places ??= readPlaces(parse);
   return parse.known.places;
 }

@@ -1,5 +1,7 @@
 /** The day or moment of a figure: the date of its sentence that stands nearest. */
+
 import { item } from '../language/item.ts';
+import { partitionPoint } from '../language/search.ts';
 import { barriersOf, between } from './barriers.ts';
 import type { Governor } from './governor.ts';
 import type { Dated, Parse } from './parse.ts';
@@ -40,16 +42,7 @@ export function timeOf(parse: Parse, at: number, governor: Governor | null): str
 }
 
 /** Index of the first date that stands behind a phrase. */
-function firstBehind(dates: readonly Dated[], at: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (dates[mid]!.phrase <= at) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
+const firstBehind = (dates: readonly Dated[], at: number): number => partitionPoint(dates, (d) => d.phrase <= at);
 
 function finiteAt(parse: Parse, verb: number): number {
   const p = parse.phrases[verb];

@@ -40,7 +40,7 @@ function strings(value: unknown, where: string): string[] {
 }
 
 /** Checks a parsed configuration. @throws {UsageError} that says which key is wrong and what it takes. */
-export function parseConfig(value: unknown, file: string): Config {
+function parseConfig(value: unknown, file: string): Config {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new UsageError(`${file}: must hold a JSON object`);
   let config: Config = EMPTY;

@@ -74,7 +74,7 @@ function happeningVerdict(a: Member, x: DateClaim, b: Member, y: DateClaim): Sev
  * How two dates of one event stand to each other.
  * @returns null when they can be one (a month and its day, a weekday and its date), else the severity of telling.
  */
-export function dateVerdict(a: DateClaim, b: DateClaim): Severity | null {
+function dateVerdict(a: DateClaim, b: DateClaim): Severity | null {
   const about = a.approximate || b.approximate;
   if (daysMeet(a, b) === false) {
     const days = daysApart(a.date, b.date);

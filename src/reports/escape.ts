@@ -60,7 +60,7 @@ export function html(text: string): string {
  * One CSV field (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe before it, the spreadsheets' own
  * mark for text (OWASP, CSV injection); a plain negative number stays.
  */
-export function csvField(value: string | number | null): string {
+function csvField(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   const text = visible(value);

@@ -20,7 +20,7 @@ export type PageMessage =
     }
   | { readonly type: 'copy'; readonly what: CopyWhat; readonly claim: string | null };
 
-export const COPY_WHAT = ['note', 'markdown', 'csv', 'html'] as const;
+const COPY_WHAT = ['note', 'markdown', 'csv', 'html'] as const;
 export type CopyWhat = (typeof COPY_WHAT)[number];
 
 export interface ViewCell {
@@ -95,7 +95,7 @@ export function parseFilter(v: unknown): MatrixFilter | null {
 }
 
 /** Most rows that one answer holds. */
-export const MAX_ROWS = 200;
+const MAX_ROWS = 200;
 
 /** A message of the page, or null for anything else. */
 export function parsePageMessage(v: unknown): PageMessage | null {

@@ -57,7 +57,7 @@ export interface Matrix {
 /** The parts of an analysis that a matrix is made of; the claims' ids and the findings' claims must be of one kind (ids or keys). */
 export type MatrixInput = Pick<Analysis, 'documents' | 'claims' | 'findings'>;
 
-export const STATUS_ORDER: Readonly<Record<ClaimStatus, number>> = { conflict: 0, differs: 1, agree: 2, single: 3 };
+const STATUS_ORDER: Readonly<Record<ClaimStatus, number>> = { conflict: 0, differs: 1, agree: 2, single: 3 };
 
 /** The last part of a path. */
 export function nameOf(path: string): string {

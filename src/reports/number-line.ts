@@ -14,7 +14,7 @@ const round = (n: number): number => Math.round(n * 10) / 10;
 const ends = (p: FigurePoint): number[] => [p.low, p.high].filter((n) => n !== null);
 
 /** Numbers short enough for a small chart: 1,200 stays, 1,250,000 is 1.25m. */
-export function shortNumber(n: number): string {
+function shortNumber(n: number): string {
   const size = Math.abs(n);
   for (const [unit, letter] of [
     [1e12, 'tn'],

@@ -19,7 +19,7 @@ export interface SourceEntry {
 }
 
 /** Sources in order of path. */
-export function sourceEntries(matrix: Matrix): SourceEntry[] {
+function sourceEntries(matrix: Matrix): SourceEntry[] {
   const entries = matrix.sources.map((s) => ({
     path: s.path,
     claims: 0,

@@ -12,7 +12,7 @@ const CREDIT =
 const CAPTION_START = /^(?:file ?(?:photo|picture)?\s?[-–—:]|pictured?\b|photo:|image:|caption:|above:|left:|right:)/i;
 
 /** Whether line ends of this text are only a width, not paragraph ends. */
-export function isHardWrapped(lines: readonly Line[]): boolean {
+function isHardWrapped(lines: readonly Line[]): boolean {
   let joined = 0;
   let broken = 0;
   for (let i = 0; i + 1 < lines.length; i++) {

@@ -8,7 +8,7 @@ import type { Articles } from '../workspace/articles.ts';
 import type { Collection } from '../workspace/collection.ts';
 import type { ShownFinding, Verdicts } from '../workspace/verdicts.ts';
 
-export const SOURCE = 'Crosscheck';
+const SOURCE = 'Crosscheck';
 
 /** So many entries of one file the editor shows, the gravest first; of the others it shows how many there are. */
 const MOST_SHOWN = 1000;

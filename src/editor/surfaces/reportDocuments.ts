@@ -12,7 +12,7 @@ import type { DecisionStore } from '../workspace/decisionStore.ts';
 import { shownAnalysis } from '../workspace/shown-analysis.ts';
 import type { Verdicts } from '../workspace/verdicts.ts';
 
-export const REPORT_SCHEME = 'crosscheck-report';
+const REPORT_SCHEME = 'crosscheck-report';
 /** Changes that come together make one new text, after this pause in milliseconds. */
 const SETTLE = 300;
 

@@ -6,7 +6,7 @@ const TYPING_PAUSE = 120;
 const LANGUAGES = new Set(['plaintext', 'markdown']);
 
 /** The document is open, in a language that articles are written in. */
-export function isOpenText(document: vscode.TextDocument): boolean {
+function isOpenText(document: vscode.TextDocument): boolean {
   return !document.isClosed && LANGUAGES.has(document.languageId);
 }
 

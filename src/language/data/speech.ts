@@ -48,10 +48,6 @@ export const SPEECH_NOUNS = `claim statement comment remark assertion allegation
 insistence tweet post letter email speech testimony description characterization characterisation reply plea criticism complaint admission declaration
 announcement prediction motto op-ed editorial essay memo remarks comments statements tweets claims`;
 
-/** Nouns that stand for the words of an organisation or document: "a statement said", "the report says". */
-export const DOCUMENT_NOUNS = `statement report release document complaint indictment affidavit letter email memo lawsuit filing study survey poll
-website article story editorial book bulletin notice dispatch transcript tweet post message note ad advertisement video clip piece`;
-
 /** "so-called", "known as": what follows is a name or a word, not speech. */
 export const NAMING_CUES = `so-called called titled entitled named dubbed nicknamed known termed labeled labelled word term phrase meaning
 alias aka slogan nickname hashtag`;

@@ -12,12 +12,6 @@ export interface Bounds {
   readonly additional: boolean;
 }
 
-export interface Modified {
-  readonly first: number;
-  readonly last: number;
-  readonly kinds: readonly ModifierKind[];
-}
-
 const before = new Phrases(BEFORE);
 const after = new Phrases(AFTER);
 

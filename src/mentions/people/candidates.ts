@@ -84,6 +84,6 @@ export function candidateOf(article: Article, sentence: number, core: Core, mode
 }
 
 /** The words of a name that carry it: without particles and suffixes. */
-export function nameParts(parts: readonly Part[]): Part[] {
+function nameParts(parts: readonly Part[]): Part[] {
   return parts.filter((p, i) => !p.particle && !(i > 0 && (p.name & NameClass.Suffix) !== 0));
 }

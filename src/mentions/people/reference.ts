@@ -1,5 +1,7 @@
 /** Who a pronoun or a role description stands for: "he", "the mayor", "the Norwegian minister". */
+
 import { NameClass } from '../../language/names.ts';
+import { partitionPoint } from '../../language/search.ts';
 import { WordClass } from '../../language/words.ts';
 import type { Article, Token } from '../../text/article.ts';
 import type { ArticlePeople, ArticlePerson, PersonReading } from '../mention.ts';
@@ -29,25 +31,11 @@ export function resolveReference(article: Article, people: ArticlePeople, tokenI
 
 /** Index of the last reading that begins at or before a token, -1 when none does. */
 function readingBefore(people: ArticlePeople, tokenIndex: number): number {
-  let low = -1;
-  let high = people.readings.length - 1;
-  while (low < high) {
-    const mid = (low + high + 1) >> 1;
-    if (people.readings[mid]!.first <= tokenIndex) low = mid;
-    else high = mid - 1;
-  }
-  return low;
+  return partitionPoint(people.readings, (r) => r.first <= tokenIndex) - 1;
 }
 
 function sentenceAt(article: Article, tokenIndex: number): number {
-  let low = 0;
-  let high = article.sentences.length - 1;
-  while (low < high) {
-    const mid = (low + high + 1) >> 1;
-    if (article.sentences[mid]!.first <= tokenIndex) low = mid;
-    else high = mid - 1;
-  }
-  return low;
+  return Math.max(0, partitionPoint(article.sentences, (s) => s.first <= tokenIndex) - 1);
 }
 
 function pronoun(

@@ -1,4 +1,5 @@
 /** An article's tokens with what the speaker rules ask of them: is this inside a quotation, does a person's name stand here. */
+import { partitionPoint } from '../../language/search.ts';
 import { WordClass } from '../../language/words.ts';
 import type { Article, Token } from '../../text/article.ts';
 import type { ArticlePeople, PersonReading } from '../mention.ts';
@@ -25,16 +26,7 @@ export interface SpeechContext {
 }
 
 /** Index of the first token that starts at or after an offset. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (tokens[mid]!.start < offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
+const tokenAt = (tokens: readonly Token[], offset: number): number => partitionPoint(tokens, (t) => t.start < offset);
 
 type Places = Pick<SpeechContext, 'readingOf' | 'sentenceOf'>;
 let last: (Places & { readonly article: Article; readonly people: ArticlePeople }) | null = null;

@@ -1,4 +1,5 @@
 /** Whom a pronoun or a role phrase of a speaker stands for. */
+import { partitionPoint } from '../../language/search.ts';
 import { resolveReference } from '../people/reference.ts';
 import type { SpeechContext } from './context.ts';
 
@@ -8,15 +9,9 @@ const WINDOW = 60;
 /** Index into `ArticlePeople.people`, null when it cannot be decided. */
 export function resolveReferent(ctx: SpeechContext, token: number): number | null {
   const { people, readings } = ctx.people;
-  let low = 0;
-  let high = readings.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (readings[mid]!.first <= token) low = mid + 1;
-    else high = mid;
-  }
-  if (low === 0) return null;
+  const end = partitionPoint(readings, (r) => r.first <= token);
+  if (end === 0) return null;
   // names inside quotations are spoken about, not speaking
-  const near = readings.slice(Math.max(0, low - WINDOW), low).filter((r) => !ctx.quoteOf[r.first]);
+  const near = readings.slice(Math.max(0, end - WINDOW), end).filter((r) => !ctx.quoteOf[r.first]);
   return resolveReference(ctx.article, { people, readings: near }, token);
 }

@@ -1,4 +1,5 @@
 /** Quotations of an article before anybody is asked who spoke: their runs, and which runs go on from one paragraph to the next. */
+import { partitionPoint } from '../../language/search.ts';
 import type { Article, Paragraph, Span } from '../../text/article.ts';
 import { findMarks, type Mark } from './marks.ts';
 import { type Pair, pairMarks } from './pair.ts';
@@ -48,14 +49,8 @@ function unclosedEnd(article: Article, paragraph: Paragraph, pair: Pair): number
     text.slice(paragraph.start, pair.open.start).trim() === '' ||
     /[:,]\s*$/.test(text.slice(paragraph.start, pair.open.start).slice(-4));
   if (atStart) return limit;
-  let low = paragraph.first;
-  let high = paragraph.last;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (article.sentences[mid]!.end > pair.open.end) high = mid;
-    else low = mid + 1;
-  }
-  return low < paragraph.last ? Math.min(limit, article.sentences[low]!.end) : limit;
+  const sentence = partitionPoint(article.sentences, (s) => s.end <= pair.open.end);
+  return sentence < paragraph.last ? Math.min(limit, article.sentences[sentence]!.end) : limit;
 }
 
 function trim(text: string, start: number, end: number): Span {

@@ -116,7 +116,7 @@ export function speechVerbAt(ctx: SpeechContext, i: number): SpeechVerb | null {
 }
 
 /** "was described", "has been called": the subject is not who speaks. */
-export function isPassive(ctx: SpeechContext, i: number, verb: SpeechVerb): boolean {
+function isPassive(ctx: SpeechContext, i: number, verb: SpeechVerb): boolean {
   if (verb.form !== 'past') return false;
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
     const t = ctx.tokens[k]!;
