@@ -168,12 +168,13 @@ export class ClaimIndex {
   /** An edit: only the claims that say something else are grouped again; where the subject changed as well, all that were compared with others. */
   #refile(old: Filed, record: ArticleRecord): void {
     const same = sameSubject(old.record, record);
-    const filed = refile(old, record);
+    // What came and went is not held: entries that are gone hold all of the record before.
+    const { came, gone, moved, stretched, ...filed } = refile(old, record);
     this.#filed.set(record.path, filed);
-    this.#leave(old.story, filed.gone);
-    this.#file(old.story, filed.came);
-    for (const e of filed.moved) this.#moved.add(e.group, record.path);
-    for (const key of filed.stretched) this.#stretched.add(key);
+    this.#leave(old.story, gone);
+    this.#file(old.story, came);
+    for (const e of moved) this.#moved.add(e.group, record.path);
+    for (const key of stretched) this.#stretched.add(key);
     for (const e of same ? [] : filed.entries) {
       const id = `${old.story}|${e.bucket}`;
       if (!e.echo && !this.#dirty.has(id)) this.#dirty.set(id, false);

@@ -51,4 +51,25 @@ describe('articles that are gone', function () {
     assert.ok(held < 5, `${held.toFixed(1)} MB are held of 1,000 articles that are gone`);
     service.dispose();
   });
+
+  it('leave no version behind that was edited', async () => {
+    v8.setFlagsFromString('--expose-gc');
+    const collect = vm.runInNewContext('gc') as () => void;
+    const service = createService(createLocalReader(), pause);
+    const paths = Array.from({ length: 12 }, (_, i) => `${i}.txt`);
+    const write = async (killed: string): Promise<void> => {
+      for (const path of paths) await service.update(path, TEXT.replace('Four', path === '0.txt' ? 'Twenty' : killed));
+      await service.settle();
+      assert.ok(service.queries.findings().length > 0, 'they are compared');
+    };
+    await write('Four');
+    const before = paths.map((path) => new WeakRef(service.queries.record(path)!));
+    await write('Nine');
+    // what a reference was made to stays until the turn is over
+    await new Promise((next) => setTimeout(next, 10));
+    collect();
+    const held = paths.filter((path, i) => path !== '0.txt' && before[i]!.deref() !== undefined);
+    assert.deepEqual(held, []);
+    service.dispose();
+  });
 });
