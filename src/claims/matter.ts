@@ -68,7 +68,7 @@ function held(
   if (rule.counts && !isAmong(rule.counts, counted?.heads[0] ?? null)) return Number.POSITIVE_INFINITY;
   if (rule.event && (event === null || !rule.event.has(event))) return Number.POSITIVE_INFINITY;
   const distance = rule.near ? nearest(rule.near, near()) : 0;
-  if (distance === Number.POSITIVE_INFINITY) return distance;
+  if (distance === Number.POSITIVE_INFINITY || distance > rule.close) return Number.POSITIVE_INFINITY;
   if (rule.and && nearest(rule.and, near()) === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
   if (rule.not && nearest(rule.not, near()) !== Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
   return distance;

@@ -121,7 +121,9 @@ export function standingOf(parse: Parse, at: number, governor: Governor | null, 
   }
   for (let i = Math.max(from, before - 3); i < before; i++) if (words[i]!.lower === 'compared') return 'background';
   const found = firstWithin(sentence.background, from, to);
-  if (found >= 0 && !words.slice(Math.max(from, found - 8), found).some((w) => SUPERLATIVE.test(w.lower)))
+  // "6 percent more than last year", "up 6 percent on last year": what it is held against
+  const base = found > 0 && /^(?:than|on|from)$/.test(words[found - 1]!.lower) && found > behind;
+  if (found >= 0 && !base && !words.slice(Math.max(from, found - 8), found).some((w) => SUPERLATIVE.test(w.lower)))
     return 'background';
   return 'asserted';
 }

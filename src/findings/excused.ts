@@ -2,6 +2,7 @@
 import { lastsLong, longApart } from '../align/claims/lasting.ts';
 import { oneMatter } from '../align/claims/matters.ts';
 import type { FigureClaim } from '../claims/claim.ts';
+import { otherSides } from './sides.ts';
 import type { Stated } from './stated.ts';
 
 const YEAR = 365.25 * 86_400_000;
@@ -61,9 +62,10 @@ export function ofAnotherSeason(a: Stated, b: Stated): boolean {
   return longApart(a.members[0]!.published, b.members[0]!.published) && !lastsLong(a.claim, b.claim);
 }
 
-/** Two scores or votes of two reports without a number in common: two matches of the same sides sooner than one told twice, where mostly one number is mistaken. */
+/** Two scores of other sides, or two scores or votes of two reports without a number in common: two matches of the same sides sooner than one told twice, where mostly one number is mistaken. */
 export function ofOtherMatches(a: Stated, b: Stated): boolean {
   const [x, y] = [a.claim.quantity.score, b.claim.quantity.score];
+  if (x && y && otherSides(a.claim, b.claim)) return true;
   // "7-4" and "8-3" of one council: as many voted
   const voters = (score: readonly number[]): number => score.reduce((sum, n) => sum + n, 0);
   if (x && y && oneMatter(a.claim, b.claim) && voters(x) === voters(y)) return false;

@@ -16,6 +16,7 @@ import { type Held, indexed, same } from './held.ts';
 import { compare, headValue, isExact, type Verdict } from './interval.ts';
 import { isLater } from './later.ts';
 import { push } from './lists.ts';
+import { otherParents } from './sides.ts';
 import { remainders, type Stated, statedOf, wholeOf } from './stated.ts';
 import { FIT_IN_TABLE, isTable } from './tables.ts';
 
@@ -115,7 +116,7 @@ function laterTotal(a: Stated, b: Stated): boolean {
 function kindOf(a: Stated, b: Stated, verdict: Exclude<Verdict, 'agree'>, full: boolean): PairKind {
   if (verdict !== 'conflict') return verdict;
   if (isLater(a, b)) return 'later';
-  if (mayCountAttacker(a, b) || ofOtherMatches(a, b)) return 'scope';
+  if (mayCountAttacker(a, b) || ofOtherMatches(a, b) || otherParents(a.claim, b.claim)) return 'scope';
   if (a.claim.implied || b.claim.implied) return 'implied';
   if (a.claim.hurtOtherwise !== b.claim.hurtOtherwise) return 'otherwise';
   return full ? 'conflict' : 'scope';

@@ -19,6 +19,7 @@ export interface Rule {
   readonly counts: Nouns | null;
   readonly event: ReadonlySet<string> | null;
   readonly near: ReadonlySet<string> | null;
+  readonly close: number;
   readonly and: ReadonlySet<string> | null;
   readonly not: ReadonlySet<string> | null;
 }
@@ -44,6 +45,7 @@ const compile = (matter: string, r: MatterRule): Rule => ({
   counts: nounsOf(r.counts),
   event: wordsOf(r.event),
   near: wordsOf(r.near),
+  close: r.close ?? Number.POSITIVE_INFINITY,
   and: wordsOf(r.and),
   not: wordsOf(r.not),
 });

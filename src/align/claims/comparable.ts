@@ -46,7 +46,8 @@ function sameCountedEvent(a: FigureClaim, b: FigureClaim): boolean {
 
 /** What a quantity is of: of a time, the noun first named, since whose it is may follow ("member of the board, Mills"). */
 function thingOf(c: FigureClaim): string {
-  return headNoun(c.quantity.type === 'duration' ? c.about!.split(',')[0]! : c.about!);
+  const first = c.quantity.type === 'duration' || (c.quantity.type === 'measure' && c.sole === true);
+  return headNoun(first ? c.about!.split(',')[0]! : c.about!);
 }
 
 /** "The Oakvale order", "the Penrose order": two names for what is measured. */
@@ -150,6 +151,9 @@ export function comparable(
   if (!matter && (a.quantity.type === 'count' ? !sameCountedEvent(a, b) : !sameMeasured(a, b) && !soleInUnit(a, b)))
     return bothSole(a, b) && !UNIT_HEADS.has(a.counted?.heads[0] ?? '') ? soleComparable(a, b) : 'no';
   if (matter && sizesFar(a, b)) return 'no';
+  // "Attendance: 2,000", in a list of matches
+  if (a.matter === 'crowd' && matter && (a.event === null || b.event === null) && !(a.soleMatter && b.soleMatter))
+    return 'scope';
   if (isPolled(a) && isPolled(b)) return 'scope';
   if (a.quantity.unit === 'USD' && saysUS(a) !== saysUS(b)) return 'scope';
   const scopes = scopesOf(a, b);

@@ -196,7 +196,10 @@ function joinCounts(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: numbe
 /** Money, percentages, measures, durations, scores: what the quantity is of must be the same, or the sentences alike. */
 function joinMeasured(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: number): Join | null {
   const about = a.about !== null && b.about !== null;
-  const sameAbout = about && headNoun(a.about!) === headNoun(b.about!);
+  const first = (c: FigureClaim): string => headNoun(c.about!.split(',')[0]!);
+  // "a knife with a 20-centimetre blade": of a length, the noun first named, where each report gives one
+  const measured = a.quantity.type === 'measure' && bothSole(a, b) && !sizesFar(a, b);
+  const sameAbout = about && (measured ? first(a) === first(b) : headNoun(a.about!) === headNoun(b.about!));
   const equal = equalFigures(a, b);
   if (soleInUnit(a, b)) return { score: 0.5 + alike / 4, why: `the only figures in ${a.quantity.unit}` };
   if (about && !sameAbout && alike < (equal ? SOME : 0.6)) return null;

@@ -1,6 +1,7 @@
 /** Two figures of one news matter ("crowd", "bail"): reports tell it in many words, so that place, day, parties and kind decide, not the verb. */
 import type { FigureClaim } from '../../claims/claim.ts';
 import { kindsIn, matterNamed } from '../../language/matters.ts';
+import { bothSole } from './resemblance.ts';
 import { partyRelation, type Relation, timeRelation } from './scope.ts';
 
 /** Both figures are of one matter. */
@@ -58,7 +59,7 @@ export function keptApart(a: FigureClaim, b: FigureClaim): boolean {
 export function looselyOne(a: FigureClaim, b: FigureClaim, place: Relation): boolean {
   const matter = a.matter!;
   if ((kindsIn(matter, a.words).length === 0) !== (kindsIn(matter, b.words).length === 0)) return true;
-  if (matterNamed(matter)?.weak) return true;
+  if (matterNamed(matter)?.weak) return !(bothSole(a, b) && a.event !== null && a.event === b.event);
   return matterNamed(matter)?.local === true && place !== 'same' && (a.places.length > 0 || b.places.length > 0);
 }
 

@@ -8,6 +8,25 @@ const PERSONS = 'person people individual survivor';
 const CAPTIVES = 'inmate prisoner detainee convict';
 
 export const PEOPLE_MATTERS: Readonly<Record<string, Matter>> = {
+  children: {
+    rules: [
+      { of: 'count', counts: '-', near: 'father_of mother_of dad_of mum_of mom_of parent_of', close: 1 },
+      { of: 'count', counts: 'child kid', event: 'leave', near: 'wife husband widow widower partner behind' },
+      { of: 'count', counts: 'child kid', event: 'survive', near: 'survived_by', close: 6 },
+      {
+        of: 'count',
+        counts: 'child kid',
+        near: 'his her',
+        close: 1,
+        not: 'kill die dead death injure wound hurt rescue save miss missing abduct shoot drown',
+      },
+    ],
+    alike: 'child kid person people',
+    people: true,
+    personal: true,
+    kinds: 'father/dad/wife/widow mother/mum/mom/husband/widower',
+    within: 3,
+  },
   toll: {
     rules: [
       { of: 'count', counts: '-', near: 'toll death_toll' },

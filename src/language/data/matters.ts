@@ -8,6 +8,7 @@
  * - `event`: event classes or verb lemmas that govern the figure.
  * - `near`: words of which one stands near the figure (lemmas; `a_b` is two words in a row); for measured figures the nearest word of all
  *   rules decides.
+ * - `close`: the word of `near` is this near at most, in words (1: right before or behind).
  * - `and`: words of which one stands near as well; `not`: words that must not.
  *
  * Of a matter's own:
@@ -25,6 +26,7 @@ export interface MatterRule {
   readonly counts?: string;
   readonly event?: string;
   readonly near?: string;
+  readonly close?: number;
   readonly and?: string;
   readonly not?: string;
 }
