@@ -14,7 +14,11 @@ const NAMES =
   WordClass.SportsTeam;
 
 /** What matches are of, besides the two sides. */
-const COMPETITION = new Set('european american asian african english international premier national qualifier qualifiers qualifying'.split(' '));
+const COMPETITION = new Set(
+  'world cup league european american asian african english international premier national qualifier qualifiers qualifying'.split(
+    ' ',
+  ),
+);
 
 /** Sides that a sentence names, lower case; a word that the lexicon holds as no name is none, since headlines are all capitals. */
 function sidesOf(sentence: string): string[] {

@@ -82,6 +82,9 @@ function sameMeasured(a: FigureClaim, b: FigureClaim): boolean {
   return subject === 'same' || (a.event !== null && a.event === b.event);
 }
 
+/** A line of a list of matches: nothing but a label and its figure. */
+const isListed = (c: FigureClaim): boolean => c.event === null && c.words.join() === 'attendance';
+
 const isYear = (time: string | null): boolean => time !== null && /^\d{4}(?:-\d{2})?$/.test(time);
 
 /** How far two figures of one group may be held against each other. */
@@ -152,8 +155,7 @@ export function comparable(
     return bothSole(a, b) && !UNIT_HEADS.has(a.counted?.heads[0] ?? '') ? soleComparable(a, b) : 'no';
   if (matter && sizesFar(a, b)) return 'no';
   // "Attendance: 2,000", in a list of matches
-  if (a.matter === 'crowd' && matter && (a.event === null || b.event === null) && !(a.soleMatter && b.soleMatter))
-    return 'scope';
+  if (matter && (isListed(a) || isListed(b)) && !(a.soleMatter && b.soleMatter)) return 'scope';
   if (isPolled(a) && isPolled(b)) return 'scope';
   if (a.quantity.unit === 'USD' && saysUS(a) !== saysUS(b)) return 'scope';
   const scopes = scopesOf(a, b);
