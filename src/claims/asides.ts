@@ -17,6 +17,12 @@ function fronted(parse: Parse, verb: number): number {
   return -1;
 }
 
+/** "The bridge, 410 metres from end to end, was": no other verb is said of what the sentence begins with. */
+function isVerbless({ phrases }: Parse, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (phrases[i]!.kind === 'sub' || phrases[i]!.kind === 'vg') return false;
+  return true;
+}
+
 /** "Karla Roth, who owns the mill in Norley, was arrested": the person before an aside that ends right before the verb, else -1. */
 function beforeAside(parse: Parse, verb: number): number {
   const { phrases, units } = parse;
@@ -27,7 +33,8 @@ function beforeAside(parse: Parse, verb: number): number {
   if (!comma(verb - 1)) return -1;
   for (let i = Math.max(0, verb - ASIDE); i < verb - 2; i++) {
     const np = asNoun(phrases[i]);
-    if (np && np.head >= 0 && units[np.head]!.person >= 0 && comma(i + 1)) return i;
+    if (np && np.head >= 0 && comma(i + 1) && (units[np.head]!.person >= 0 || (i === 0 && isVerbless(parse, 1, verb))))
+      return i;
   }
   return -1;
 }

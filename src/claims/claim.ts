@@ -143,10 +143,14 @@ export interface DateClaim extends Span {
   readonly relative?: 'weekday' | 'day';
   /** "Just before 10:30 p.m.", "after midnight": the side of the date on which the event lies. */
   readonly bound?: 'before' | 'after';
+  /** "Shortly after 8 a.m.": the event lies close to that side. */
+  readonly close?: true;
   /** The text gives month and day only; the year is that nearest to the report. */
   readonly yearless?: true;
   /** "Early Monday", "late on Sunday", "Saturday night": near which end of the day. */
   readonly edge?: 'start' | 'end';
+  /** "Monday morning", "Friday afternoon": by day, in no night. */
+  readonly daytime?: true;
   readonly happening?: Happening;
   /** "Six weeks ago": days by which it may miss. */
   readonly slack?: number;

@@ -24,6 +24,14 @@ export function edgeOf(parse: Parse, unit: number): 'start' | 'end' | null {
   return words.some((w) => LATE.test(w)) ? 'end' : null;
 }
 
+/** "Monday morning", "on the afternoon of May 3". */
+export function isDaytime(parse: Parse, unit: number): boolean {
+  const reading = parse.readings[parse.units[unit]!.reading]!;
+  const words = [item(parse.units, unit - 2)?.lower ?? '', parse.units[unit + 1]?.lower ?? ''];
+  for (let t = reading.first; t < reading.last; t++) words.push(parse.article.tokens[t]!.lower);
+  return words.some((w) => /^(?:morning|afternoon|noon|midday|lunchtime)$/.test(w));
+}
+
 /** "After Sunday's fire": the preposition is the fire's. */
 const isOwner = (parse: Parse, unit: number): boolean => parse.units[unit + 1]?.lower === "'s";
 
@@ -48,6 +56,15 @@ export function boundOf(parse: Parse, unit: number): 'before' | 'after' | null {
   }
   if (words.some((w) => w === 'before' || w === 'until' || w === 'by')) return 'before';
   return words.some((w) => w === 'after' || w === 'since' || w === 'past') ? 'after' : null;
+}
+
+/** "Shortly after", "just before": close to the date, on that side of it. */
+export function isClose(parse: Parse, unit: number): boolean {
+  const reading = parse.readings[parse.units[unit]!.reading]!;
+  const words: string[] = [];
+  for (let i = unit - 1; i >= Math.max(0, unit - 2); i--) words.push(parse.units[i]!.lower);
+  for (let t = reading.first; t < reading.last; t++) words.push(parse.article.tokens[t]!.lower);
+  return words.some((w) => /^(?:shortly|just|soon|immediately|moments)$/.test(w));
 }
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];

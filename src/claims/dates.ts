@@ -5,7 +5,9 @@ import {
   dateSaid,
   edgeOf,
   isApproximate,
+  isClose,
   isDateline,
+  isDaytime,
   isHalfDay,
   isSpan,
   isYearless,
@@ -77,7 +79,9 @@ export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[
     };
     if (relative !== null) claim.relative = relative;
     if (bound !== null) claim.bound = bound;
+    if (bound !== null && isClose(parse, unit)) claim.close = true;
     if (edge !== null) claim.edge = edge;
+    else if (isDaytime(parse, unit)) claim.daytime = true;
     if (isHalfDay(parse, unit, date)) claim.halfDay = true;
     if (isYearless(parse, reading)) claim.yearless = true;
     if (happening !== null) claim.happening = happening;

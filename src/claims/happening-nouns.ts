@@ -122,7 +122,9 @@ export function ofNoun(r: Reader, at: number): Found | null {
   const graded = number !== null && number.head < 0 && number.nums.length > 0;
   const whose = next?.kind === 'prep' && /^(?:of|on|against|by)$/.test(next.word) && !graded;
   const of = whose ? nameOfPhrase(parse, at + 2) : null;
-  return found(r, named!, possessor(parse, np) ?? of);
+  const told = found(r, named!, possessor(parse, np) ?? of);
+  // a storm lasts, its landfall has an hour
+  return head.lemma === 'landfall' ? { ...told, onset: true } : told;
 }
 
 const THIS = /^(?:it|this|that|which)$/;

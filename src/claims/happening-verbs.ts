@@ -167,7 +167,7 @@ function ofFront(r: Reader, verb: number): Found | null {
 
 /** "Cyclone Ada came ashore": the name of what is told. */
 function storyName(r: Reader, name: string, s: number): string | null {
-  const subject = s >= 0 ? ofNoun(r, s) : null;
+  const subject = ofNoun(r, Math.max(0, s));
   return subject?.name === name ? subject.subject : null;
 }
 
@@ -187,6 +187,9 @@ function isOneMore(parse: Parse, party: number): boolean {
     if (/^(?:another|second|third|fourth|other)$/.test(parse.units[i]!.lower)) return true;
   return false;
 }
+
+/** "Came ashore", "made landfall". */
+const isLanding = (next: readonly string[]): boolean => next.includes('ashore') || next.includes('landfall');
 
 /** What is always done to somebody. */
 const NEEDS_OBJECT = new Set(['sentence', 'charge', 'arrest', 'convict']);
@@ -220,7 +223,7 @@ export function ofVerb(r: Reader, verb: number): Found | null {
       return noun === null ? ofVerb(r, verb - 1) : found(r, noun, null);
     }
     const subject = s >= 0 ? (ofNoun(r, s) ?? (vg.copula ? null : ofPronoun(r, s))) : null;
-    if (subject) return isBeginningVerb(vg.lemma, next) ? { ...subject, onset: true } : subject;
+    if (subject) return isBeginningVerb(vg.lemma, next) || isLanding(next) ? { ...subject, onset: true } : subject;
     if (s >= 0 && namesAnother(r, s)) return null;
     const front = ofFront(r, verb);
     if (front) return front;
@@ -236,7 +239,9 @@ export function ofVerb(r: Reader, verb: number): Found | null {
   if (own === null) return ofAnyVerb(parse, vg, next, s, patient);
   const { of } = happeningNamed(own)!;
   if (of === 'story') {
-    const told = found(r, own, own === 'match' ? partiesOf(parse, s, object) : storyName(r, own, s));
+    const whole = found(r, own, own === 'match' ? partiesOf(parse, s, object) : storyName(r, own, s));
+    // a storm lasts, its landfall has an hour
+    const told: Found = own === 'storm' && isLanding(next) ? { ...whole, onset: true } : whole;
     return isToldAnew(r, patient) ? { name: told.name, subject: told.subject, another: true } : told;
   }
   if (of === 'thing') {

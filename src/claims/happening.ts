@@ -126,6 +126,8 @@ export function isSaying(parse: Parse, at: number): boolean {
   const p = parse.phrases[at] as VerbGroup;
   // the day is that of what is expected
   if (!p.reporting || p.lemma === 'expect') return false;
+  // "put into service", "put up"
+  if (p.lemma === 'put' && /^(?:into|up|out|on|off|in|down)$/.test(parse.units[p.last]?.lower ?? '')) return false;
   const next = parse.phrases[at + 1];
   if (p.lemma === 'report') return !(p.passive && next?.kind === 'adj' && next.word === 'missing');
   return !DOING.test(p.lemma) || !(p.passive || next?.kind === 'np');

@@ -134,9 +134,9 @@ export function toldAt(parse: Parse, at: number, unit: number, main: string | nu
       if (named !== i - 1) out.add(parse.article.tokens[u.last - 1]!.text);
       named = i;
     } else if (u.pos === 'Noun') {
-      if (main === null || happeningOfNoun(u.form.nounBase, '') !== main) addWord(out, alikeThing(u.form.nounBase));
-    } else if (u.pos === 'Verb' || u.pos === 'Past' || u.pos === 'Ger') addWord(out, alikeVerb(u.form.verbBase));
-    else if (u.pos === 'Adj') addWord(out, u.lower);
+      if (main === null || happeningOfNoun(u.form.nounBase, '') !== main) addWord(out, u.form.nounBase, alikeThing);
+    } else if (u.pos === 'Verb' || u.pos === 'Past' || u.pos === 'Ger') addWord(out, u.form.verbBase, alikeVerb);
+    else if (u.pos === 'Adj') addWord(out, u.lower, (w) => w);
   }
   return [...out].slice(0, MOST);
 }
@@ -152,8 +152,8 @@ function personBefore(parse: Parse, sub: number): string | null {
   return null;
 }
 
-function addWord(out: Set<string>, lemma: string): void {
-  if (lemma.length > 2 && !TOLD_LIGHT.has(lemma)) out.add(stemOf(lemma));
+function addWord(out: Set<string>, lemma: string, alike: (word: string) => string): void {
+  if (lemma.length > 2 && !TOLD_LIGHT.has(lemma)) out.add(stemOf(alike(lemma)));
 }
 
 const dayOf = (date: string): string => item(date.split('T'), 0) ?? '';

@@ -17,6 +17,8 @@ const ABOUT_MINUTES = 30;
 const HALF_A_DAY = 360;
 /** Clocks that differ by less are one time rounded, worth telling only. */
 const ROUNDING_MINUTES = 5;
+/** From here on an hour is not "shortly after" another. */
+const CLOSE_MINUTES = 45;
 /** Days that "about" and "early" allow. */
 const ABOUT_DAYS = 3;
 
@@ -30,12 +32,18 @@ function breaksBound(a: DateClaim, b: DateClaim): boolean {
   return a.bound === 'before' ? y > x : y < x;
 }
 
+/** The date is exact, or the event lies close to it. */
+const isCloseBy = (c: DateClaim): boolean => c.bound === undefined || c.close === true;
+
 /** "Late on Sunday" and "early Monday", "Saturday night" and "Sunday": one night. */
 function oneNight(a: DateClaim, b: DateClaim): boolean {
   const days = daysBetween(a.date, b.date);
   if (days !== 1 && days !== -1) return false;
   const [earlier, later] = days === 1 ? [a, b] : [b, a];
-  return (earlier.edge === 'end' && later.edge !== 'end') || (later.edge === 'start' && earlier.edge !== 'start');
+  return (
+    (earlier.edge === 'end' && later.edge !== 'end') ||
+    (later.edge === 'start' && earlier.edge !== 'start' && !earlier.daytime)
+  );
 }
 
 /** Not by name of the weekday or as seen from it: told on the day of the report, which may be that of its last edit. */
@@ -87,7 +95,8 @@ function dateVerdict(a: DateClaim, b: DateClaim): Severity | null {
   const minutes = clocksApart(a, b);
   if (minutes === null || minutes === 0 || a.zone !== b.zone) return null;
   const broken = breaksBound(a, b) || breaksBound(b, a);
-  if (about && !broken && (a.bound !== undefined || b.bound !== undefined)) return null;
+  if (about && !broken && (a.bound !== undefined || b.bound !== undefined))
+    return minutes >= CLOSE_MINUTES && isCloseBy(a) && isCloseBy(b) ? 'warning' : null;
   if (about && !broken)
     return minutes >= ABOUT_MINUTES ? 'warning' : minutes >= ABOUT_MINUTES / 2 ? 'information' : null;
   if (broken) return minutes >= ABOUT_MINUTES / 2 ? 'warning' : minutes >= ROUNDING_MINUTES * 2 ? 'information' : null;
@@ -113,7 +122,8 @@ function ofSeveral(c: DateClaim): boolean {
 /** "A shop was robbed on Tuesday", "A shop was robbed on Friday": each is told of anew. */
 function toldAnew(c: DateClaim): boolean {
   const at = c.subject === null ? -1 : c.snippet.indexOf(c.subject);
-  return at > 0 && /\b(?:an?|another)\s$/i.test(c.snippet.slice(Math.max(0, at - 9), at));
+  // "a man", "A 55-year-old man"
+  return at > 0 && /\b(?:an?|another)\s(?:\S{1,20}\s)?$/i.test(c.snippet.slice(Math.max(0, at - 30), at));
 }
 
 /** Within one file only days and hours are held against each other: years there are of steps of one plan, of one history. */

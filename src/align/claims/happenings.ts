@@ -145,12 +145,14 @@ export function sameHappening(a: DateClaim, b: DateClaim): boolean {
   if ((x.name !== y.name && !areKin(x, y)) || x.another || y.another) return false;
   const at = (c: DateClaim): readonly string[] => (c.scope.place === null ? [] : [c.scope.place]);
   if (placeRelation(at(a), at(b)) === 'apart') return false;
-  if (hasClock(a.date) && hasClock(b.date) && (p?.lasts || a.zone !== b.zone)) return false;
+  // what lasts has an hour only where it begins
+  const hourless = p?.lasts && !(x.onset && y.onset);
+  if (hasClock(a.date) && hasClock(b.date) && (hourless || a.zone !== b.zone)) return false;
   if (p === undefined) return sameUnclassed(a.date, b.date, x, y);
   if (p.of === 'story') return sameStory(a, b, x, y);
   const party = p.of === 'thing' ? openParty(x.subject, y.subject) : sameParty(x.subject, y.subject);
   if (!party && !onlyOnes(x, y)) return false;
-  if (p.once && party) return true;
+  if (p.once && party && named(x.subject ?? '') && named(y.subject ?? '')) return true;
   const ago = a.slack !== undefined && b.slack !== undefined;
   const days = ago ? AGO_DAYS : p.of === 'thing' && !(x.planned && y.planned) ? STORY_DAYS : PARTY_DAYS;
   if (within(a.date, b.date, days)) return true;

@@ -159,7 +159,7 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
   // What befalls one person or thing, or is done by one.
   arrest: {
     verbs:
-      'arrest rearrest apprehend nab detain capture@people recapture catch@people pick+up@people take+custody turn+in@people surrender@people',
+      'arrest rearrest apprehend nab detain capture@people recapture catch@people pick+up@people take+custody turn+in@people surrender@people be+handcuffs lead+handcuffs',
     nouns: 'arrest detention capture',
     of: 'patient',
   },
@@ -184,7 +184,12 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
     of: 'patient',
   },
   release: { verbs: 'release@people free@people let+go@people set+free@people walk+free', of: 'patient' },
-  die: { verbs: 'die pass+away pronounce+dead declare+dead succumb', nouns: 'death', of: 'patient', once: true },
+  die: {
+    verbs: 'die kill@people lose+life pass+away pronounce+dead declare+dead succumb',
+    nouns: 'death',
+    of: 'patient',
+    once: true,
+  },
   bear: { verbs: 'bear', nouns: 'birth', of: 'patient', once: true },
   marry: { verbs: 'marry wed', label: 'wedding', of: 'patient' },
   resign: { verbs: 'resign step+down quit leave+office', nouns: 'resignation', of: 'agent' },
@@ -199,7 +204,12 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
     of: 'patient',
     once: true,
   },
-  build: { verbs: 'build construct erect lay@none date+from', nouns: 'construction', of: 'patient', once: true },
+  build: {
+    verbs: 'build put+up@building construct erect lay@none date+from',
+    nouns: 'construction',
+    of: 'patient',
+    once: true,
+  },
   open: {
     verbs: 'open inaugurate reopen commission put+service enter+service',
     nouns: 'opening reopening',
