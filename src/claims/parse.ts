@@ -104,6 +104,12 @@ export function phraseAt(parse: Parse, unit: number): number {
   return phrase !== undefined && phrase.first <= unit ? at : -1;
 }
 
+/** The word of the phrase at an index; null outside of the sentence, and for noun phrases and verb groups. */
+export function wordAt(parse: Parse, at: number): string | null {
+  const p = item(parse.phrases, at);
+  return p === undefined || p.kind === 'np' || p.kind === 'vg' ? null : p.word;
+}
+
 /** The phrase if it is a noun phrase. */
 export function asNoun(phrase: Phrase | undefined): NounPhrase | null {
   return phrase?.kind === 'np' ? phrase : null;

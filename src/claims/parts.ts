@@ -2,15 +2,10 @@
 import { happeningOfNoun } from '../language/happenings.ts';
 import { item } from '../language/item.ts';
 import type { FigureClaim } from './claim.ts';
-import { asNoun, type Parse } from './parse.ts';
+import { asNoun, type Parse, wordAt } from './parse.ts';
 import type { NounPhrase } from './phrase.ts';
 
 const AMONG = /^(?:among|including)$/;
-
-function wordOf(parse: Parse, i: number): string | null {
-  const p = item(parse.phrases, i);
-  return p === undefined || p.kind === 'np' || p.kind === 'vg' ? null : p.word;
-}
 
 /** How far back a part looks for the word that makes it one. */
 const REACH = 12;
@@ -24,7 +19,7 @@ export type PartSign = 'including' | 'of those' | 'list' | 'among' | null;
 export function partSign(parse: Parse, at: number): PartSign {
   const { phrases, units } = parse;
   // "three of them", "two of the dead", "five of those"
-  if (wordOf(parse, at + 1) === 'of') {
+  if (wordAt(parse, at + 1) === 'of') {
     const whole = asNoun(phrases[at + 2]);
     if (
       whole &&
@@ -56,7 +51,7 @@ export function partSign(parse: Parse, at: number): PartSign {
     if (p.kind === 'prep' && p.word === 'of') {
       const object = asNoun(phrases[i + 1]);
       if (phrases[i + 1]?.kind === 'sub') return 'of those';
-      const fronted = i === 0 || (wordOf(parse, i - 1) ?? '') === ',' || item(phrases, i - 1)?.kind === 'conj';
+      const fronted = i === 0 || (wordAt(parse, i - 1) ?? '') === ',' || item(phrases, i - 1)?.kind === 'conj';
       if (
         fronted &&
         object &&
@@ -85,7 +80,7 @@ export function partSign(parse: Parse, at: number): PartSign {
   }
   // ", three of them children", ", two critically"
   const here = phrases[at]!;
-  if (wordOf(parse, at - 1) === ',' && units[here.last]?.lower === 'critically') return 'list';
+  if (wordAt(parse, at - 1) === ',' && units[here.last]?.lower === 'critically') return 'list';
   return null;
 }
 

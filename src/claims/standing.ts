@@ -8,7 +8,7 @@ import { item } from '../language/item.ts';
 import type { Standing } from './claim.ts';
 import { clauseWords, firstWithin } from './clause-words.ts';
 import type { Governor } from './governor.ts';
-import type { Parse } from './parse.ts';
+import { type Parse, wordAt } from './parse.ts';
 import type { VerbGroup } from './phrase.ts';
 
 const modals = new Set(HYPOTHETICAL_MODALS.split(' '));
@@ -37,11 +37,6 @@ function isLongAgo(time: string | null, published: string | null): boolean {
 function isFuture(time: string | null, published: string | null): boolean {
   if (!time || !published || time.startsWith('T')) return false;
   return time.slice(0, 4) > published.slice(0, 4);
-}
-
-function wordAt(parse: Parse, i: number): string | null {
-  const p = item(parse.phrases, i);
-  return p === undefined || p.kind === 'np' || p.kind === 'vg' ? null : p.word;
 }
 
 /** Whether the verb group hangs on one that makes it no fact: "plans to hire", "is expected to reach". */

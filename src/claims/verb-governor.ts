@@ -35,7 +35,9 @@ function subjectState(parse: Parse, verb: number, cls: string | null): Sense | n
   const s = subjectOf(parse, verb);
   const np = s >= 0 ? parse.phrases[s] : undefined;
   if (!np) return null;
-  for (let u = np.last - 1; u >= np.first; u--) {
+  const next = parse.phrases[s + 1];
+  const participle = s + 1 < verb && next?.kind === 'vg' && next.form === 'participle' ? next : null;
+  for (let u = (participle ?? np).last - 1; u >= np.first; u--) {
     const state = senseOf('states', parse.units[u]!.lower, cls, []);
     if (state) return state;
   }
