@@ -39,17 +39,16 @@ export async function bundleSession(module, name, options) {
 
 let bundles = 0;
 
+/** Imports a TypeScript module that needs no editor. @param {string} module its path from the project's root */
+export async function importSource(module) {
+  const outfile = path.join(ROOT, 'out/sessions', `${path.basename(module, '.ts')}.mjs`);
+  await build({ entryPoints: [path.join(ROOT, module)], outfile, bundle: true, format: 'esm', logLevel: 'warning' });
+  return import(outfile);
+}
+
 /** Writes generated articles about many events into a folder, each with its day. @param {string} folder @param {number} articles @param {number} seed */
 export async function writeCorpus(folder, articles, seed) {
-  const outfile = path.join(ROOT, 'out/sessions/corpus.mjs');
-  await build({
-    entryPoints: [path.join(ROOT, 'test/support/corpus.ts')],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    logLevel: 'warning',
-  });
-  const { makeCorpus } = await import(outfile);
+  const { makeCorpus } = await importSource('test/support/corpus.ts');
   for (const { path: name, text, published } of makeCorpus(articles, 8, seed).documents) {
     const file = path.join(folder, name);
     fs.mkdirSync(path.dirname(file), { recursive: true });

@@ -1,13 +1,14 @@
 // Somebody works without a plan on 500 articles in the real VS Code (server build): `node test/host/soak.mjs [MINUTES] [SEED]`, 30 minutes by default.
-// `--snapshots DIR` keeps a heap snapshot every three minutes; `--articles N` for more or fewer articles; `--control` does the same work without
+// `--snapshots DIR` keeps all readings and a heap snapshot every three minutes; `--articles N` for more or fewer articles; `--control` does the same work without
 // Crosscheck's code, to tell what VS Code itself holds.
-// Fails on growth of memory after warm-up, on an unhandled rejection, and when the Problems at the end are not those of a fresh start.
+// The articles begin as edited as they are on average later, and each is put back now and then (soak/edits.ts): what they say does not grow.
+// Fails on growth of memory after warm-up (without the code that V8 compiles, which is told apart), on an unhandled rejection, and when the Problems at the end are not those of a fresh start.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { manifest, option, ROOT, say } from './paths.mjs';
 import { runMain } from './processes.mjs';
-import { bundleSession, writeCorpus } from './session.mjs';
+import { bundleSession, importSource, writeCorpus } from './session.mjs';
 
 const MINUTES = Number(process.argv[2] ?? 30);
 const SEED = Number(process.argv[3] ?? 1);
@@ -22,11 +23,13 @@ async function main() {
   const folder = path.join(scratch, 'articles');
   const at = (name) => path.join(scratch, `${name}.txt`);
   try {
-    await writeCorpus(folder, ARTICLES, SEED);
+    const originals = path.join(scratch, 'originals');
+    await writeCorpus(originals, ARTICLES, SEED);
+    await wear(originals, folder);
     const snapshots = option('snapshots') ? path.resolve(option('snapshots')) : null;
     const extension = CONTROL ? withoutCode(path.join(scratch, 'extension')) : ROOT;
     const once = async (name, minutes) => {
-      const options = { minutes, seed: SEED, problems: at(name), snapshots, control: CONTROL };
+      const options = { minutes, seed: SEED, originals, problems: at(name), snapshots, control: CONTROL };
       const file = await bundleSession('test/host/soak/session.ts', 'soak', options);
       return runOnServer({ vscode: 'newest', extension, suite: file, folder });
     };
@@ -45,6 +48,25 @@ async function main() {
     return left.length + lost.length > 0 ? 1 : 0;
   } finally {
     fs.rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Gives the articles names of one length, and copies them as they are after work of this kind has gone on for long.
+ * @param {string} originals @param {string} folder
+ */
+async function wear(originals, folder) {
+  const { nameOf, worn } = await importSource('test/host/soak/edits.ts');
+  const { Random } = await importSource('test/support/random.ts');
+  const random = new Random(SEED);
+  let n = 0;
+  for (const name of fs.readdirSync(originals, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (!name.endsWith('.txt')) continue;
+    const named = path.join(path.dirname(name), nameOf(n++));
+    fs.renameSync(path.join(originals, name), path.join(originals, named));
+    const file = path.join(folder, named);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, worn(fs.readFileSync(path.join(originals, named), 'utf8'), random));
   }
 }
 
