@@ -8,8 +8,7 @@ export function isAnyone(subject: string | null): boolean {
   const word = headNoun(subject);
   return (
     !/\p{Lu}/u.test(subject) &&
-    (GENERIC_PEOPLE.has(word) ||
-      /(?:men|women|children|people|teen|officer|soldier|worker|resident|protester)$/.test(word))
+    (GENERIC_PEOPLE.has(word) || /(?:teen|officer|soldier|worker|resident|protester)$/.test(word))
   );
 }
 
