@@ -34,6 +34,8 @@ function wordsNear(parse: Parse, unit: number, asked: ReadonlySet<string>): Map<
       // "a loss of $68 million on revenue of": another figure's
       if (step > 0 && u.lower === 'on') added += FIGURE;
       if (u.pos === 'Mark') added += u.lower === ',' ? COMMA : 0;
+      // "4.9% more in tax"
+      else if (u.reading === own && u.lower === 'more') put('more', 1);
       else if (u.reading >= 0) added += u.reading === own ? 0 : FIGURE;
       else {
         const { verbBase, nounBase } = u.form;

@@ -20,7 +20,7 @@ export function isPartitive(parse: Parse, reading: NumberReading, event: string 
   // "3 still in hospital", "two people remain there": those who are left
   // (the missing are always those who are left)
   for (let t = reading.last; event !== 'miss' && t < reading.last + 3 && tokens[t]?.kind === 'word'; t++)
-    if (LEFT.test(tokens[t]!.lower)) return true;
+    if (LEFT.test(tokens[t]!.lower) && tokens[t + 1]?.lower !== 'out') return true;
   // "the identities of three victims": as many as are known
   const before = reading.first - 1;
   if (tokens[before]?.lower === 'of' && KNOWN.test(item(tokens, before - 1)?.lower ?? '')) return true;

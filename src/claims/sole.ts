@@ -3,6 +3,7 @@ import { LOOSE_PEOPLE, VAGUE_HEADS } from '../language/data/light-words.ts';
 import { dimensionOf } from '../language/dimensions.ts';
 import { nounClass } from '../language/nouns.ts';
 import { headNoun } from '../language/phrases.ts';
+import { sameNoun } from '../language/same-nouns.ts';
 import type { FigureClaim } from './claim.ts';
 
 const loosePeople = new Set(`${LOOSE_PEOPLE} man woman child boy girl victim`.split(' '));
@@ -14,7 +15,7 @@ function thingOf(c: FigureClaim): string | null {
     const head = c.counted?.heads.length === 1 ? c.counted.heads[0]! : null;
     if (head === null || VAGUE_HEADS.has(head) || loosePeople.has(head)) return null;
     if (/^(?:life|time)$/.test(nounClass(head) ?? '')) return null;
-    return `${head} ${[...(c.counted?.modifiers ?? [])].sort().join(' ')}`;
+    return `${sameNoun(head)} ${[...(c.counted?.modifiers ?? [])].sort().join(' ')}`;
   }
   if (type === 'age') return ageOf(c);
   if (type !== 'measure' && type !== 'money' && type !== 'percent' && type !== 'duration') return null;

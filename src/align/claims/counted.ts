@@ -2,13 +2,14 @@
 import type { Counted, FigureClaim } from '../../claims/claim.ts';
 import { LOOSE_PEOPLE } from '../../language/data/light-words.ts';
 import { countedAlike, isMatterWord } from '../../language/matters.ts';
+import { sameNoun } from '../../language/same-nouns.ts';
 import { keepByObject } from '../memo.ts';
 import { GENERIC_PEOPLE, LAWMEN, NEUTRAL_MODIFIERS, OF_THE_LAW, SERVICES } from './counted.data.ts';
 
 /** same: may be compared; part: one narrows the other; shares: a head in common, otherwise narrowed; different: nothing in common. */
 export type CountedRelation = 'same' | 'part' | 'shares' | 'different';
 
-const generic = (head: string): string => (GENERIC_PEOPLE.has(head) ? 'people' : head);
+const generic = (head: string): string => (GENERIC_PEOPLE.has(head) ? 'people' : sameNoun(head));
 
 const headsOf = keepByObject((c: Counted): ReadonlySet<string> => new Set(c.heads.map(generic)));
 

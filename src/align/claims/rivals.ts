@@ -5,6 +5,7 @@
 
 import type { FigureClaim } from '../../claims/claim.ts';
 import { matterNamed } from '../../language/matters.ts';
+import { sameNoun } from '../../language/same-nouns.ts';
 import type { Placed } from './cluster.ts';
 import { TOLL_EVENTS } from './counted.data.ts';
 import type { Entry, Join } from './entry.ts';
@@ -24,7 +25,8 @@ function keysOf(c: FigureClaim): string[] {
   if (c.soleUnit) out.push(`u ${c.quantity.unit}`);
   if (counts && c.matter && c.soleMatter && !matterNamed(c.matter)?.weak && !tolls) out.push(`m ${c.matter}`);
   if (c.cast) out.push(`k ${c.cast}`);
-  if (counts && !tolls && (c.sole || c.others) && c.counted?.heads.length === 1) out.push(`h ${c.counted.heads[0]}`);
+  if (counts && !tolls && (c.sole || c.others) && c.counted?.heads.length === 1)
+    out.push(`h ${sameNoun(c.counted.heads[0]!)}`);
   return out;
 }
 
