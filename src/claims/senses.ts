@@ -30,6 +30,7 @@ export function classOf(np: NounPhrase): string | null {
   return nounClass(np.lemma);
 }
 
+/** What the verb group `phrases[at]` does to its object (`affects`) or what befalls its subject (`undergoes`), for the noun class of what is counted; null where the lexicon has no such sense. */
 export function verbSense(parse: Parse, at: number, role: 'affects' | 'undergoes', cls: string | null): Sense | null {
   const vg = parse.phrases[at] as VerbGroup;
   return hasSense(role, vg.lemma) ? senseOf(role, vg.lemma, cls, near(parse, at)) : null;

@@ -201,6 +201,7 @@ function saidAsWell(members: readonly Member[], path: string, other: DateClaim):
   });
 }
 
+/** The finding at each place of a date that others of its group exclude; at most one severity for each pair. */
 export function dateConflict(group: Group): Finding[] {
   if (group.members.length < 2) return [];
   const members = group.members.filter((m) => dated(m)?.standing === 'asserted').slice(0, MOST_DATES);

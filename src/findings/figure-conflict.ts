@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 import { lineOf } from './message.ts';
 import { figurePairs } from './pairs.ts';
 
+/** The finding at each place of a figure that no value shares with another one of its group. */
 export function figureConflict(group: Group): Finding[] {
   if (group.members.length < 2) return [];
   const against = new Against();

@@ -17,6 +17,7 @@ const NOTES: Readonly<Record<Exclude<PairKind, 'conflict' | 'later'>, string>> =
   implied: ': counted from who is named',
 };
 
+/** The finding at each place of a figure whose group has another one that is worth telling, though both may hold. */
 export function figureDiffers(group: Group): Finding[] {
   if (group.members.length < 2) return [];
   const kinds = new Map<PairKind, Against>();

@@ -9,6 +9,7 @@ import { statedAt } from './message.ts';
 
 const figure = (m: Member): FigureClaim | null => (m.claim?.kind === 'figure' ? m.claim : null);
 
+/** The finding at a whole and at each of its parts where the parts of one text are more than the whole. */
 export function figureSum(group: Group): Finding[] {
   if (group.members.length < 2) return [];
   const byWhole = new Map<string, Member[]>();

@@ -16,6 +16,7 @@ export interface Held {
   readonly former: boolean;
 }
 
+/** Whether two articles state one figure, whatever the hedges. */
 export const same = (a: Stated, b: Stated): boolean => sameFigure(a.claim.quantity, b.claim.quantity);
 
 /** What is held, by either side, and how well its two values fit at best, wherever the two articles state them. */

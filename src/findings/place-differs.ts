@@ -31,6 +31,7 @@ function seats(group: Group, against: Against): void {
   });
 }
 
+/** The finding at each place that reports of one event give otherwise. */
 export function placeDiffers(group: Group): Finding[] {
   if (group.members.length < 2) return [];
   const members = group.members.filter((m) => placed(m) !== null).slice(0, MOST_PLACES);

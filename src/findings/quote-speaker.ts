@@ -18,6 +18,7 @@ const holdsInner = (m: QuotedMember): boolean => /\s["“‘'«] ?\p{L}/u.test(m
 
 const isSentence = (m: QuotedMember): boolean => /^[^\p{L}]{0,3}\p{Lu}/u.test(m.value);
 
+/** The finding at each run of an utterance that others give to somebody else. */
 export function quoteSpeaker(group: Group): Finding[] {
   if (group.members.length < 2) return [];
   const stands: Stand[] = [];

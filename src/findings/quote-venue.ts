@@ -54,6 +54,7 @@ function conflict(a: QuotedMember, b: QuotedMember): boolean {
   return Boolean(d && e && daysConflict(d, e));
 }
 
+/** The finding at each run of an utterance that others place elsewhere. */
 export function quoteVenue(group: Group): Finding[] {
   if (group.members.length < 2) return [];
   const stands: Stand[] = [];

@@ -60,6 +60,7 @@ function severityOf(m: Member, n: Member, how: Opposition | null): Severity {
 
 const fileOf = (m: Member): string => m.path.slice(m.path.lastIndexOf('/') + 1);
 
+/** The finding at each statement that another article denies or contradicts. */
 export function statementNegated(group: Group): Finding[] {
   const members = group.members.filter((m) => stated(m) !== null).slice(0, MOST);
   if (members.length < 2) return [];

@@ -48,10 +48,12 @@ export function isoMonth(year: number | null, month: number): string {
   return `${year ?? '-'}-${two(month)}`;
 }
 
+/** A time of day as ISO writes it behind a date: `T02:05`. */
 export function isoTime(hour: number, minute: number): string {
   return `T${two(hour)}:${two(minute)}`;
 }
 
+/** The day so many days later; earlier for a negative number. */
 export function addDays(d: Day, days: number): Day {
   const t = new Date(Date.UTC(d.year, d.month - 1, d.day) + days * MS);
   return { ...d, year: t.getUTCFullYear(), month: t.getUTCMonth() + 1, day: t.getUTCDate() };
@@ -65,6 +67,7 @@ export function addMonths(d: Day, months: number): Day {
   return { ...d, year, month, day: Math.min(d.day, daysIn(year, month)) };
 }
 
+/** How many days a month has, `month` from 1 to 12. */
 export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
@@ -74,6 +77,7 @@ export function weekdayOf(d: Day): number {
   return new Date(Date.UTC(d.year, d.month - 1, d.day)).getUTCDay();
 }
 
+/** Days from the first to the second; negative where that is the earlier one. */
 export function daysBetween(a: Day, b: Day): number {
   return Math.round((Date.UTC(b.year, b.month - 1, b.day) - Date.UTC(a.year, a.month - 1, a.day)) / MS);
 }

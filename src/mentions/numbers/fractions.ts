@@ -69,6 +69,7 @@ export function slashFraction(s: Scan, i: number): (Fraction & { proper: boolean
   return { value: a.value / b.value, last: b.last, proper: a.value < b.value };
 }
 
+/** The value of a fraction in one sign (`½`) at token `i`, undefined where none stands. */
 export function vulgarAt(s: Scan, i: number): number | undefined {
   const text = at(s, i)?.text ?? '';
   return Object.hasOwn(VULGAR, text) ? VULGAR[text] : undefined;

@@ -39,6 +39,7 @@ export interface Reading {
   readonly runs: readonly Sighting[];
 }
 
+/** What may be people's names in an article: runs of capitalised words with what speaks for and against each. */
 export function candidatesOf(article: Article): Reading {
   const found: Candidate[] = [];
   const runs: Sighting[] = [];
@@ -70,6 +71,7 @@ function halfInBrackets(tokens: readonly Token[], core: Core, end: number): bool
   );
 }
 
+/** One run of a sentence as a candidate, judged by the words in and around it. */
 export function candidateOf(article: Article, sentence: number, core: Core, mode: CapsMode): Candidate {
   const { parts } = core;
   const first = parts[0]!.first;

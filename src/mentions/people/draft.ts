@@ -48,6 +48,7 @@ function givenFits(a: string | null, b: string | null): boolean {
   return false;
 }
 
+/** Whether a full name can be that of the draft: one surname and generation, given names that go together. */
 export function sameFull(
   d: Draft,
   words: readonly string[],
@@ -71,6 +72,7 @@ function containsRun(whole: readonly string[], part: readonly string[]): boolean
   return false;
 }
 
+/** Whether the first name is the fuller one: more words, or as many with fewer initials. */
 export function longer(a: readonly string[], b: readonly string[]): boolean {
   const letters = (w: readonly string[]): number => w.reduce((n, x) => n + x.length, 0);
   return a.length > b.length || (a.length === b.length && letters(a) > letters(b) && b.some(isInitial));

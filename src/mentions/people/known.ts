@@ -19,6 +19,7 @@ export interface Known {
   readonly full: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
+/** The names that an article proves by its accepted full names: what a part of one alone may be taken for. */
 export function knownNames(list: readonly Candidate[]): Known {
   const surnames = new Set<string>();
   const givens = new Set<string>();

@@ -32,10 +32,12 @@ const opensUpper = ofWord(({ kind, caps, text, lower }) => {
   return text.charAt(0) !== lower.charAt(0) || (caps === 'mixed' && ELIDED.test(text));
 });
 
+/** The token begins with a capital letter, or has one behind an elided particle ("d'Armont"). */
 export function startsUpper(t: Token): boolean {
   return t.caps !== 'none' && opensUpper(t.word);
 }
 
+/** A small word within a name: "van", "de". */
 export function isParticle(t: Token | undefined): boolean {
   return t !== undefined && t.caps === 'none' && t.kind === 'word' && (t.word.names & NameClass.Particle) !== 0;
 }

@@ -62,11 +62,13 @@ export function speechContext(article: Article, people: ArticlePeople, runs: rea
   return { article, tokens, people, quotes, quoteOf, readingOf, sentenceOf };
 }
 
+/** The person reading that a token belongs to, null for none. */
 export function readingAt(ctx: SpeechContext, token: number): PersonReading | null {
   const i = ctx.readingOf[token] ?? 0;
   return i > 0 ? ctx.people.readings[i - 1]! : null;
 }
 
+/** Whether a token may be of one of the word classes. */
 export const has = (token: Token | undefined, bits: number): boolean =>
   token !== undefined && (token.tags & bits) !== 0;
 

@@ -14,6 +14,7 @@ export interface QuoteSource {
   readonly carried: boolean;
 }
 
+/** A source that the words beside a quotation give; none of it is carried over from another. */
 export const found = (speaker: Speaker, cue: string | null, cueToken: number, rule: string): QuoteSource => ({
   speaker,
   cue,
