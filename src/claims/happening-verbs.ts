@@ -3,7 +3,6 @@
 import {
   alikeThing,
   alikeVerb,
-  belongsToVerb,
   canStandFor,
   happeningNamed,
   happeningOfNoun,
@@ -20,6 +19,7 @@ import { nounClass } from '../language/nouns.ts';
 import { saidOf } from './asides.ts';
 import { isGunfire } from './gunfire.ts';
 import { type Found, found, namesAnother, OPENING, ofNoun, ofPronoun, type Reader } from './happening-nouns.ts';
+import { isOneMore, isVerbsOwn } from './happening-party.ts';
 import { BEHIND_VERB } from './main-happening.ts';
 import { nameOfPhrase } from './naming.ts';
 import { asNoun, type Parse } from './parse.ts';
@@ -169,23 +169,6 @@ function ofFront(r: Reader, verb: number): Found | null {
 function storyName(r: Reader, name: string, s: number): string | null {
   const subject = ofNoun(r, Math.max(0, s));
   return subject?.name === name ? subject.subject : null;
-}
-
-/** "Will pass sentence", "has set sentencing": the noun is what happens, and nobody's name. */
-function isVerbsOwn(parse: Parse, verb: number, party: number): boolean {
-  const vg = parse.phrases[verb] as VerbGroup;
-  const np = party >= 0 ? asNoun(parse.phrases[party]) : null;
-  if (np && belongsToVerb(vg.lemma, np.lemma)) return true;
-  return vg.form === 'gerund' && party < verb && happeningOfNoun(parse.units[vg.verb]!.lower, '') !== null;
-}
-
-/** "Another gate", "a second driver". */
-function isOneMore(parse: Parse, party: number): boolean {
-  const np = party >= 0 ? asNoun(parse.phrases[party]) : null;
-  if (!np || np.proper) return false;
-  for (let i = np.first; i < np.head; i++)
-    if (/^(?:another|second|third|fourth|other)$/.test(parse.units[i]!.lower)) return true;
-  return false;
 }
 
 /** "Came ashore", "made landfall". */

@@ -158,20 +158,17 @@ function addWord(out: Set<string>, lemma: string, alike: (word: string) => strin
 
 const dayOf = (date: string): string => item(date.split('T'), 0) ?? '';
 
-/** Two dates that answer one question: both a day, or both an hour. */
-const rivals = (a: string, b: string): boolean => (dayOf(a) === '') === (dayOf(b) === '');
-
 /** Marks with "~" the words of each date's clause that its article uses with another day, or another hour, as well. */
 export function markTold(dates: readonly { -readonly [K in keyof DateClaim]: DateClaim[K] }[]): void {
   const uses = new Map<string, Set<string>>();
+  // a day and an hour answer two questions
+  const under = (c: { date: string }, word: string): string => `${dayOf(c.date) === '' ? 'T' : ''} ${word}`;
   const key = (c: { date: string }): string => dayOf(c.date) || c.date;
   for (const c of dates)
     for (const w of c.told ?? []) {
-      const held = uses.get(w) ?? new Set<string>();
+      const held = uses.get(under(c, w)) ?? new Set<string>();
       held.add(key(c));
-      uses.set(w, held);
+      uses.set(under(c, w), held);
     }
-  for (const c of dates)
-    if (c.told)
-      c.told = c.told.map((w) => ([...uses.get(w)!].some((d) => d !== key(c) && rivals(d, c.date)) ? `~${w}` : w));
+  for (const c of dates) if (c.told) c.told = c.told.map((w) => (uses.get(under(c, w))!.size > 1 ? `~${w}` : w));
 }

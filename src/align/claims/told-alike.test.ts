@@ -54,6 +54,12 @@ describe('dates told in other words', () => {
     assert.ok(!alike(`The ${shed} in 1921.`, '1921', `The ${shed} in 1971.`, '1971'));
     assert.ok(!alike(`The ${shed} on Tuesday.`, 'Tuesday', `The ${shed} on June 3.`, 'June 3'));
   });
+  it('are two years one apart, or of the same digits, where both reports keep one word for them', () => {
+    assert.ok(alike('The chapel burned down in 1921.', '1921', 'It lost its chapel in 1922.', '1922'));
+    assert.ok(alike('The chapel burned down in 1921.', '1921', 'It lost its chapel in 1912.', '1912'));
+    assert.ok(!alike('The chapel burned down in 1921.', '1921', 'It lost its chapel in 1926.', '1926'));
+    assert.ok(!alike('The chapel burned down on June 3.', 'June 3', 'It lost its chapel on June 4.', 'June 4'));
+  });
   it('are not the day of what somebody said', () => {
     const roof = 'The roof of the vicarage is rotten, the builder said on';
     assert.ok(!alike(`${roof} June 3.`, 'June 3', `${roof} June 5.`, 'June 5'));

@@ -36,10 +36,14 @@ function ofOthers(a: Told, b: Told): boolean {
 }
 
 /** How much two clauses share. */
-function sharedBy(a: Told, b: Told): { readonly all: number; readonly own: number; readonly words: boolean } {
+function sharedBy(
+  a: Told,
+  b: Told,
+): { readonly all: number; readonly own: number; readonly words: boolean; readonly who: boolean } {
   let all = 0;
   let own = 0;
   let words = false;
+  let who = false;
   const [small, large] = a.words.size < b.words.size ? [a, b] : [b, a];
   for (const [w, mine] of small.words) {
     const theirs = large.words.get(w);
@@ -48,8 +52,9 @@ function sharedBy(a: Told, b: Told): { readonly all: number; readonly own: numbe
     own += mine && theirs ? 1 : 0;
     // names alone only say whom and where
     words ||= mine && theirs && /^\p{Ll}/u.test(w);
+    who ||= mine && theirs && w.startsWith('@');
   }
-  return { all, own, words };
+  return { all, own, words, who };
 }
 
 /** The class of what happened where the lexicon has one. */
@@ -77,6 +82,13 @@ function withinReach(a: DateClaim, b: DateClaim): boolean {
 /** "1974" and "1947". */
 const turned = (a: number, b: number): boolean => [...String(a)].sort().join('') === [...String(b)].sort().join('');
 
+/** Two years with nothing else, one apart or of the same digits: a slip of the pen makes one of the other. */
+function isSlip(a: DateClaim, b: DateClaim): boolean {
+  if (!/^\d{4}$/.test(a.date) || !/^\d{4}$/.test(b.date) || a.happening?.planned || b.happening?.planned) return false;
+  const [x, y] = [Number(a.date), Number(b.date)];
+  return Math.abs(x - y) === 1 || (x !== y && turned(x, y));
+}
+
 type Moment = ReturnType<typeof momentOf>;
 
 /** A day and a month not far from it. */
@@ -102,7 +114,8 @@ export function toldAlike(a: DateClaim, b: DateClaim): boolean {
   // what is told beside the event that a report is about happens at its place and to its people
   if ((a.happening && b.happening?.main) || (b.happening && a.happening?.main)) return false;
   const [x, y] = [toldBy(a), toldBy(b)];
-  const { all, own, words } = sharedBy(x, y);
+  const { all, own, words, who } = sharedBy(x, y);
+  if ((words || who) && own >= 1 && isSlip(a, b) && !ofOthers(x, y)) return true;
   // two verbs that are known to tell other things ask for more
   const apart = a.happening !== undefined && b.happening !== undefined && a.happening.name !== b.happening.name;
   return all >= (apart ? MORE : ENOUGH) && own >= OWN_ENOUGH && words && !ofOthers(x, y) && withinReach(a, b);
