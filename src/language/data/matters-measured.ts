@@ -70,6 +70,7 @@ export const MEASURED_MATTERS: Readonly<Record<string, Matter>> = {
       {
         of: 'money',
         near: 'steal stolen thief robber theft heist loot embezzle siphon defraud swindle launder pocket fraud embezzlement fleece scam con cheat',
+        not: 'offer offered reward',
       },
       { of: 'money', near: 'make_off made_off got_away' },
     ],

@@ -3,7 +3,7 @@ import { GROUP_NOUNS } from '../../language/data/group-nouns.ts';
 import { NameClass } from '../../language/names.ts';
 import { nounClass } from '../../language/nouns.ts';
 import type { Amount } from './amount.ts';
-import { at, glued, isHyphen, low, type Scan } from './scan.ts';
+import { at, glued, isHyphen, isPlural, low, type Scan } from './scan.ts';
 
 export interface Age {
   readonly unit: string;
@@ -97,6 +97,18 @@ function afterPerson(s: Scan, a: Amount): boolean {
   return next?.kind === 'word' && next.caps === 'none';
 }
 
+const YOUNG_OR_OLD = /^(?:boy|girl|child|man|woman|student|pupil|teenager|youth|youngster|lad|lass)$/;
+
+/** "A girl of 14", "the student of 15 who": one person's noun, nothing counted behind. */
+function ofPerson(s: Scan, a: Amount): boolean {
+  if (!a.plain || a.range || a.form !== 'digits' || a.high < 3 || a.high > 105) return false;
+  if (low(s, a.first - 1) !== 'of' || !YOUNG_OR_OLD.test(low(s, a.first - 2))) return false;
+  const next = at(s, a.last);
+  return (
+    next === undefined || next.kind === 'mark' || (next.kind === 'word' && next.caps === 'none' && !isPlural(next))
+  );
+}
+
 /** `and 35`, `, 17`, `, and 18` directly behind another age, nothing counted behind. */
 function inAgeList(s: Scan, a: Amount): boolean {
   if (s.before?.type !== 'age' || !a.plain || a.high > 115) return false;
@@ -163,7 +175,8 @@ export function ageAround(s: Scan, a: Amount): Age | null {
     return { unit: 'year', first: a.first, last: a.last, lead: low(s, k - 2) === 'the' ? k - 2 : k - 1 };
   // "aged 22 and 35": the second goes with the first.
   if (inAgeList(s, a)) return { unit: 'year', first: a.first, last: a.last };
-  if (afterName(s, a) || afterPerson(s, a) || inBrackets(s, a)) return { unit: 'year', first: a.first, last: a.last };
+  if (afterName(s, a) || afterPerson(s, a) || ofPerson(s, a) || inBrackets(s, a))
+    return { unit: 'year', first: a.first, last: a.last };
   if (a.range) return null;
   if (isAgeOf(s, a)) return { unit: 'year', first: a.first, last: a.last };
   if (!a.plain) return null;
