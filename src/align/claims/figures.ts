@@ -1,5 +1,6 @@
 /** Two figures of one bucket: do they make the same claim, as a hover shows it? */
 import type { FigureClaim } from '../../claims/claim.ts';
+import { dimensionOf } from '../../language/dimensions.ts';
 import { matterNamed } from '../../language/matters.ts';
 import { headNoun } from '../../language/phrases.ts';
 import { joinAges } from './ages.ts';
@@ -63,6 +64,8 @@ export function joinFigures(
   if (nearness.near && !nearness.longApart && mainSums(a, b))
     return { score: 0.6, why: 'the largest sums of two reports of one event' };
   if (a.matter && b.matter && a.matter !== b.matter) return null;
+  // "winds of 25 knots", "left the port at 18 knots"
+  if (a.matter !== b.matter && dimensionOf(a.quantity.unit) === 'speed') return null;
   const scopes = scopesOf(a, b);
   if (scopes.place === 'apart' || scopes.actor === 'apart' || scopes.target === 'apart') return null;
   const alike = wordsAlike(a, b);
