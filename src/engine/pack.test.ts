@@ -52,8 +52,7 @@ describe('engine: packed data', () => {
       Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`key${i}`, n * 20 + i])),
     );
     const [bytes, json] = [pack(objects), JSON.stringify(objects)];
-    const sizeOf = (make: () => unknown): number => {
-      make();
+    const once = (make: () => unknown): number => {
       collect();
       const before = process.memoryUsage().heapUsed;
       const made = make();
@@ -62,6 +61,8 @@ describe('engine: packed data', () => {
       assert.ok(made);
       return size;
     };
+    // what other tests left may be let go, or come, in between
+    const sizeOf = (make: () => unknown): number => Array.from({ length: 7 }, () => once(make)).sort((a, b) => a - b)[3]!;
     const [unpacked, parsed] = [sizeOf(() => unpack(bytes)), sizeOf(() => JSON.parse(json))];
     assert.ok(unpacked < 1.5 * parsed, `${unpacked} bytes, of parsed objects ${parsed}`);
   });
