@@ -160,6 +160,8 @@ export interface DateClaim extends Span {
   readonly zone?: string;
   /** Words of its clause that the article uses with no other day (claims/told.ts). */
   readonly told?: readonly string[];
+  /** The stem of the verb that this clause tells with the date, where it says what happened. */
+  readonly toldBy?: string;
   readonly event: string | null;
   readonly subject: string | null;
   readonly scope: Scope;

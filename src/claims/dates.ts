@@ -87,7 +87,11 @@ export function readDates(parse: Parse, discourse: Discourse, claims: DateClaim[
     if (happening !== null) claim.happening = happening;
     if (zone !== null) claim.zone = zone;
     if (ago) claim.slack = slackOf(reading.quantity);
-    if (happening !== null || !isSaid(parse, at)) claim.told = toldAt(parse, at, unit, discourse.mainHappening);
+    if (happening !== null || !isSaid(parse, at)) {
+      const { words: told, verb } = toldAt(parse, at, unit, discourse.mainHappening);
+      claim.told = told;
+      if (verb !== null) claim.toldBy = verb;
+    }
     claims.push(claim);
   });
 }

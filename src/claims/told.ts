@@ -106,14 +106,26 @@ function personAt(parse: Parse, unit: number): string | null {
   return name?.split(' ').at(-1) ?? null;
 }
 
+/** What a date's clause tells. */
+export interface Told {
+  /** Each word once: stems in lower case, names with their capital, persons behind an "@". */
+  readonly words: readonly string[];
+  /** The stem of the finite verb that the date stands nearest to, the one before it first; null where that says nothing of what happened ("was"). */
+  readonly verb: string | null;
+}
+
 /**
- * What a date's clause tells, each word once: stems in lower case, names with their capital, persons behind an "@".
+ * What the clause of a date tells.
  * @param at the date's phrase.
  * @param unit the date's unit.
  * @param main what the article is about: words for it tell nothing, it happens in every other sentence.
  */
-export function toldAt(parse: Parse, at: number, unit: number, main: string | null): readonly string[] {
+export function toldAt(parse: Parse, at: number, unit: number, main: string | null): Told {
   const [from, to] = clauseOf(parse, at, unit);
+  return { words: wordsIn(parse, from, to, main), verb: verbIn(parse, from, at, to) };
+}
+
+function wordsIn(parse: Parse, from: number, to: number, main: string | null): readonly string[] {
   const out = new Set<string>();
   for (let i = from; i < to; i++) {
     const np = asNoun(parse.phrases[i]);
@@ -141,6 +153,17 @@ export function toldAt(parse: Parse, at: number, unit: number, main: string | nu
   return [...out].slice(0, MOST);
 }
 
+function verbIn(parse: Parse, from: number, at: number, to: number): string | null {
+  const finite = (i: number): string | null => {
+    const p = parse.phrases[i]!;
+    return p.kind === 'vg' && p.form === 'finite' ? p.lemma : null;
+  };
+  let lemma: string | null = null;
+  for (let i = at - 1; i >= from && lemma === null; i--) lemma = finite(i);
+  for (let i = at + 1; i < to && lemma === null; i++) lemma = finite(i);
+  return lemma === null || TOLD_LIGHT.has(lemma) ? null : stemOf(alikeVerb(lemma));
+}
+
 /** The person right before a clause that begins with "who". */
 function personBefore(parse: Parse, sub: number): string | null {
   const p = parse.phrases[sub]!;
@@ -158,17 +181,29 @@ function addWord(out: Set<string>, lemma: string, alike: (word: string) => strin
 
 const dayOf = (date: string): string => item(date.split('T'), 0) ?? '';
 
+/** A word that stands by more than one day, or hour. */
+const SEVERAL = '';
+
 /** Marks with "~" the words of each date's clause that its article uses with another day, or another hour, as well. */
 export function markTold(dates: readonly { -readonly [K in keyof DateClaim]: DateClaim[K] }[]): void {
-  const uses = new Map<string, Set<string>>();
+  const days = new Map<string, string>();
+  const hours = new Map<string, string>();
   // a day and an hour answer two questions
-  const under = (c: { date: string }, word: string): string => `${dayOf(c.date) === '' ? 'T' : ''} ${word}`;
-  const key = (c: { date: string }): string => dayOf(c.date) || c.date;
-  for (const c of dates)
+  const useOf = (c: DateClaim): readonly [Map<string, string>, string] => {
+    const day = dayOf(c.date);
+    return day === '' ? [hours, c.date] : [days, day];
+  };
+  for (const c of dates) {
+    const [use, key] = useOf(c);
     for (const w of c.told ?? []) {
-      const held = uses.get(under(c, w)) ?? new Set<string>();
-      held.add(key(c));
-      uses.set(under(c, w), held);
+      const known = use.get(w);
+      if (known === undefined) use.set(w, key);
+      else if (known !== key) use.set(w, SEVERAL);
     }
-  for (const c of dates) if (c.told) c.told = c.told.map((w) => (uses.get(under(c, w))!.size > 1 ? `~${w}` : w));
+  }
+  for (const c of dates) {
+    if (!c.told) continue;
+    const [use] = useOf(c);
+    c.told = c.told.map((w) => (use.get(w) === SEVERAL ? `~${w}` : w));
+  }
 }

@@ -2,7 +2,7 @@
 import { daysApart, daysBetween, hasClock, momentOf, yearsApart } from '../align/claims/calendar.ts';
 import { clocksApart, daysMeet, ofOneLife, sameEvent } from '../align/claims/dates.ts';
 import { inOneYear, madeOtherwise, oneClass, sameHappening } from '../align/claims/happenings.ts';
-import { TOLD_ALIKE, toldAlike } from '../align/claims/told-alike.ts';
+import { otherVerbs, TOLD_ALIKE, toldAlike } from '../align/claims/told-alike.ts';
 import type { Group, Member } from '../align/group.ts';
 import type { DateClaim } from '../claims/claim.ts';
 import { happeningNamed } from '../language/happenings.ts';
@@ -218,7 +218,9 @@ export function dateConflict(group: Group): Finding[] {
       const happening = stale || made || told || (a.path !== b.path && sameHappening(x, y));
       if (eachItsDay(a, x, b, y) || notYet(a, x, y) || notYet(b, y, x)) continue;
       if (oneNight(x, y)) continue;
-      const severity = stale ? 'warning' : ofWeek(x, y, happening ? happeningVerdict(a, x, b, y) : dateVerdict(x, y));
+      const judged = stale ? 'warning' : ofWeek(x, y, happening ? happeningVerdict(a, x, b, y) : dateVerdict(x, y));
+      // what follows one thing is told of the same people and places as that thing
+      const severity = judged === 'warning' && told && otherVerbs(x, y) ? 'information' : judged;
       if ((severity !== 'warning' && severity !== 'information') || !(happening || sameEvent(x, y))) continue;
       const said = told ? saidAsWell : happening ? saidOfHappening : saidBy;
       if (a.path !== b.path && (said(members, a.path, y) || said(members, b.path, x))) continue;

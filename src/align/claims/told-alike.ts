@@ -98,6 +98,13 @@ function closeMonths(a: Moment, b: Moment): boolean {
   return (Math.abs(years * 12 + a.month - b.month) * QUARTER) / 3 <= QUARTER;
 }
 
+/** Each is told by a verb or noun of its own: a ship sinks and is raised, a law is passed and signed. */
+export function otherVerbs(a: DateClaim, b: DateClaim): boolean {
+  if (a.happening && b.happening && a.happening.name !== b.happening.name) return true;
+  if (a.toldBy === undefined || b.toldBy === undefined || a.toldBy === b.toldBy) return false;
+  return !toldBy(a).words.has(b.toldBy) && !toldBy(b).words.has(a.toldBy);
+}
+
 /** Why two such dates belong together. */
 export const TOLD_ALIKE = 'told of one thing in both articles, in other words';
 
@@ -113,10 +120,11 @@ export function toldAlike(a: DateClaim, b: DateClaim): boolean {
   if (p !== null && q !== null) return false;
   // what is told beside the event that a report is about happens at its place and to its people
   if ((a.happening && b.happening?.main) || (b.happening && a.happening?.main)) return false;
+  const [slip, near] = [isSlip(a, b), withinReach(a, b)];
+  if (!slip && !near) return false;
   const [x, y] = [toldBy(a), toldBy(b)];
   const { all, own, words, who } = sharedBy(x, y);
-  if ((words || who) && own >= 1 && isSlip(a, b) && !ofOthers(x, y)) return true;
-  // two verbs that are known to tell other things ask for more
-  const apart = a.happening !== undefined && b.happening !== undefined && a.happening.name !== b.happening.name;
-  return all >= (apart ? MORE : ENOUGH) && own >= OWN_ENOUGH && words && !ofOthers(x, y) && withinReach(a, b);
+  if (slip && (words || who) && own >= 1 && !ofOthers(x, y)) return true;
+  // two verbs that tell other things ask for more
+  return all >= (otherVerbs(a, b) ? MORE : ENOUGH) && own >= OWN_ENOUGH && near && words && !ofOthers(x, y);
 }
