@@ -95,7 +95,8 @@ class Writer {
   }
 
   #fields(object: Record<string, unknown>, keys: readonly string[]): void {
-    const name = keys.join('\n');
+    // the number too: no key at all is not one empty key
+    const name = `${keys.length}\n${keys.join('\n')}`;
     let shape = this.#shapes.get(name);
     if (shape === undefined) {
       shape = this.#shapes.size;

@@ -23,7 +23,8 @@ const blanks = new Map<string, Readonly<Record<string, unknown>>>();
 const MOST_BLANKS = 500;
 
 function shapeOf(keys: readonly string[]): Shape {
-  if (keys.length <= MANY_KEYS) return { keys, blank: null };
+  // to set a key of this name on an object that has none changes what it inherits
+  if (keys.length <= MANY_KEYS && !keys.includes('__proto__')) return { keys, blank: null };
   const json = `{${keys.map((k) => `${JSON.stringify(k)}:null`).join()}}`;
   let blank = blanks.get(json);
   if (!blank) {
