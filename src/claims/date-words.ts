@@ -11,13 +11,20 @@ const APPROXIMATE = /^(?:about|around|approximately|roughly|circa|nearly|almost|
 const EARLY = /^(?:early|dawn|predawn|pre-dawn)$/;
 const LATE = /^(?:late|night|tonight|overnight)$/;
 
-/** "Early Monday", "late on Sunday", "Saturday night": near which end of the day it is, else null. */
-export function edgeOf(parse: Parse, unit: number): 'start' | 'end' | null {
+/** The words of a date and the two before it, the nearest of these first, lower case. */
+function wordsAt(parse: Parse, unit: number): string[] {
   const words: string[] = [];
   for (let i = unit - 1; i >= Math.max(0, unit - 2); i--) words.push(parse.units[i]!.lower);
   const reading = parse.readings[parse.units[unit]!.reading]!;
   for (let t = reading.first; t < reading.last; t++) words.push(parse.article.tokens[t]!.lower);
-  words.push(parse.units[unit + 1]?.lower ?? '');
+  return words;
+}
+
+const wordBehind = (parse: Parse, unit: number): string => parse.units[unit + 1]?.lower ?? '';
+
+/** "Early Monday", "late on Sunday", "Saturday night": near which end of the day it is, else null. */
+export function edgeOf(parse: Parse, unit: number): 'start' | 'end' | null {
+  const words = [...wordsAt(parse, unit), wordBehind(parse, unit)];
   // "in the night to Tuesday"
   const into = /^(?:to|into)$/.test(words[0] ?? '') && words[1] === 'night';
   if (into || words.some((w) => EARLY.test(w))) return 'start';
@@ -26,10 +33,9 @@ export function edgeOf(parse: Parse, unit: number): 'start' | 'end' | null {
 
 /** "Monday morning", "on the afternoon of May 3". */
 export function isDaytime(parse: Parse, unit: number): boolean {
-  const reading = parse.readings[parse.units[unit]!.reading]!;
-  const words = [item(parse.units, unit - 2)?.lower ?? '', parse.units[unit + 1]?.lower ?? ''];
-  for (let t = reading.first; t < reading.last; t++) words.push(parse.article.tokens[t]!.lower);
-  return words.some((w) => /^(?:morning|afternoon|noon|midday|lunchtime)$/.test(w));
+  return [...wordsAt(parse, unit), wordBehind(parse, unit)].some((w) =>
+    /^(?:morning|afternoon|noon|midday|lunchtime)$/.test(w),
+  );
 }
 
 /** "After Sunday's fire": the preposition is the fire's. */
@@ -60,11 +66,7 @@ export function boundOf(parse: Parse, unit: number): 'before' | 'after' | null {
 
 /** "Shortly after", "just before": close to the date, on that side of it. */
 export function isClose(parse: Parse, unit: number): boolean {
-  const reading = parse.readings[parse.units[unit]!.reading]!;
-  const words: string[] = [];
-  for (let i = unit - 1; i >= Math.max(0, unit - 2); i--) words.push(parse.units[i]!.lower);
-  for (let t = reading.first; t < reading.last; t++) words.push(parse.article.tokens[t]!.lower);
-  return words.some((w) => /^(?:shortly|just|soon|immediately|moments)$/.test(w));
+  return wordsAt(parse, unit).some((w) => /^(?:shortly|just|soon|immediately|moments)$/.test(w));
 }
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];

@@ -1,4 +1,6 @@
 /** The event that a date belongs to: "was arrested on Monday", "the May 29 shooting", "the trial is set for October 28", "(born 4 October 1941)". */
+
+import { makesOneMore } from '../language/happenings.ts';
 import { item } from '../language/item.ts';
 import { verbLemma } from '../language/lemma.ts';
 import { isGunfire } from './gunfire.ts';
@@ -18,9 +20,6 @@ const PLACING = new Set(
   ),
 );
 
-/** One more of the kind that the report is about: "another shooting happened", "the second quake". */
-const ANOTHER = /^(?:another|second|third|fourth|other|previous|earlier)$/;
-
 export interface DatedEvent {
   readonly event: string;
   readonly subject: string | null;
@@ -34,7 +33,8 @@ function ofNoun(parse: Parse, at: number): DatedEvent | null {
   const sense = eventNoun(parse, np, classOf(np));
   if (!sense) return null;
   for (let i = np.first; i < np.head; i++)
-    if (ANOTHER.test(parse.units[i]!.lower)) return { event: sense.event, subject: parse.units[i]!.lower, at };
+    // one more of the kind that the report is about: "another shooting happened", "the second quake"
+    if (makesOneMore(parse.units[i]!.lower)) return { event: sense.event, subject: parse.units[i]!.lower, at };
   const next = parse.phrases[at + 1];
   const of = next?.kind === 'prep' && /^(?:of|on|against)$/.test(next.word) ? nameOfPhrase(parse, at + 2) : null;
   return { event: sense.event, subject: of, at };

@@ -1,5 +1,5 @@
 /** Whom or what a verb of a happening befalls: whether it is anybody at all, and whether it is one more of its kind. */
-import { belongsToVerb, happeningOfNoun } from '../language/happenings.ts';
+import { belongsToVerb, happeningOfNoun, makesOneMore } from '../language/happenings.ts';
 import { asNoun, type Parse } from './parse.ts';
 import type { VerbGroup } from './phrase.ts';
 
@@ -15,7 +15,6 @@ export function isVerbsOwn(parse: Parse, verb: number, party: number): boolean {
 export function isOneMore(parse: Parse, party: number): boolean {
   const np = party >= 0 ? asNoun(parse.phrases[party]) : null;
   if (!np || np.proper) return false;
-  for (let i = np.first; i < np.head; i++)
-    if (/^(?:another|second|third|fourth|other)$/.test(parse.units[i]!.lower)) return true;
+  for (let i = np.first; i < np.head; i++) if (makesOneMore(parse.units[i]!.lower)) return true;
   return false;
 }

@@ -2,7 +2,7 @@
 import type { FigureClaim } from './claim.ts';
 
 const HELD_NOUNS = new Set(
-  'suspect defendant accused attacker gunman shooter assailant knifeman attacker perpetrator arsonist hijacker robber thief'.split(
+  'suspect defendant accused attacker gunman shooter assailant knifeman perpetrator arsonist hijacker robber thief'.split(
     ' ',
   ),
 );

@@ -6,7 +6,7 @@ import { happeningNamed } from '../language/happenings.ts';
 import type { DateClaim } from './claim.ts';
 
 /** The day without its hour: what two places that mean one day have in common. */
-const dayOf = (date: string): string => date.split('T')[0]!;
+export const dayOf = (date: string): string => date.split('T')[0]!;
 
 /** The class whose happenings of one article are looked at together. */
 function told(c: DateClaim): string | null {

@@ -7,6 +7,7 @@ import { item } from '../language/item.ts';
 import { ofWord } from '../language/vocabulary.ts';
 import { WordClass } from '../language/words.ts';
 import type { Article, Token } from '../text/article.ts';
+import { datedDateline } from '../text/dateline.ts';
 
 export interface Term {
   /** Lower case, possessive and plural `s` removed. */
@@ -61,10 +62,6 @@ const termOf = ofWord(({ kind, lower, tags }) =>
     ? ''
     : stem(lower),
 );
-
-/** Tokens from the start of a dateline within which an agency is named, and those that its name has at most. */
-const DATELINE = 18;
-const AGENCY = 8;
 
 /** "Police", "Street": part of many names, and no name by itself. */
 const isInstitution = ofWord(({ lower }) => INSTITUTION_WORDS.has(stem(lower)));
@@ -127,27 +124,6 @@ interface Counted {
   name: boolean;
 }
 
-/** "RIVERTON, June 4 (Northern News) -": a place in capitals opens the sentence, and a date and a dash follow. */
-function opensWithDateline(tokens: readonly Token[], first: number, last: number): boolean {
-  if (tokens[first]?.caps !== 'all' || tokens[first].lower.length < MIN_LENGTH) return false;
-  let dated = false;
-  for (let i = first + 1; i < Math.min(last, first + DATELINE); i++) {
-    const { kind, text } = tokens[i]!;
-    if (kind === 'number') dated = true;
-    if (dated && /^[-–—]+$/.test(text)) return true;
-  }
-  return false;
-}
-
-/** Tokens of an agency in brackets behind a dateline ("RIVERTON, June 4 (Northern News) -"): `first` is its bracket, `last` the token behind it; none: both are equal. */
-function agencyAt(tokens: readonly Token[], from: number, to: number): { first: number; last: number } {
-  for (let i = from; i < Math.min(to, from + DATELINE); i++) {
-    if (tokens[i]!.text !== '(') continue;
-    for (let k = i + 1; k < Math.min(to, i + AGENCY); k++) if (tokens[k]!.text === ')') return { first: i, last: k };
-  }
-  return { first: from, last: from };
-}
-
 /** How often each term stands in an article, in order of the first place. */
 function countsOf(article: Article): Counted[] {
   const { tokens, text } = article;
@@ -158,17 +134,16 @@ function countsOf(article: Article): Counted[] {
     const sentence = article.sentences[s]!;
     const lead = s < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
     const titled = isTitleCase(tokens, sentence.first, sentence.last);
-    const sent = opensWithDateline(tokens, sentence.first, sentence.last);
-    const agency = sent ? agencyAt(tokens, sentence.first, sentence.last) : null;
+    const sent = datedDateline(tokens, sentence.first, sentence.last);
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i]!;
       const number = numberOf(token.word);
       if (number === -1 || isCode(text, token)) continue;
-      if (agency !== null && i > agency.first && i < agency.last) continue;
+      if (sent?.agency && i > sent.agency.first && i < sent.agency.last) continue;
       const name =
         !titled &&
         token.caps !== 'none' &&
-        (isName(token, i === sentence.first && !sent) || (i > sentence.first && isTown(tokens, i)));
+        (isName(token, i === sentence.first && sent === null) || (i > sentence.first && isTown(tokens, i)));
       if (number < 0) {
         const term = termOf(token.word);
         let entry = others.get(term);

@@ -3,15 +3,16 @@
  * in other words find each other ("her opera was first heard in 1986", "the opera opened in 1983").
  */
 import { TOLD_LIGHT } from '../language/data/told-words.ts';
-import { alikeThing, alikeVerb, happeningOfNoun } from '../language/happenings.ts';
+import { alikeThing, alikeVerb, happeningOfNoun, makesOneMore } from '../language/happenings.ts';
 import { item } from '../language/item.ts';
 import { nounClass } from '../language/nouns.ts';
 import type { Pos } from '../language/pos.ts';
-import { stemOf } from '../language/stems.ts';
+import { rootOf } from '../language/roots.ts';
 import { classesOf, WordClass } from '../language/words.ts';
 import { antecedentOf } from './antecedent.ts';
 import type { DateClaim } from './claim.ts';
 import { isSaying } from './happening.ts';
+import { dayOf } from './only-day.ts';
 import { asNoun, type Parse } from './parse.ts';
 
 /** Phrases looked at before and behind a date. */
@@ -33,9 +34,6 @@ export function isSaid(parse: Parse, at: number): boolean {
   }
   return false;
 }
-
-/** One more of a kind: told of something that the other report need not tell. */
-const ANEW = /^(?:another|second|third|fourth|other|previous|earlier|again|similar)$/;
 
 /** Whether a phrase holds a date of its own. */
 function holdsDate(parse: Parse, at: number): boolean {
@@ -137,7 +135,8 @@ function wordsIn(parse: Parse, from: number, to: number, main: string | null): r
   let named = -1;
   for (let i = parse.phrases[from]!.first; i < parse.phrases[to - 1]!.last; i++) {
     const u = parse.units[i]!;
-    if (ANEW.test(u.lower)) return [];
+    // one more of a kind is something that the other report need not tell
+    if (makesOneMore(u.lower) || u.lower === 'again') return [];
     if (u.reading >= 0 || u.pos === 'Mark') continue;
     const who = personAt(parse, i);
     if (who !== null) out.add(`@${who}`);
@@ -161,7 +160,7 @@ function verbIn(parse: Parse, from: number, at: number, to: number): string | nu
   let lemma: string | null = null;
   for (let i = at - 1; i >= from && lemma === null; i--) lemma = finite(i);
   for (let i = at + 1; i < to && lemma === null; i++) lemma = finite(i);
-  return lemma === null || TOLD_LIGHT.has(lemma) ? null : stemOf(alikeVerb(lemma));
+  return lemma === null || TOLD_LIGHT.has(lemma) ? null : rootOf(alikeVerb(lemma));
 }
 
 /** The person right before a clause that begins with "who". */
@@ -176,10 +175,8 @@ function personBefore(parse: Parse, sub: number): string | null {
 }
 
 function addWord(out: Set<string>, lemma: string, alike: (word: string) => string): void {
-  if (lemma.length > 2 && !TOLD_LIGHT.has(lemma)) out.add(stemOf(alike(lemma)));
+  if (lemma.length > 2 && !TOLD_LIGHT.has(lemma)) out.add(rootOf(alike(lemma)));
 }
-
-const dayOf = (date: string): string => item(date.split('T'), 0) ?? '';
 
 /** A word that stands by more than one day, or hour. */
 const SEVERAL = '';

@@ -1,6 +1,6 @@
 /** Why two figures of one claim that exclude each other can both be right: people grow older, and a toll may or may not count the attacker. */
 import { lastsLong, longApart } from '../align/claims/lasting.ts';
-import { oneMatter } from '../align/claims/matters.ts';
+import { asManyVoted, oneMatter } from '../align/claims/matters.ts';
 import type { FigureClaim } from '../claims/claim.ts';
 import { otherSides } from './sides.ts';
 import type { Stated } from './stated.ts';
@@ -66,8 +66,6 @@ export function ofAnotherSeason(a: Stated, b: Stated): boolean {
 export function ofOtherMatches(a: Stated, b: Stated): boolean {
   const [x, y] = [a.claim.quantity.score, b.claim.quantity.score];
   if (x && y && otherSides(a.claim, b.claim)) return true;
-  // "7-4" and "8-3" of one council: as many voted
-  const voters = (score: readonly number[]): number => score.reduce((sum, n) => sum + n, 0);
-  if (x && y && oneMatter(a.claim, b.claim) && voters(x) === voters(y)) return false;
+  if (x && y && oneMatter(a.claim, b.claim) && asManyVoted(x, y)) return false;
   return a.path !== b.path && x !== undefined && y !== undefined && !x.some((n) => y.includes(n));
 }

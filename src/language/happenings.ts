@@ -8,6 +8,7 @@ import {
   ENDING_VERBS,
   GENERIC,
   HAPPENING_VERBS,
+  ONE_MORE,
   OTHER_THAN_THIS,
   PLACING_VERBS,
 } from './data/happening-words.ts';
@@ -183,7 +184,13 @@ export function alikeThing(noun: string): string {
   return alike.get(noun) ?? noun;
 }
 
-const other = new Set(split(OTHER_THAN_THIS));
+const oneMore = new Set(split(ONE_MORE));
+const other = new Set([...oneMore, ...split(OTHER_THAN_THIS)]);
+
+/** "Another", "the second": the noun after it is one more of its kind. */
+export function makesOneMore(word: string): boolean {
+  return oneMore.has(word);
+}
 
 /** "Another", "previous", "latest": the noun after it is not the one that the report is about. */
 export function tellsApart(word: string): boolean {

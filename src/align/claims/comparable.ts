@@ -9,6 +9,7 @@ import { opensWith } from './lead.ts';
 import { bothStated, isSettled, looselyOne, oneMatter } from './matters.ts';
 import {
   bothSole,
+  firstNoun,
   lastingSole,
   oneCast,
   ratioOf,
@@ -44,10 +45,10 @@ function sameCountedEvent(a: FigureClaim, b: FigureClaim): boolean {
   return partyRelation(a.subject, b.subject) === 'same' || wordsAlike(a, b) >= 0.6;
 }
 
-/** What a quantity is of: of a time, the noun first named, since whose it is may follow ("member of the board, Mills"). */
+/** What a quantity is of: of a time, and the only measure of its kind, the noun first named. */
 function thingOf(c: FigureClaim): string {
   const first = c.quantity.type === 'duration' || (c.quantity.type === 'measure' && c.sole === true);
-  return headNoun(first ? c.about!.split(',')[0]! : c.about!);
+  return first ? firstNoun(c) : headNoun(c.about!);
 }
 
 /** "The Oakvale order", "the Penrose order": two names for what is measured. */

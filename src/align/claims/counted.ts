@@ -9,7 +9,8 @@ import { GENERIC_PEOPLE, LAWMEN, NEUTRAL_MODIFIERS, OF_THE_LAW, SERVICES } from 
 /** same: may be compared; part: one narrows the other; shares: a head in common, otherwise narrowed; different: nothing in common. */
 export type CountedRelation = 'same' | 'part' | 'shares' | 'different';
 
-const generic = (head: string): string => (GENERIC_PEOPLE.has(head) ? 'people' : sameNoun(head));
+/** The noun by which a count of this head is held against others: one for all people in general, one for those that count the same. */
+export const generic = (head: string): string => (GENERIC_PEOPLE.has(head) ? 'people' : sameNoun(head));
 
 const headsOf = keepByObject((c: Counted): ReadonlySet<string> => new Set(c.heads.map(generic)));
 

@@ -4,11 +4,11 @@
  */
 import type { DateClaim, FigureClaim, StatementClaim } from '../../claims/claim.ts';
 import { headNoun } from '../../language/phrases.ts';
-import { sameNoun } from '../../language/same-nouns.ts';
 import { keepByObject } from '../memo.ts';
 import { distinctive, isMagnitude } from './buckets.ts';
 import { type Moment, momentOf } from './calendar.ts';
-import { GENERIC_PEOPLE, TOLL_EVENTS } from './counted.data.ts';
+import { TOLL_EVENTS } from './counted.data.ts';
+import { generic } from './counted.ts';
 import type { Entry } from './entry.ts';
 import { tellsOfMaking } from './happenings.ts';
 import { isRelation } from './opposed.ts';
@@ -37,7 +37,7 @@ function figureFacets(c: FigureClaim): Facets | null {
   const keys = c.words.filter((w) => !own.has(w)).map((w) => `w ${w}`);
   if (c.about) keys.push(`a ${headNoun(c.about)}`);
   const value = distinctive(c);
-  const strong = heads.map((h) => `h ${GENERIC_PEOPLE.has(h) ? 'people' : sameNoun(h)}`);
+  const strong = heads.map((h) => `h ${generic(h)}`);
   if (value !== null) strong.push(`v ${value}`);
   const digits = digitsKey(c);
   if (digits !== null) strong.push(`x ${digits}`);

@@ -1,6 +1,5 @@
 /** Two figures of one bucket: do they make the same claim, as a hover shows it? */
 import type { FigureClaim } from '../../claims/claim.ts';
-import { dimensionOf } from '../../language/dimensions.ts';
 import { matterNamed } from '../../language/matters.ts';
 import { headNoun } from '../../language/phrases.ts';
 import { joinAges } from './ages.ts';
@@ -14,8 +13,10 @@ import { bothStated, keptApart, oneMatter } from './matters.ts';
 import {
   bothSole,
   equalFigures,
+  firstNoun,
   lastingSole,
   mainSums,
+  ofOtherMatters,
   oneCast,
   ratioOf,
   type Scopes,
@@ -63,9 +64,7 @@ export function joinFigures(
   if (nearness.near && oneCast(a, b)) return { score: 0.6, why: `both count the ${a.cast}` };
   if (nearness.near && !nearness.longApart && mainSums(a, b))
     return { score: 0.6, why: 'the largest sums of two reports of one event' };
-  if (a.matter && b.matter && a.matter !== b.matter) return null;
-  // "winds of 25 knots", "left the port at 18 knots"
-  if (a.matter !== b.matter && dimensionOf(a.quantity.unit) === 'speed') return null;
+  if (ofOtherMatters(a, b)) return null;
   const scopes = scopesOf(a, b);
   if (scopes.place === 'apart' || scopes.actor === 'apart' || scopes.target === 'apart') return null;
   const alike = wordsAlike(a, b);
@@ -199,10 +198,9 @@ function joinCounts(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: numbe
 /** Money, percentages, measures, durations, scores: what the quantity is of must be the same, or the sentences alike. */
 function joinMeasured(a: FigureClaim, b: FigureClaim, scopes: Scopes, alike: number): Join | null {
   const about = a.about !== null && b.about !== null;
-  const first = (c: FigureClaim): string => headNoun(c.about!.split(',')[0]!);
   // "a knife with a 20-centimetre blade": of a length, the noun first named, where each report gives one
   const measured = a.quantity.type === 'measure' && bothSole(a, b) && !sizesFar(a, b);
-  const sameAbout = about && (measured ? first(a) === first(b) : headNoun(a.about!) === headNoun(b.about!));
+  const sameAbout = about && (measured ? firstNoun(a) === firstNoun(b) : headNoun(a.about!) === headNoun(b.about!));
   const equal = equalFigures(a, b);
   if (soleInUnit(a, b)) return { score: 0.5 + alike / 4, why: `the only figures in ${a.quantity.unit}` };
   if (about && !sameAbout && alike < (equal ? SOME : 0.6)) return null;

@@ -42,15 +42,11 @@ function sameParty(a: string | null, b: string | null): boolean {
   return alikeThing(headNoun(a)) === alikeThing(headNoun(b));
 }
 
-const GROUP =
-  /^(?:company|firm|group|business|club|team|party|union|agency|organi[sz]ation|institution|outfit|maker|chain)$/;
-
 /** "The company", "a driver", nobody: whoever the report is about. */
 function isUnnamed(party: string | null): boolean {
   if (party === null || isAnyone(party)) return true;
   if (named(party)) return false;
-  const head = headNoun(party);
-  return GROUP.test(head) || nounClass(head) === 'people';
+  return /^(?:group|people)$/.test(nounClass(headNoun(party)) ?? '');
 }
 
 /** Each report dates one of its class only, and one of them leaves it open who or what it is of. */

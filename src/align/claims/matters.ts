@@ -17,11 +17,13 @@ const named = (party: string | null): party is string => party !== null && /\p{L
 /** Named parties of a figure: whose it is, who acts, whom it befalls. */
 const partiesOf = (c: FigureClaim): string[] => [c.subject, c.scope.actor, c.scope.target].filter(named);
 
+/** "7-4" and "8-3": of one council, as many voted. */
+export const asManyVoted = (x: readonly number[], y: readonly number[]): boolean =>
+  x.reduce((sum, n) => sum + n, 0) === y.reduce((sum, n) => sum + n, 0);
+
 /** "7-4", "312-280": no number in common, and another house. */
-function otherVotes(x: readonly number[], y: readonly number[]): boolean {
-  const voters = (score: readonly number[]): number => score.reduce((sum, n) => sum + n, 0);
-  return voters(x) !== voters(y) && !x.some((n) => y.includes(n));
-}
+const otherVotes = (x: readonly number[], y: readonly number[]): boolean =>
+  !asManyVoted(x, y) && !x.some((n) => y.includes(n));
 
 const VOTING = new Set(
   'vote voting voter ballot council councillor councilman councilwoman member house senate parliament city town county board committee pass approve adopt reject favor favour against mayor night evening session meeting say tell'.split(

@@ -1,6 +1,7 @@
 /** How alike two figures are before anything is decided: their words, their sizes, their scopes. */
 import type { FigureClaim } from '../../claims/claim.ts';
 import { dimensionOf } from '../../language/dimensions.ts';
+import { headNoun } from '../../language/phrases.ts';
 import { keepByObject } from '../memo.ts';
 import { GROWING_EVENTS } from './counted.data.ts';
 import { likeness } from './likeness.ts';
@@ -41,6 +42,9 @@ export function sizesFar(a: FigureClaim, b: FigureClaim): boolean {
   if (x === null || y === null || x <= 0 || y <= 0) return false;
   return Math.max(x, y) / Math.min(x, y) > FAR_RATIO;
 }
+
+/** The head of the noun that a measured figure is first said to be of, since whose it is may follow: "member of the board, Mills". */
+export const firstNoun = (c: FigureClaim): string => headNoun(c.about!.split(',')[0]!);
 
 /** How many times the smaller value the larger one is; counted from one on. */
 export function ratioOf(a: FigureClaim, b: FigureClaim): number {
@@ -92,11 +96,16 @@ export function bothSole(a: FigureClaim, b: FigureClaim): boolean {
 /** Two sizes of one thing differ by no more. */
 const ONE_THING = 2;
 
+/** Two matters; of speeds also one and none, since many things move: "winds of 25 knots", "left the port at 18 knots". */
+export function ofOtherMatters(a: FigureClaim, b: FigureClaim): boolean {
+  if (a.matter === b.matter) return false;
+  return Boolean(a.matter && b.matter) || dimensionOf(a.quantity.unit) === 'speed';
+}
+
 /** Each article measures one thing only in a unit that few things are measured in. */
 export function soleInUnit(a: FigureClaim, b: FigureClaim): boolean {
   if (!a.soleUnit || !b.soleUnit || a.quantity.unit !== b.quantity.unit) return false;
-  // "winds of 25 knots", "left the port at 18 knots"
-  if (a.matter !== b.matter && dimensionOf(a.quantity.unit) === 'speed') return false;
+  if (ofOtherMatters(a, b)) return false;
   const [x, y] = [value(a) ?? 0, value(b) ?? 0];
   return Math.max(x, y) <= ONE_THING * Math.min(x, y);
 }

@@ -48,9 +48,12 @@ export const BEGINNING_VERBS = 'begin start resume commence';
 export const CALLED_VERBS =
   'call respond dispatch summon alert notify rush race scramble report receive learn hear contact arrive phone ring+police';
 
+/** Words that make a noun one more of its kind. */
+export const ONE_MORE = 'another second third fourth fifth other previous earlier similar';
+
 /** Words before a noun that make it another than the report's own. */
 export const OTHER_THAN_THIS =
-  'another second third fourth fifth other previous earlier similar last past former first latest recent next deadliest worst historic subsequent alleged separate fresh new';
+  'last past former first latest recent next deadliest worst historic subsequent alleged separate fresh new';
 
 /** Words by which reports call the same thing. */
 export const ALIKE: readonly string[] = [

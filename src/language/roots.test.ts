@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { stemOf } from './stems.ts';
+import { rootOf } from './roots.ts';
 
-describe('stems', () => {
+describe('roots', () => {
   it('are one for a verb and its noun', () => {
     for (const [a, b] of [
       ['announce', 'announcement'],
@@ -11,12 +11,12 @@ describe('stems', () => {
       ['present', 'presentation'],
       ['demonstrate', 'demonstration'],
     ] as const)
-      assert.equal(stemOf(a), stemOf(b), `${a} ${b}`);
+      assert.equal(rootOf(a), rootOf(b), `${a} ${b}`);
   });
   it('leave short words as they are, and words of other things apart', () => {
-    assert.equal(stemOf('bus'), 'bus');
-    assert.equal(stemOf('road'), 'road');
-    assert.notEqual(stemOf('nation'), stemOf('native'));
-    assert.notEqual(stemOf('commit'), stemOf('community'));
+    assert.equal(rootOf('bus'), 'bus');
+    assert.equal(rootOf('road'), 'road');
+    assert.notEqual(rootOf('nation'), rootOf('native'));
+    assert.notEqual(rootOf('commit'), rootOf('community'));
   });
 });

@@ -16,7 +16,7 @@ const bare = (stem: string): string => (stem.length > LEFT && stem.endsWith('e')
  * @param lemma a base form in lower case.
  * @returns what it has in common with the words made of it; two words of one stem need not be related.
  */
-export function stemOf(lemma: string): string {
+export function rootOf(lemma: string): string {
   if (lemma.length <= WHOLE && !lemma.endsWith('e')) return lemma;
   for (const ending of ENDINGS)
     if (lemma.endsWith(ending) && lemma.length - ending.length >= LEFT) return bare(lemma.slice(0, -ending.length));
