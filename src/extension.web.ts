@@ -2,12 +2,12 @@
 import type * as vscode from 'vscode';
 import { activateEditor, type CrosscheckApi } from './editor/activate.ts';
 import { openWindow } from './editor/open-window.ts';
-import { createServices } from './engine/web/editor-service.ts';
+import { openEngine } from './engine/web/editor-service.ts';
 
 export function activate(context: vscode.ExtensionContext): CrosscheckApi {
   return activateEditor(context, {
     loadWindow: async () => ({ openWindow }),
-    loadEngine: async (pause) => ({ createService: createServices(pause) }),
+    openEngine,
   });
 }
 

@@ -1,10 +1,10 @@
 /** What is there from the first moment: the log, the command for the samples, and a view on what is loaded behind it. */
 import * as vscode from 'vscode';
 import type { Pause } from '../engine/pause.ts';
+import type { RemoteEngine } from '../engine/remote/client.ts';
 import { createSlices } from '../engine/slices.ts';
 import type { openWindow, Shown } from './open-window.ts';
 import { Samples } from './surfaces/samples.ts';
-import type { CreateService } from './workspace/collections.ts';
 import type { ReplaceFile } from './workspace/wholeFile.ts';
 
 /** What differs between the desktop and the web door. */
@@ -13,11 +13,8 @@ export interface EditorPort {
   readonly replaceFile?: ReplaceFile;
   /** Loads what is shown; called once, after activation. */
   readonly loadWindow: () => Promise<{ readonly openWindow: typeof openWindow }>;
-  /** Loads the engine's code; called once, after activation. @param pause gives the thread back between pieces of the engine's work. */
-  readonly loadEngine: (
-    pause: Pause,
-    report: (message: string) => void,
-  ) => Promise<{ readonly createService: CreateService }>;
+  /** Starts the engine; called once, after activation. @param pause gives the thread back between pieces of work. */
+  readonly openEngine: (pause: Pause, report: (message: string) => void) => RemoteEngine;
 }
 
 /** What `activate` returns: for the integration suite, which cannot see decorations otherwise. */
@@ -36,11 +33,11 @@ export function activateEditor(context: vscode.ExtensionContext, port: EditorPor
   const log = vscode.window.createOutputChannel('Crosscheck', { log: true });
   context.subscriptions.push(log, new Samples(context));
   const pause = createSlices();
-  let shown: Shown = { marks: () => [], tree: () => [], status: () => ({ text: '', detail: '', busy: true }) };
+  let shown: Shown = { marks: () => [], tree: async () => [], status: () => ({ text: '', detail: '', busy: true }) };
   const load = async (): Promise<void> => {
-    const engine = port.loadEngine(pause, (message) => log.warn(message));
-    const [{ openWindow }, { createService }] = await Promise.all([port.loadWindow(), engine]);
-    const window = await openWindow({ context, log, createService, pause, replaceFile: port.replaceFile });
+    const engine = port.openEngine(pause, (message) => log.warn(message));
+    const { openWindow } = await port.loadWindow();
+    const window = await openWindow({ context, log, engine, pause, replaceFile: port.replaceFile });
     shown = window.shown;
     await window.start();
   };

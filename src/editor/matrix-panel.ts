@@ -8,6 +8,7 @@ import { contextOf } from './surfaces/reportDocuments.ts';
 import { withoutIcons } from './text/shorten.ts';
 import type { Articles } from './workspace/articles.ts';
 import type { Collection } from './workspace/collection.ts';
+import { errorText } from './workspace/queue.ts';
 import { shownAnalysis } from './workspace/shown-analysis.ts';
 import type { Verdicts } from './workspace/verdicts.ts';
 
@@ -90,6 +91,7 @@ class MatrixPanel extends Lifetime {
   readonly #view: MatrixView;
   #collection: Collection | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #refreshes = 0;
 
   constructor(
     readonly panel: vscode.WebviewPanel,
@@ -109,7 +111,12 @@ class MatrixPanel extends Lifetime {
     this.keep(webview.onDidReceiveMessage((raw: unknown) => this.#receive(raw)));
     this.keep(articles.onDidChange(() => this.#later()));
     this.keep(verdicts.onDidChange(() => this.#later()));
-    this.keep({ dispose: () => clearTimeout(this.#timer) });
+    this.keep({
+      dispose: () => {
+        this.#refreshes++;
+        clearTimeout(this.#timer);
+      },
+    });
     webview.html = matrixPage({
       script: webview.asWebviewUri(vscode.Uri.joinPath(extension, 'dist', 'matrix.js')).toString(),
       style: webview.asWebviewUri(vscode.Uri.joinPath(extension, 'media', 'matrix.css')).toString(),
@@ -121,21 +128,29 @@ class MatrixPanel extends Lifetime {
   /** Shows another collection; undefined: the first that has articles, once there is one. */
   use(collection: Collection | undefined): void {
     this.#collection = collection;
-    this.#refresh();
+    this.#refreshNow();
   }
 
   #later(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#refresh(), SETTLE);
+    this.#timer = setTimeout(() => this.#refreshNow(), SETTLE);
   }
 
-  #refresh(): void {
+  #refreshNow(): void {
+    this.#refresh().catch((error: unknown) => this.#articles.log.debug(errorText(error)));
+  }
+
+  async #refresh(): Promise<void> {
     const collections = this.#articles.collections();
     if (!this.#collection || !collections.includes(this.#collection)) this.#collection = collections[0];
-    const summary = this.#view.update(
-      this.#collection ? shownAnalysis(this.#collection, this.#verdicts) : { documents: [], claims: [], findings: [] },
-    );
-    void this.panel.webview.postMessage(summary);
+    const collection = this.#collection;
+    const mine = ++this.#refreshes;
+    const analysis = collection
+      ? await shownAnalysis(collection, this.#verdicts)
+      : { documents: [], claims: [], findings: [] };
+    // what came later counts, and a closed panel takes nothing
+    if (this.#refreshes !== mine) return;
+    void this.panel.webview.postMessage(this.#view.update(analysis));
   }
 
   #receive(raw: unknown): void {

@@ -1,6 +1,7 @@
 /** Puts the surfaces together, by hand, in one place. */
 import * as vscode from 'vscode';
 import type { Pause } from '../engine/pause.ts';
+import type { RemoteEngine } from '../engine/remote/client.ts';
 import { COMMANDS, openPlace } from './commands.ts';
 import { MatrixPanels } from './matrix-panel.ts';
 import { followSettings } from './settings.ts';
@@ -21,7 +22,6 @@ import { Switches } from './surfaces/switches.ts';
 import { Symbols } from './surfaces/symbols.ts';
 import { Trees } from './surfaces/trees.ts';
 import { Articles } from './workspace/articles.ts';
-import type { CreateService } from './workspace/collections.ts';
 import { DecisionStore } from './workspace/decisionStore.ts';
 import { Verdicts } from './workspace/verdicts.ts';
 import type { ReplaceFile } from './workspace/wholeFile.ts';
@@ -31,7 +31,7 @@ export interface Shown {
   /** The marks that the visible editor of a document shows: kind, weight and offsets in UTF-16 code units. */
   readonly marks: (uri: vscode.Uri) => readonly { kind: string; weight: string; start: number; end: number }[];
   /** The first level of one of the side bar's trees, as label and description. */
-  readonly tree: (id: string) => readonly string[];
+  readonly tree: (id: string) => Promise<readonly string[]>;
   /** What the language status item says now. */
   readonly status: () => StatusText;
 }
@@ -39,18 +39,18 @@ export interface Shown {
 export interface WindowParts {
   readonly context: vscode.ExtensionContext;
   readonly log: vscode.LogOutputChannel;
-  readonly createService: CreateService;
+  readonly engine: RemoteEngine;
   readonly pause: Pause;
   readonly replaceFile: ReplaceFile | undefined;
 }
 
 /** Builds everything that shows something, a few parts at a time. `start` reads the articles and resolves after the first scan. */
 export async function openWindow(parts: WindowParts): Promise<{ shown: Shown; start: () => Promise<void> }> {
-  const { context, log, createService, pause, replaceFile } = parts;
+  const { context, log, engine, pause, replaceFile } = parts;
   const { version } = context.extension.packageJSON as { version: string };
   const keep = (...things: readonly vscode.Disposable[]): unknown => context.subscriptions.push(...things);
   keep(followSettings());
-  const articles = new Articles(createService, log, pause);
+  const articles = new Articles(engine, log, pause);
   const decisions = new DecisionStore(log, replaceFile);
   // built before whatever listens to the articles: it is the first to hear of a change
   const verdicts = new Verdicts(articles, decisions);

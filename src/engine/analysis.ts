@@ -46,6 +46,16 @@ export interface AnalysisClaim {
   readonly occurrences: readonly Occurrence[];
 }
 
+/** What a finding is about. */
+export interface Subject {
+  /** The claim's label. */
+  readonly claim: string;
+  /** What is said at the finding's primary place; empty when nothing is any more. */
+  readonly value: string;
+  /** To whom that place attributes it, else null. */
+  readonly source: string | null;
+}
+
 export interface Analysis {
   readonly schema: 'crosscheck/1';
   readonly documents: readonly DocumentAnalysis[];

@@ -7,7 +7,7 @@ import type { readRecord } from '../claims/read.ts';
 import type { ArticleRecord } from '../claims/record.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Analysis, AnalysisClaim, ClaimStatus, PlaceStatus } from './analysis.ts';
+import type { Analysis, AnalysisClaim, ClaimStatus, PlaceStatus, Subject } from './analysis.ts';
 import { GroupTable } from './group-table.ts';
 import { mentionAt, mentionsOf } from './mentions.ts';
 import { analysisOf, byFirstPlace, byPlace } from './show.ts';
@@ -36,6 +36,8 @@ export interface Engine {
   statuses(path: string): PlaceStatus[];
   /** One claim by its id as `claimsAt` and findings give it; undefined when it is gone. */
   claim(id: string): AnalysisClaim | undefined;
+  /** What a finding is about; null when its claim is gone. */
+  subject(finding: Finding): Subject | null;
   /** All claims with their keys as ids, in order of their first place. */
   claims(): AnalysisClaim[];
   analysis(): Analysis;
@@ -185,6 +187,14 @@ export function createEngineOf(read: typeof readRecord): Engine {
       settle();
       const group = groupOf(id);
       return group ? claimOf(group, id) : undefined;
+    },
+    subject({ claim, primary }) {
+      settle();
+      const group = groupOf(claim);
+      const here = group?.members.find(
+        (m) => m.start === primary.start && m.end === primary.end && m.path === primary.path,
+      );
+      return group ? { claim: group.label, value: here?.value ?? '', source: here?.source ?? null } : null;
     },
     claims() {
       settle();

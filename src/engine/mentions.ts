@@ -1,6 +1,7 @@
 /** An article's mentions in the contract's shape, numbered in order of start. */
 import type { Identity } from '../align/people.ts';
 import type { ArticleRecord } from '../claims/record.ts';
+import { partitionPoint } from '../language/search.ts';
 import type { Mention } from '../mentions/mention.ts';
 
 type Draft = Mention extends infer M ? (M extends Mention ? Omit<M, 'id'> : never) : never;
@@ -46,21 +47,24 @@ export function mentionsOf(record: ArticleRecord, identity: (person: number) => 
   return drafts.map((d, i) => ({ ...d, id: `${base}#${i}` }) as Mention);
 }
 
-/** The mention at exactly this run, by binary search; undefined when there is none. */
-export function mentionAt(mentions: readonly Mention[], start: number, end: number): Mention | undefined {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (mentions[mid]!.start < start) low = mid + 1;
-    else high = mid;
-  }
-  for (let i = low; i < mentions.length && mentions[i]!.start === start; i++)
+/** The mention at exactly this run; undefined when there is none. */
+export function exactMention(mentions: readonly Mention[], start: number, end: number): Mention | undefined {
+  for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i]!.start === start; i++)
     if (mentions[i]!.end === end) return mentions[i];
-  // one sentence of a longer quotation
-  for (let i = Math.min(low, mentions.length - 1); i >= 0 && low - i < 64; i--) {
+  return undefined;
+}
+
+/** The mention at this run, or the quotation of which it is one sentence; undefined when there is none. */
+export function mentionAt(mentions: readonly Mention[], start: number, end: number): Mention | undefined {
+  const exact = exactMention(mentions, start, end);
+  if (exact) return exact;
+  const first = firstFrom(mentions, start);
+  for (let i = Math.min(first, mentions.length - 1); i >= 0 && first - i < 64; i--) {
     const m = mentions[i]!;
     if (m.kind === 'quote' && m.start <= start && end <= m.end) return m;
   }
   return undefined;
 }
+
+const firstFrom = (mentions: readonly Mention[], start: number): number =>
+  partitionPoint(mentions, (m) => m.start < start);

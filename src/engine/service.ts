@@ -1,4 +1,4 @@
-/** The engine as the editor sees it: changes may take their time (time slices here, worker threads and a cache elsewhere), questions are answered at once. */
+/** The engine on its own thread: changes may take their time (time slices here, worker threads and a cache elsewhere), questions are answered at once. */
 import { prepareSpellings } from '../align/people/fold.ts';
 import type { ArticleRecord } from '../claims/record.ts';
 import { preparePlaces } from '../language/containment.ts';
@@ -12,7 +12,7 @@ import type { RecordReader, Urgency } from './reader.ts';
 /** What can be asked at once. */
 export type EngineQueries = Pick<
   Engine,
-  'mentions' | 'claimsAt' | 'claim' | 'claims' | 'statuses' | 'findings' | 'analysis' | 'paths' | 'record'
+  'mentions' | 'claimsAt' | 'claim' | 'claims' | 'subject' | 'statuses' | 'findings' | 'analysis' | 'paths' | 'record'
 >;
 
 /** The paths whose findings changed. */

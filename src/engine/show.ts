@@ -27,7 +27,8 @@ export function byFirstPlace(a: Place, keyOfA: string, b: Place, keyOfB: string)
   return compareText(a.path, b.path) || a.start - b.start || a.end - b.end || compareText(keyOfA, keyOfB);
 }
 
-function documentOf(record: ArticleRecord, mentions: readonly Mention[]): DocumentAnalysis {
+/** An article's part of the analysis. */
+export function documentOf(record: ArticleRecord, mentions: readonly Mention[]): DocumentAnalysis {
   return {
     path: record.path,
     published: record.published,

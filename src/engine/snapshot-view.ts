@@ -5,7 +5,7 @@
 import type { ArticleRecord } from '../claims/record.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { AnalysisClaim, PlaceStatus } from './analysis.ts';
+import type { AnalysisClaim, PlaceStatus, Subject } from './analysis.ts';
 import { mentionAt, mentionsOf } from './mentions.ts';
 import { noPause, type Pause } from './pause.ts';
 import type { EngineQueries } from './service.ts';
@@ -141,10 +141,21 @@ export class SnapshotView implements EngineQueries {
   }
 
   claim(id: string): AnalysisClaim | undefined {
+    const number = this.#numberOf(id);
+    return number === undefined ? undefined : this.#claim(number);
+  }
+
+  subject({ claim, primary }: Finding): Subject | null {
+    const group = this.#group(this.#numberOf(claim) ?? -1);
+    const article = this.#number.get(primary.path);
+    const here = group?.members.find((m) => m[0] === article && m[1] === primary.start && m[2] === primary.end);
+    return group ? { claim: group.label, value: here?.[4] ?? '', source: here?.[6] ?? null } : null;
+  }
+
+  #numberOf(group: string): number | undefined {
     if (this.#groupNumber.size === 0)
       for (const [i, key] of this.contents.groups.entries()) this.#groupNumber.set(key, i);
-    const number = this.#groupNumber.get(id);
-    return number === undefined ? undefined : this.#claim(number);
+    return this.#groupNumber.get(group);
   }
 
   claims(): AnalysisClaim[] {

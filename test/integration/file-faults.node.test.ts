@@ -47,14 +47,14 @@ describe('files that are none, or cannot be read', function () {
   });
   after(() => fs.rmSync(at('odd'), { recursive: true, force: true }));
 
-  const listed = (name: string): boolean => api.tree('files').some((l) => l.startsWith(name));
+  const listed = async (name: string): Promise<boolean> => (await api.tree('files')).some((l) => l.startsWith(name));
 
   /** Looks through everything with this in the folder. @returns what the log says of it. */
   async function lookedThrough(name: string): Promise<string[]> {
     const before = logged(api, /./).length;
     await vscode.commands.executeCommand('crosscheck.rescan');
     await goesOn();
-    assert.ok(!listed(name), `${name} is no article`);
+    assert.ok(!(await listed(name)), `${name} is no article`);
     assert.equal(problems(uriOf(`odd/${name}`)).length, 0);
     return logged(api, /./)
       .slice(before)

@@ -13,10 +13,13 @@ describe('files that come and go', () => {
   });
 
   /** No file, entry or row of the side bar names it any more. */
-  const gone = (name: string): boolean =>
+  const gone = async (name: string): Promise<boolean> =>
     problems(uriOf(name)).length === 0 &&
     problems(uriOf('ferry-morning.txt')).every((d) => !d.message.includes(name)) &&
-    !api.tree('files').some((l) => l.startsWith(name));
+    !(await api.tree('files')).some((l) => l.startsWith(name));
+
+  const allGone = async (name: string): Promise<boolean> =>
+    (await Promise.all([0, 1, 2].map((i) => gone(`${name}-${i}.txt`)))).every((is) => is);
 
   it('are forgotten when they vanish right after they were written', async () => {
     for (let i = 0; i < 5; i++) {
@@ -46,9 +49,9 @@ describe('files that come and go', () => {
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     }
     await until('the new names', () => [0, 1, 2].every((i) => problems(uriOf(`moved-${i}.txt`)).length > 0));
-    await until('not the old ones', () => [0, 1, 2].every((i) => gone(`typed-${i}.txt`)));
+    await until('not the old ones', () => allGone('typed'));
     for (const i of [0, 1, 2]) await vscode.workspace.fs.delete(uriOf(`moved-${i}.txt`));
-    await until('none at all', () => [0, 1, 2].every((i) => gone(`moved-${i}.txt`)));
+    await until('none at all', () => allGone('moved'));
   });
 
   it('are forgotten with their folder, open or not', async () => {
@@ -59,11 +62,11 @@ describe('files that come and go', () => {
     await vscode.workspace.fs.delete(uriOf('desk'), { recursive: true });
     await until('none', () => problems(uriOf('desk/one.txt')).length + problems(uriOf('desk/two.txt')).length === 0);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await until('nobody names them', () => gone('one.txt') && gone('two.txt'));
+    await until('nobody names them', async () => (await gone('one.txt')) && (await gone('two.txt')));
     // The editor keeps the text of what was open; looking through everything again must not bring it back.
     await vscode.commands.executeCommand('crosscheck.rescan');
     await pause(500);
-    assert.ok(gone('one.txt') && gone('two.txt'), api.tree('files').join('\n'));
+    assert.ok((await gone('one.txt')) && (await gone('two.txt')), (await api.tree('files')).join('\n'));
   });
 });
 
@@ -84,7 +87,7 @@ describe('status', () => {
     assert.ok(claims > 0, text);
     const here = problems(uriOf('ferry-morning.txt')).filter((d) => d.severity <= vscode.DiagnosticSeverity.Warning);
     assert.match(detail, new RegExp(`^${here.length} in this file; \\d+ articles compared$`));
-    assert.equal(Number(/(\d+) articles/.exec(detail)?.[1]), api.tree('files').length);
+    assert.equal(Number(/(\d+) articles/.exec(detail)?.[1]), (await api.tree('files')).length);
   });
 
   it('says when a file is no article, and when Crosscheck is off', async () => {

@@ -68,8 +68,8 @@ describe('hostile articles', () => {
   it('are plain words in every tree', async () => {
     const api = await crosscheck();
     for (const id of ['contradictions', 'claims', 'people', 'quotes', 'files'])
-      for (const label of api.tree(id)) assert.ok(!/[\r\n]/.test(label), label);
-    assert.ok(api.tree('files').some((l) => l.includes('[run](command:workbench.action.quit)')));
+      for (const label of await api.tree(id)) assert.ok(!/[\r\n]/.test(label), label);
+    assert.ok((await api.tree('files')).some((l) => l.includes('[run](command:workbench.action.quit)')));
   });
 
   it('are plain words above their paragraphs', async () => {

@@ -53,7 +53,7 @@ describe('marks', () => {
     });
     try {
       const left = uri.with({ scheme: 'older-version', query: 'ref=HEAD' });
-      const before = api.tree('files').join('\n');
+      const before = (await api.tree('files')).join('\n');
       await vscode.commands.executeCommand('vscode.diff', left, uri, 'morning before and now');
       const marked = (at: vscode.Uri, all: string): string[] =>
         api.marks(at).map((m) => `${m.weight} ${all.slice(m.start, m.end)}`);
@@ -65,7 +65,7 @@ describe('marks', () => {
         marks.join(),
       );
       assert.equal(marks.length, marked(uri, text).length);
-      assert.equal(api.tree('files').join('\n'), before, 'it is no article of its own');
+      assert.equal((await api.tree('files')).join('\n'), before, 'it is no article of its own');
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
       await until('no marks any more', () => api.marks(left).length === 0);
     } finally {

@@ -140,26 +140,26 @@ describe('settings', () => {
     await until('and in again', () => names('ferry-evening.txt'));
   });
 
-  const listed = (name: string): boolean => api.tree('files').some((l) => l.startsWith(name));
+  const listed = async (name: string): Promise<boolean> => (await api.tree('files')).some((l) => l.startsWith(name));
 
   it('take what does not read as prose, when they are told to', async () => {
-    assert.ok(!listed('words.txt'));
+    assert.ok(!(await listed('words.txt')));
     await set('files.proseOnly', false);
     await until('a list of words is an article', () => listed('words.txt'));
     await set('files.proseOnly', undefined);
-    await until('and none again', () => !listed('words.txt'));
+    await until('and none again', async () => !(await listed('words.txt')));
   });
 
   it('leave out what is larger than they say', async () => {
     const long = await write('long.txt', 'The harbour office had no comment to make that evening.\n\n'.repeat(60));
     await until('it is an article', () => listed('long.txt'));
     await set('files.maxSize', 2);
-    await until('and out', () => !listed('long.txt'));
-    assert.ok(listed('ferry-morning.txt'));
+    await until('and out', async () => !(await listed('long.txt')));
+    assert.ok(await listed('ferry-morning.txt'));
     await set('files.maxSize', undefined);
     await until('and in again', () => listed('long.txt'));
     await vscode.workspace.fs.delete(long);
-    await until('gone', () => !listed('long.txt'));
+    await until('gone', async () => !(await listed('long.txt')));
   });
 
   it('switch off the marks of one kind', async () => {
@@ -215,7 +215,7 @@ describe('settings', () => {
     await set('hover.versions', undefined);
     await until('all again', async () => (await places()) >= 3);
     await vscode.workspace.fs.delete(radio);
-    await until('gone', () => !listed('radio.txt'));
+    await until('gone', async () => !(await listed('radio.txt')));
   });
 
   it('fold what is no prose, or not', async () => {

@@ -1,5 +1,6 @@
 /** Commands that write decisions: reviewed with a note, ignored, left out. */
 import * as vscode from 'vscode';
+import type { Subject } from '../../engine/analysis.ts';
 import type { Decision, Verdict } from '../../engine/decisions.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { COMMANDS, type FindingArgument } from '../commands.ts';
@@ -10,13 +11,14 @@ import type { Articles, Located } from '../workspace/articles.ts';
 import type { DecisionStore } from '../workspace/decisionStore.ts';
 import { readRegularFile } from '../workspace/regularFile.ts';
 import { pathIn } from '../workspace/selection.ts';
-import { subjectOf, type Verdicts } from '../workspace/verdicts.ts';
+import type { Verdicts } from '../workspace/verdicts.ts';
 import { type ReplaceFile, replaceText } from '../workspace/wholeFile.ts';
 
 interface Target {
   readonly located: Located;
   readonly folder: vscode.WorkspaceFolder;
   readonly finding: Finding;
+  readonly subject: Subject | null;
 }
 
 const IGNORE_FILE = '.crosscheckignore';
@@ -52,12 +54,12 @@ export class DecisionCommands extends Lifetime {
     const located = uri && this.#articles.locate(uri);
     if (!located) return undefined;
     const { collection, path } = located;
-    const shown = this.#verdicts.of(collection, path).map((s) => s.finding);
-    const finding =
+    const shown = this.#verdicts.of(collection, path);
+    const found =
       typeof given?.fingerprint === 'string'
-        ? shown.find((f) => f.fingerprint === given.fingerprint)
-        : shown.find((f) => editor && collection.range(f.primary).contains(editor.selection.active));
-    if (!finding) {
+        ? shown.find((s) => s.finding.fingerprint === given.fingerprint)
+        : shown.find((s) => editor && collection.range(s.finding.primary).contains(editor.selection.active));
+    if (!found) {
       void vscode.window.showInformationMessage(vscode.l10n.t('There is no finding at the caret.'));
       return undefined;
     }
@@ -65,7 +67,7 @@ export class DecisionCommands extends Lifetime {
       void vscode.window.showInformationMessage(vscode.l10n.t('Decisions are kept in a folder: open one first.'));
       return undefined;
     }
-    return { located, folder: collection.folder, finding };
+    return { located, folder: collection.folder, finding: found.finding, subject: found.subject };
   }
 
   async #markReviewed(argument: unknown): Promise<void> {
@@ -98,14 +100,14 @@ export class DecisionCommands extends Lifetime {
 
   async #ignoreValue(argument: unknown): Promise<void> {
     const target = await this.#target(argument);
-    const subject = target && subjectOf(target.located.collection, target.finding);
+    const subject = target?.subject;
     if (subject)
       await this.#add(target, { about: 'value', verdict: 'ignored', claim: subject.claim, value: subject.value });
   }
 
   async #ignoreName(argument: unknown): Promise<void> {
     const target = await this.#target(argument);
-    const subject = target && subjectOf(target.located.collection, target.finding);
+    const subject = target?.subject;
     if (subject) await this.#add(target, { about: 'name', verdict: 'ignored', name: subject.claim });
   }
 
@@ -185,7 +187,7 @@ function otherSides({ located, finding }: Target): Finding[] {
   const paths = new Set(finding.related.map((r) => r.path));
   const out: Finding[] = [];
   for (const path of paths)
-    for (const f of located.collection.queries.findings(path)) {
+    for (const { finding: f } of located.collection.findings(path)) {
       if (f.claim !== finding.claim || f.code !== finding.code || f.fingerprint === finding.fingerprint) continue;
       if (!finding.related.some((r) => r.path === path && r.start === f.primary.start && r.end === f.primary.end))
         continue;

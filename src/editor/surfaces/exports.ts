@@ -39,11 +39,11 @@ export class Exports extends Lifetime {
     const located = editor && this.#articles.locate(editor.document.uri);
     const collection = located?.collection ?? this.#first();
     if (!collection) return;
-    const matrix = buildMatrix(shownAnalysis(collection, this.#verdicts));
+    const matrix = buildMatrix(await shownAnalysis(collection, this.#verdicts));
     let rows: MatrixRow[] = [];
     if (editor && located) {
       const offset = editor.document.offsetAt(editor.selection.active);
-      const here = new Set(collection.queries.claimsAt(located.path, offset).map((c) => c.id));
+      const here = new Set((await collection.ask.claimsAt(located.path, offset)).map((c) => c.id));
       rows = matrix.rows.filter((r) => here.has(r.id) && r.cells.length > 1);
     }
     if (rows.length === 0) rows = matrix.rows.filter((r) => r.status === 'conflict');
@@ -66,7 +66,7 @@ export class Exports extends Lifetime {
     ];
     const chosen = choices.find((c) => c.format === format) ?? (await vscode.window.showQuickPick(choices));
     if (!chosen) return;
-    const matrix = buildMatrix(shownAnalysis(collection, this.#verdicts));
+    const matrix = buildMatrix(await shownAnalysis(collection, this.#verdicts));
     await this.#copy(
       exportTable(
         matrix,
@@ -89,7 +89,7 @@ export class Exports extends Lifetime {
     if (!target) return;
     const format = formats.get(target.path.slice(target.path.lastIndexOf('.') + 1).toLowerCase()) ?? json;
     const context: ReportContext = { ...contextOf(collection), version: this.#version };
-    const text = format(shownAnalysis(collection, this.#verdicts), context);
+    const text = format(await shownAnalysis(collection, this.#verdicts), context);
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
   }
 

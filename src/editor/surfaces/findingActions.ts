@@ -1,8 +1,10 @@
 /** Quick fixes of a finding: look, decide, or take another file's value over. Nothing is changed unless it is chosen, and everything can be undone. */
 import * as vscode from 'vscode';
-import type { AnalysisClaim, Occurrence } from '../../engine/analysis.ts';
+import type { Occurrence } from '../../engine/analysis.ts';
+import type { StatedFinding } from '../../engine/remote/questions.ts';
 import { baseName } from '../../engine/selection.ts';
 import type { Finding } from '../../findings/finding.ts';
+import type { Mention } from '../../mentions/mention.ts';
 import { flat } from '../../reports/escape.ts';
 import { COMMANDS, type FindingArgument, placeArgument } from '../commands.ts';
 import { Lifetime } from '../lifetime.ts';
@@ -11,7 +13,7 @@ import { fitCase } from '../text/replacement.ts';
 import { shorten } from '../text/shorten.ts';
 import type { Articles, Located } from '../workspace/articles.ts';
 import type { Collection } from '../workspace/collection.ts';
-import { subjectOf, type Verdicts } from '../workspace/verdicts.ts';
+import type { Verdicts } from '../workspace/verdicts.ts';
 
 /** Links to so many other places, and so many values to take over, for each finding. */
 const PLACES = 3;
@@ -46,12 +48,13 @@ export class FindingActions extends Lifetime implements vscode.CodeActionProvide
     const { collection, path } = located;
     const out: vscode.CodeAction[] = [];
     let offered = 0;
-    for (const { finding } of this.#verdicts.of(collection, path)) {
+    for (const stated of this.#verdicts.of(collection, path)) {
+      const { finding } = stated;
       const at = collection.range(finding.primary);
       if (!at.intersection(range)) continue;
       if (++offered > MOST_FINDINGS) break;
       const problem = context.diagnostics.find((d) => d.range.isEqual(at) && d.message === flat(finding.message));
-      for (const action of this.#actionsFor(document, located, finding)) {
+      for (const action of await this.#actionsFor(document, located, stated)) {
         if (problem) action.diagnostics = [problem];
         out.push(action);
       }
@@ -59,11 +62,13 @@ export class FindingActions extends Lifetime implements vscode.CodeActionProvide
     return out;
   }
 
-  #actionsFor(document: vscode.TextDocument, { collection, path }: Located, finding: Finding): vscode.CodeAction[] {
+  async #actionsFor(
+    document: vscode.TextDocument,
+    { collection, path }: Located,
+    { finding, subject }: StatedFinding,
+  ): Promise<vscode.CodeAction[]> {
     const t = vscode.l10n.t;
-    const claim = collection.queries.claim(finding.claim);
     const argument: FindingArgument = { uri: document.uri.toString(), fingerprint: finding.fingerprint };
-    const subject = subjectOf(collection, finding);
     const here = collection.location(finding.primary);
     const actions: vscode.CodeAction[] = [];
     for (const place of finding.related.slice(0, PLACES)) {
@@ -73,7 +78,7 @@ export class FindingActions extends Lifetime implements vscode.CodeActionProvide
       actions.push(command(title, COMMANDS.openPlace, placeArgument(location), true));
     }
     if (here) actions.push(command(t('Show all versions'), COMMANDS.peekVersions, placeArgument(here)));
-    if (claim && REPLACEABLE.test(finding.code)) actions.push(...replacements(document, collection, finding, claim));
+    if (REPLACEABLE.test(finding.code)) actions.push(...(await replacements(document, collection, finding)));
     actions.push(command(t('Mark as reviewed…'), COMMANDS.markReviewed, argument));
     actions.push(command(t('Ignore this finding'), COMMANDS.ignoreFinding, argument));
     if (subject && subject.value !== '' && finding.code.startsWith('figure.'))
@@ -96,12 +101,13 @@ function command(title: string, name: string, ...args: unknown[]): vscode.CodeAc
 }
 
 /** Offers the words of the other places, the one most used first. The title says exactly what is written in place of what. */
-function replacements(
+async function replacements(
   document: vscode.TextDocument,
   collection: Collection,
   finding: Finding,
-  claim: AnalysisClaim,
-): vscode.CodeAction[] {
+): Promise<vscode.CodeAction[]> {
+  const claim = await collection.ask.claim(finding.claim);
+  if (!claim) return [];
   const range = collection.range(finding.primary);
   const here = document.getText(range);
   const count = new Map<string, number>();
@@ -110,10 +116,11 @@ function replacements(
     .map((r) => claim.occurrences.find((o) => o.path === r.path && o.start === r.start && o.end === r.end))
     .filter((o): o is Occurrence => o !== undefined)
     .sort((a, b) => (count.get(b.value) ?? 0) - (count.get(a.value) ?? 0));
+  const mentions = await collection.ask.mentionsAt(others.map(({ path, start, end }) => ({ path, start, end })));
   const seen = new Set([here]);
   const out: vscode.CodeAction[] = [];
-  for (const o of others) {
-    const words = mentionText(collection, o);
+  for (const [i, o] of others.entries()) {
+    const words = writtenIn(mentions[i]);
     if (words === undefined) continue;
     const text = finding.code === 'quote.altered' || finding.code === 'person.spelling' ? words : fitCase(here, words);
     if (seen.has(text) || out.length === PLACES) continue;
@@ -136,8 +143,7 @@ function replacements(
   return out;
 }
 
-function mentionText(collection: Collection, o: Occurrence): string | undefined {
-  const mention = collection.queries.mentions(o.path).find((m) => m.start === o.start && m.end === o.end);
+function writtenIn(mention: Mention | null | undefined): string | undefined {
   return mention && !(mention.kind === 'number' && mention.implied) ? mention.text : undefined;
 }
 

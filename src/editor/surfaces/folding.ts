@@ -21,11 +21,11 @@ export class Folding extends Lifetime implements vscode.FoldingRangeProvider {
   async provideFoldingRanges(document: vscode.TextDocument): Promise<vscode.FoldingRange[]> {
     if (!setting('folding.boilerplate', document.uri)) return [];
     const located = await this.#articles.current(document);
-    const record = located?.collection.queries.record(located.path);
-    if (!located || !record) return [];
+    const article = await located?.collection.ask.document(located.path);
+    if (!located || !article) return [];
     const out: vscode.FoldingRange[] = [];
-    for (const run of record.boilerplate) {
-      const { start, end } = located.collection.range({ path: located.path, ...run });
+    for (const [from, to] of article.boilerplate) {
+      const { start, end } = located.collection.range({ path: located.path, start: from, end: to });
       const last = end.character === 0 ? end.line - 1 : end.line;
       const before = out[out.length - 1];
       // Runs that touch fold as one.

@@ -1,7 +1,7 @@
 /** What stands at a place of an article. */
 import type { AnalysisClaim, Occurrence } from '../../engine/analysis.ts';
 import type { Mention, PersonMention } from '../../mentions/mention.ts';
-import { agreementBy, occurrenceAt } from '../cards/versions.ts';
+import { occurrenceAt } from '../cards/versions.ts';
 import type { Located } from '../workspace/articles.ts';
 
 export interface Hit {
@@ -10,9 +10,9 @@ export interface Hit {
 }
 
 /** The claims at an offset: those told elsewhere first, the shortest place first. */
-export function hitsAt({ collection, path }: Located, offset: number): Hit[] {
+export async function hitsAt({ collection, path }: Located, offset: number): Promise<Hit[]> {
   const hits: Hit[] = [];
-  for (const claim of collection.queries.claimsAt(path, offset)) {
+  for (const claim of await collection.ask.claimsAt(path, offset)) {
     const here = occurrenceAt(claim, path, offset);
     if (here) hits.push({ claim, here });
   }
@@ -21,33 +21,28 @@ export function hitsAt({ collection, path }: Located, offset: number): Hit[] {
   return hits.sort((a, b) => alone(a) - alone(b) || length(a) - length(b));
 }
 
-/** Whether two places of a claim say the same, for `versionsFor`. */
-export function agreementIn({ collection }: Located, claim: AnalysisClaim): (a: Occurrence, b: Occurrence) => boolean {
-  return agreementBy(claim, (o) =>
-    collection.queries.mentions(o.path).find((m) => m.start === o.start && m.end === o.end),
+/** What stands at each place of a claim. */
+export type MentionOf = (place: Occurrence) => Mention | undefined;
+
+export async function mentionsIn({ collection }: Located, claim: AnalysisClaim): Promise<MentionOf> {
+  const mentions = await collection.ask.mentionsAt(
+    claim.occurrences.map(({ path, start, end }) => ({ path, start, end })),
   );
+  const known = new Map(claim.occurrences.map((o, i) => [o, mentions[i] ?? undefined]));
+  return (place) => known.get(place);
 }
 
 /** The shortest mention at an offset. */
-export function mentionAt({ collection, path }: Located, offset: number): Mention | undefined {
+export async function mentionAt({ collection, path }: Located, offset: number): Promise<Mention | undefined> {
   let best: Mention | undefined;
-  for (const m of collection.queries.mentions(path)) {
+  for (const m of await collection.ask.mentions(path)) {
     if (m.start > offset) break;
     if (offset <= m.end && (!best || m.end - m.start <= best.end - best.start)) best = m;
   }
   return best;
 }
 
-export function personAt(located: Located, offset: number): PersonMention | undefined {
-  const mention = mentionAt(located, offset);
+export async function personAt(located: Located, offset: number): Promise<PersonMention | undefined> {
+  const mention = await mentionAt(located, offset);
   return mention?.kind === 'person' ? mention : undefined;
-}
-
-/** Every mention of a person in the articles that are compared with this one. */
-export function mentionsOfPerson({ collection }: Located, entity: string): { path: string; mention: PersonMention }[] {
-  const out: { path: string; mention: PersonMention }[] = [];
-  for (const path of collection.queries.paths())
-    for (const mention of collection.queries.mentions(path))
-      if (mention.kind === 'person' && mention.person.entity === entity) out.push({ path, mention });
-  return out;
 }

@@ -1,14 +1,14 @@
 /** Hover cards: the same claim as every other file states it. */
 import * as vscode from 'vscode';
 import { claimCard } from '../cards/card.ts';
-import { versionsFor } from '../cards/versions.ts';
+import { agreementBy, versionsFor } from '../cards/versions.ts';
 import { COMMANDS, commandLink, placeArgument } from '../commands.ts';
 import { Lifetime } from '../lifetime.ts';
 import { SELECTOR } from '../selector.ts';
 import { setting } from '../settings.ts';
 import type { Articles, Located } from '../workspace/articles.ts';
 import type { Verdicts } from '../workspace/verdicts.ts';
-import { agreementIn, type Hit, hitsAt, mentionAt } from './hits.ts';
+import { type Hit, hitsAt, mentionsIn } from './hits.ts';
 
 /** The only commands that a hover's links may run. */
 const HOVER_COMMANDS = [
@@ -39,21 +39,23 @@ export class Hovers extends Lifetime implements vscode.HoverProvider {
     const located = await this.#articles.current(document);
     if (!located) return null;
     // A statement bears no mark: where no other article makes it, there is nothing to say of it.
-    const hits = hitsAt(located, document.offsetAt(position)).filter(
+    const hits = (await hitsAt(located, document.offsetAt(position))).filter(
       (h) => h.claim.kind !== 'statement' || h.claim.status !== 'single',
     );
     const first = hits[0];
     if (!first) return null;
-    const cards = hits.slice(0, CARDS).map((hit) => this.#card(located, hit, document.uri));
+    const cards = await Promise.all(hits.slice(0, CARDS).map((hit) => this.#card(located, hit, document.uri)));
     return new vscode.Hover(cards, located.collection.range(first.here));
   }
 
-  #card(located: Located, { claim, here }: Hit, uri: vscode.Uri): vscode.MarkdownString {
+  async #card(located: Located, { claim, here }: Hit, uri: vscode.Uri): Promise<vscode.MarkdownString> {
     const { collection, path } = located;
-    const findings = collection.queries.findings(path);
-    const versions = versionsFor(claim, here, findings, agreementIn(located, claim));
-    const own = findings.filter(
-      (f) => f.claim === claim.id && f.primary.start === here.start && f.primary.end === here.end,
+    const mentionOf = await mentionsIn(located, claim);
+    const all = collection.findings(path);
+    const findings = all.map(({ finding }) => finding);
+    const versions = versionsFor(claim, here, findings, agreementBy(claim, mentionOf));
+    const own = all.filter(
+      ({ finding: f }) => f.claim === claim.id && f.primary.start === here.start && f.primary.end === here.end,
     );
     const decision = own.map((f) => this.#verdicts.decisionOn(collection, f)).find((d) => d !== undefined);
     const at = collection.location(here);
@@ -62,7 +64,7 @@ export class Hovers extends Lifetime implements vscode.HoverProvider {
       actions.push([vscode.l10n.t('Peek all'), commandLink(COMMANDS.peekVersions, placeArgument(at))]);
     const open = own.find((f) => !this.#verdicts.decisionOn(collection, f));
     if (open) {
-      const argument = { uri: uri.toString(), fingerprint: open.fingerprint };
+      const argument = { uri: uri.toString(), fingerprint: open.finding.fingerprint };
       actions.push([vscode.l10n.t('Next contradiction'), commandLink(COMMANDS.nextContradiction)]);
       actions.push([vscode.l10n.t('Mark as reviewed…'), commandLink(COMMANDS.markReviewed, argument)]);
       actions.push([vscode.l10n.t('Ignore'), commandLink(COMMANDS.ignoreFinding, argument)]);
@@ -77,7 +79,7 @@ export class Hovers extends Lifetime implements vscode.HoverProvider {
       },
       actions,
       role: (o) => {
-        const mention = mentionAt({ collection, path: o.path }, o.start);
+        const mention = mentionOf(o);
         return mention?.kind === 'person' ? mention.person.role : null;
       },
       decision:
@@ -87,7 +89,7 @@ export class Hovers extends Lifetime implements vscode.HoverProvider {
         setting('problems.enable', uri) &&
         this.#verdicts
           .of(collection, path)
-          .some(({ finding }) => own.some((f) => f.fingerprint === finding.fingerprint)),
+          .some(({ finding }) => own.some((f) => f.finding.fingerprint === finding.fingerprint)),
     });
     const card = new vscode.MarkdownString(text);
     card.isTrusted = {

@@ -1,6 +1,7 @@
 /** What can be shown in an article beside its marks: a line above paragraphs with contradictions, a hint behind figures. Both are off by default. */
 import * as vscode from 'vscode';
 import type { AnalysisClaim } from '../../engine/analysis.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { flat } from '../../reports/escape.ts';
 import { occurrenceAt, versionsFor } from '../cards/versions.ts';
 import { COMMANDS, placeArgument } from '../commands.ts';
@@ -9,7 +10,6 @@ import { SELECTOR } from '../selector.ts';
 import { onDidChangeSettings, setting } from '../settings.ts';
 import { shorten, withoutIcons } from '../text/shorten.ts';
 import type { Articles, Located } from '../workspace/articles.ts';
-import { ClaimsOnce } from '../workspace/claims-once.ts';
 import type { ShownFinding, Verdicts } from '../workspace/verdicts.ts';
 
 export class Inline extends Lifetime implements vscode.CodeLensProvider, vscode.InlayHintsProvider {
@@ -62,22 +62,15 @@ export class Inline extends Lifetime implements vscode.CodeLensProvider, vscode.
     const located = await this.#articles.current(document);
     if (!located) return [];
     const seen = new Set<number>();
-    const claims = new ClaimsOnce(located.collection);
-    return this.#shown(located).flatMap(({ finding }) => {
-      const at = located.collection.range(finding.primary);
-      if (!finding.code.startsWith('figure.') || seen.has(finding.primary.start) || !range.contains(at)) return [];
-      seen.add(finding.primary.start);
-      const text = elsewhere(located, claims.claim(finding.claim), finding.primary.start);
-      if (text === '') return [];
-      const hint = new vscode.InlayHint(
-        at.end,
-        vscode.l10n.t('{0} elsewhere', flat(text)),
-        vscode.InlayHintKind.Parameter,
-      );
-      hint.paddingLeft = true;
-      hint.tooltip = flat(finding.message);
-      return [hint];
+    const wanted = this.#shown(located).filter(({ finding }) => {
+      const { start } = finding.primary;
+      if (!finding.code.startsWith('figure.') || seen.has(start)) return false;
+      if (!range.contains(located.collection.range(finding.primary))) return false;
+      seen.add(start);
+      return true;
     });
+    const hints = await Promise.all(wanted.map(({ finding }) => hintFor(located, finding)));
+    return hints.filter((h) => h !== undefined);
   }
 
   #shown({ collection, path }: Located): ShownFinding[] {
@@ -85,10 +78,27 @@ export class Inline extends Lifetime implements vscode.CodeLensProvider, vscode.
   }
 }
 
+async function hintFor(located: Located, finding: Finding): Promise<vscode.InlayHint | undefined> {
+  const text = elsewhere(located, await located.collection.ask.claim(finding.claim), finding.primary.start);
+  if (text === '') return undefined;
+  const hint = new vscode.InlayHint(
+    located.collection.range(finding.primary).end,
+    vscode.l10n.t('{0} elsewhere', flat(text)),
+    vscode.InlayHintKind.Parameter,
+  );
+  hint.paddingLeft = true;
+  hint.tooltip = flat(finding.message);
+  return hint;
+}
+
 /** The values that other places give instead: at most three, each once. */
 function elsewhere({ collection, path }: Located, claim: AnalysisClaim | undefined, offset: number): string {
   const here = claim && occurrenceAt(claim, path, offset);
   if (!claim || !here) return '';
-  const other = versionsFor(claim, here, collection.queries.findings(path)).filter((v) => v.relation !== 'agrees');
+  const other = versionsFor(
+    claim,
+    here,
+    collection.findings(path).map((f) => f.finding),
+  ).filter((v) => v.relation !== 'agrees');
   return [...new Set(other.map((v) => v.occurrence.value))].slice(0, 3).join(', ');
 }

@@ -6,6 +6,7 @@ import { type FindingPlace, type Mark, type MarkKind, type MarkPlan, planMarks }
 import { createMarkStyles, MARK_KINDS } from '../marks/styles.ts';
 import { onDidChangeSettings, setting } from '../settings.ts';
 import type { Articles, Located } from '../workspace/articles.ts';
+import { errorText } from '../workspace/queue.ts';
 import type { Verdicts } from '../workspace/verdicts.ts';
 import { OtherVersions } from './otherVersions.ts';
 
@@ -20,6 +21,8 @@ export class Marks extends Lifetime {
   readonly #others: OtherVersions;
   readonly #edited = new Map<string, number>();
   readonly #shown = new Map<vscode.TextEditor, MarkPlan>();
+  /** Editors that are being marked; true where something changed meanwhile. */
+  readonly #marking = new Map<vscode.TextEditor, boolean>();
   readonly #capped = this.keep(new vscode.EventEmitter<void>());
   #later: ReturnType<typeof setTimeout> | undefined;
 
@@ -79,33 +82,48 @@ export class Marks extends Lifetime {
 
   #markAll(): void {
     clearTimeout(this.#later);
-    for (const editor of vscode.window.visibleTextEditors) this.#mark(editor);
+    for (const editor of vscode.window.visibleTextEditors)
+      this.#markInTurn(editor).catch((error: unknown) => this.#articles.log.debug(errorText(error)));
   }
 
-  #mark(editor: vscode.TextEditor): void {
+  /** An editor is marked once at a time; what changes meanwhile is marked after that. */
+  async #markInTurn(editor: vscode.TextEditor): Promise<void> {
+    const running = this.#marking.has(editor);
+    this.#marking.set(editor, running);
+    if (running) return;
+    try {
+      do {
+        this.#marking.set(editor, false);
+        await this.#mark(editor);
+      } while (this.#marking.get(editor));
+    } finally {
+      this.#marking.delete(editor);
+    }
+  }
+
+  async #mark(editor: vscode.TextEditor): Promise<void> {
     const { document } = editor;
     const located = this.#articles.locate(document.uri);
     if (!located) {
-      const plan = this.#otherVersion(editor);
+      const plan = await this.#otherVersion(editor);
+      if (!isVisible(editor)) return;
       if (plan) this.#shown.set(editor, plan);
       if (plan || this.#shown.delete(editor)) this.#paint(editor, plan ?? NOTHING);
       return;
     }
     const { collection, path } = located;
-    const version = collection.version(path);
+    const { version } = document;
+    const analysed = collection.version(path);
     // A newer analysis is on its way: keep what is painted, the editor moves it with the edits.
-    if (version === null ? document.isDirty : version !== document.version) return;
-    const plan = planMarks(
-      collection.queries.mentions(path),
-      collection.queries.statuses(path),
-      this.#findings(located),
-      {
-        kinds: kindsFor(document.uri),
-        show: setting('marks.show', document.uri),
-        carets: this.#carets(editor),
-        limit: setting('marks.limit', document.uri),
-      },
-    );
+    if (analysed === null ? document.isDirty : analysed !== version) return;
+    const [mentions, statuses] = await Promise.all([collection.ask.mentions(path), collection.ask.statuses(path)]);
+    if (!isVisible(editor) || document.version !== version || collection.version(path) !== analysed) return;
+    const plan = planMarks(mentions, statuses, this.#findings(located), {
+      kinds: kindsFor(document.uri),
+      show: setting('marks.show', document.uri),
+      carets: this.#carets(editor),
+      limit: setting('marks.limit', document.uri),
+    });
     const before = this.#shown.get(editor)?.left ?? 0;
     this.#shown.set(editor, plan);
     this.#paint(editor, plan);
@@ -113,13 +131,14 @@ export class Marks extends Lifetime {
   }
 
   /** The marks of a text that is compared with an article; undefined when it is none. */
-  #otherVersion({ document }: vscode.TextEditor): MarkPlan | undefined {
+  async #otherVersion({ document }: vscode.TextEditor): Promise<MarkPlan | undefined> {
     const other = this.#others.of(document);
     if (!other) return undefined;
     const { collection, path } = other.article;
     const uri = collection.uri(path);
-    const { statuses, findings } = standingOf(other.mentions, collection.queries.mentions(path), {
-      statuses: collection.queries.statuses(path),
+    const own = await Promise.all([collection.ask.mentions(path), collection.ask.statuses(path)]);
+    const { statuses, findings } = standingOf(other.mentions, own[0], {
+      statuses: own[1],
       findings: this.#findings(other.article),
     });
     return planMarks(other.mentions, statuses, findings, {
@@ -161,6 +180,10 @@ export class Marks extends Lifetime {
     for (const style of this.#styles.values()) style.dispose();
     super.dispose();
   }
+}
+
+function isVisible(editor: vscode.TextEditor): boolean {
+  return vscode.window.visibleTextEditors.includes(editor);
 }
 
 function rangeOf(document: vscode.TextDocument, mark: Mark): vscode.Range {

@@ -67,7 +67,7 @@ export class Navigation extends Lifetime {
 
   async #peek(place: unknown): Promise<void> {
     const at = await this.#at(place);
-    const hit = at && hitsAt(at.located, at.document.offsetAt(at.position))[0];
+    const hit = at && (await hitsAt(at.located, at.document.offsetAt(at.position)))[0];
     if (!hit) {
       void vscode.window.showInformationMessage(vscode.l10n.t('No claim stands at the caret.'));
       return;
@@ -87,7 +87,7 @@ export class Navigation extends Lifetime {
   /** One line a version: file, line, value, source. */
   async #copy(place: unknown): Promise<void> {
     const at = await this.#at(place);
-    const hit = at && hitsAt(at.located, at.document.offsetAt(at.position))[0];
+    const hit = at && (await hitsAt(at.located, at.document.offsetAt(at.position)))[0];
     if (!hit) return;
     const { collection } = at.located;
     const lines = hit.claim.occurrences.map((o) => {

@@ -1,6 +1,6 @@
 /** The other side of a comparison (what git, the timeline or a colleague has of an article): read by itself, never compared with the articles. */
 import * as vscode from 'vscode';
-import type { AnalysisService } from '../../engine/service.ts';
+import type { RemoteService } from '../../engine/remote/client.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { Lifetime } from '../lifetime.ts';
 import type { Articles, Located } from '../workspace/articles.ts';
@@ -16,7 +16,9 @@ export class OtherVersions extends Lifetime {
   readonly #read = this.keep(new vscode.EventEmitter<void>());
   /** From URI to the version of the document that was read, or is being read. */
   readonly #versions = new Map<string, number>();
-  #service: AnalysisService | undefined;
+  /** What stands in those that were read, by URI. */
+  readonly #mentions = new Map<string, readonly Mention[]>();
+  #service: RemoteService | undefined;
 
   /** One more text was read. */
   readonly onDidRead = this.#read.event;
@@ -34,22 +36,28 @@ export class OtherVersions extends Lifetime {
     if (!article || (document.languageId !== 'plaintext' && document.languageId !== 'markdown')) return undefined;
     const key = document.uri.toString();
     if (this.#versions.get(key) !== document.version) void this.#take(document);
-    const mentions = this.#service?.queries.record(key) ? this.#service.queries.mentions(key) : undefined;
+    const mentions = this.#mentions.get(key);
     return mentions && { mentions, article };
   }
 
   async #take(document: vscode.TextDocument): Promise<void> {
     const key = document.uri.toString();
     this.#versions.set(key, document.version);
-    this.#service ??= this.#articles.createService(null);
-    await this.#service.update(key, document.getText(), undefined, 'now').then(
-      () => (document.isClosed ? this.#forget(key) : this.#read.fire()),
-      (error: unknown) => this.#articles.log.warn(`${key}: ${String(error)}`),
-    );
+    this.#service ??= this.#articles.engine.createService(null);
+    try {
+      await this.#service.update(key, document.getText(), undefined, 'now');
+      const mentions = await this.#service.ask.mentions(key);
+      if (document.isClosed) return this.#forget(key);
+      this.#mentions.set(key, mentions);
+      this.#read.fire();
+    } catch (error) {
+      this.#articles.log.warn(`${key}: ${String(error)}`);
+    }
   }
 
   #forget(key: string): void {
-    if (this.#versions.delete(key)) void this.#service?.remove(key);
+    this.#mentions.delete(key);
+    if (this.#versions.delete(key)) this.#service?.remove(key).catch(() => undefined);
   }
 
   /** The article on the other side of a comparison, else the one whose path the document bears. */

@@ -4,7 +4,7 @@ import type { Place } from '../../findings/finding.ts';
 import { Lifetime } from '../lifetime.ts';
 import { SELECTOR } from '../selector.ts';
 import type { Articles, Located } from '../workspace/articles.ts';
-import { hitsAt, mentionAt, mentionsOfPerson, personAt } from './hits.ts';
+import { hitsAt, mentionAt, personAt } from './hits.ts';
 
 export class Places
   extends Lifetime
@@ -23,16 +23,17 @@ export class Places
   async provideReferences(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Location[]> {
     const located = await this.#articles.current(document);
     if (!located) return [];
-    return placesAt(located, document.offsetAt(position)).flatMap((p) => located.collection.location(p) ?? []);
+    const places = await placesAt(located, document.offsetAt(position));
+    return places.flatMap((p) => located.collection.location(p) ?? []);
   }
 
   /** A bare surname leads to the first full mention: in this article, else in another. */
   async provideDefinition(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.LocationLink[]> {
     const located = await this.#articles.current(document);
-    const person = located && personAt(located, document.offsetAt(position));
+    const person = located && (await personAt(located, document.offsetAt(position)));
     if (!located || !person) return [];
     const { collection, path } = located;
-    const all = mentionsOfPerson(located, person.person.entity);
+    const all = await collection.ask.mentionsOf(person.person.entity);
     const full = (m: (typeof all)[number]): boolean => /\s/.test(m.mention.text);
     const target = all.find((m) => m.path === path && full(m)) ?? all.find(full);
     const location = target && collection.location({ path: target.path, ...spanOf(target.mention) });
@@ -55,8 +56,8 @@ export class Places
     if (!located) return null;
     const offset = document.offsetAt(position);
     // A caret in a long quotation asks for the word there, not for the quotation.
-    if (mentionAt(located, offset)?.kind === 'quote') return null;
-    const own = placesAt(located, offset).filter((p) => p.path === located.path);
+    if ((await mentionAt(located, offset))?.kind === 'quote') return null;
+    const own = (await placesAt(located, offset)).filter((p) => p.path === located.path);
     return own.length === 0 ? null : own.map((p) => new vscode.DocumentHighlight(located.collection.range(p)));
   }
 }
@@ -67,10 +68,12 @@ const spanOf = (m: { readonly start: number; readonly end: number }): { start: n
 });
 
 /** Every place of the person or claim at an offset, this one included, in order of path and start. */
-function placesAt(located: Located, offset: number): Place[] {
-  const person = personAt(located, offset);
-  if (person)
-    return mentionsOfPerson(located, person.person.entity).map((m) => ({ path: m.path, ...spanOf(m.mention) }));
-  const hit = hitsAt(located, offset)[0];
+async function placesAt(located: Located, offset: number): Promise<Place[]> {
+  const person = await personAt(located, offset);
+  if (person) {
+    const all = await located.collection.ask.mentionsOf(person.person.entity);
+    return all.map((m) => ({ path: m.path, ...spanOf(m.mention) }));
+  }
+  const hit = (await hitsAt(located, offset))[0];
   return hit ? hit.claim.occurrences.map((o) => ({ path: o.path, ...spanOf(o) })) : [];
 }

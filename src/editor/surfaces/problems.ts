@@ -41,7 +41,7 @@ export class Problems extends Lifetime {
     this.keep(
       articles.onDidChange((change) => {
         for (const [collection, paths] of change.findings) for (const path of paths) this.#show(collection, path);
-        for (const key of change.articles) this.#refresh(vscode.Uri.parse(key));
+        for (const key of change.articles) this.#removeGone(vscode.Uri.parse(key));
       }),
     );
     this.keep(verdicts.onDidChange(() => this.#showAll()));
@@ -53,11 +53,8 @@ export class Problems extends Lifetime {
       for (const path of collection.paths()) this.#show(collection, path);
   }
 
-  /** An article was read anew: its places moved, even where its findings are the same. */
-  #refresh(uri: vscode.Uri): void {
-    const located = this.#articles.locate(uri);
-    if (located) this.#show(located.collection, located.path);
-    else this.#entries.delete(uri);
+  #removeGone(uri: vscode.Uri): void {
+    if (!this.#articles.locate(uri)) this.#entries.delete(uri);
   }
 
   #show(collection: Collection, path: string): void {

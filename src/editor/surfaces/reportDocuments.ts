@@ -9,7 +9,7 @@ import { Lifetime } from '../lifetime.ts';
 import type { Articles } from '../workspace/articles.ts';
 import type { Collection } from '../workspace/collection.ts';
 import type { DecisionStore } from '../workspace/decisionStore.ts';
-import { shownAnalysis } from '../workspace/shown-analysis.ts';
+import { shownAnalysis, wholeAnalysis } from '../workspace/shown-analysis.ts';
 import type { Verdicts } from '../workspace/verdicts.ts';
 
 const REPORT_SCHEME = 'crosscheck-report';
@@ -38,21 +38,23 @@ export class ReportDocuments extends Lifetime implements vscode.TextDocumentCont
     this.keep({ dispose: () => clearTimeout(this.#timer) });
   }
 
-  provideTextDocumentContent(uri: vscode.Uri): string {
+  async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
     const name = REPORT_NAMES.find((n) => uriOf(n).path === uri.path);
     if (!name) return '';
     const { title, render } = REPORTS[name];
     const collections = this.#articles.collections();
     if (collections.length === 0) return `# ${title}\n\n${vscode.l10n.t('No articles are open.')}\n`;
-    const parts = collections.map((collection) => {
+    const parts = collections.map(async (collection) => {
       // Decisions hold findings back: their report alone needs all of them.
-      const analysis = name === 'decisions' ? collection.queries.analysis() : shownAnalysis(collection, this.#verdicts);
+      const analysis = await (name === 'decisions'
+        ? wholeAnalysis(collection)
+        : shownAnalysis(collection, this.#verdicts));
       const text = render(analysis, contextOf(collection, this.#decisionsOf(collection)));
       return collections.length > 1
         ? text.replace(`# ${title}`, () => `# ${title}: ${markdown(collection.name)}`)
         : text;
     });
-    return parts.join('\n');
+    return (await Promise.all(parts)).join('\n');
   }
 
   /** Opens a report as it reads (its source is one click away), or brings it to the front. */

@@ -10,11 +10,12 @@ import type { Articles, Located } from '../workspace/articles.ts';
 import type { Collection } from '../workspace/collection.ts';
 
 const LABEL = 60;
+const MOST_PLACES = 10;
 
 export class Symbols extends Lifetime implements vscode.DocumentSymbolProvider, vscode.WorkspaceSymbolProvider {
   readonly #articles: Articles;
   /** Built when asked for, forgotten when an article changes. */
-  #people: vscode.SymbolInformation[] | undefined;
+  #people: Promise<vscode.SymbolInformation[]> | undefined;
   #outlines: vscode.Disposable;
   /** Documents that were asked for before they were articles: the editor keeps an empty outline until its providers change. */
   readonly #unanswered = new Set<string>();
@@ -34,7 +35,7 @@ export class Symbols extends Lifetime implements vscode.DocumentSymbolProvider, 
       this.#unanswered.add(document.uri.toString());
       return [];
     }
-    const mentions = located.collection.queries.mentions(located.path);
+    const mentions = await located.collection.ask.mentions(located.path);
     const t = vscode.l10n.t;
     const parts = [
       group(located, t('People'), vscode.SymbolKind.Namespace, people(located, mentions)),
@@ -56,11 +57,11 @@ export class Symbols extends Lifetime implements vscode.DocumentSymbolProvider, 
     this.#outlines = this.#register();
   }
 
-  provideWorkspaceSymbols(query: string): vscode.SymbolInformation[] {
-    this.#people ??= this.#articles.collections().flatMap(peopleOf);
+  async provideWorkspaceSymbols(query: string): Promise<vscode.SymbolInformation[]> {
+    this.#people ??= Promise.all(this.#articles.collections().map(peopleOf)).then((all) => all.flat());
     const wanted = query.toLowerCase();
     // The editor filters by its own fuzzy match; this only keeps the list short.
-    return this.#people.filter((s) => isSubsequence(wanted, s.name.toLowerCase()));
+    return (await this.#people).filter((s) => isSubsequence(wanted, s.name.toLowerCase()));
   }
 }
 
@@ -117,27 +118,16 @@ function quotes(located: Located, mentions: readonly Mention[]): vscode.Document
   );
 }
 
-/** Each person of a collection once, at the first mention in each of the first ten articles. */
-function peopleOf(collection: Collection): vscode.SymbolInformation[] {
+/** Each person of a collection at the first mention in each of the first ten articles. */
+async function peopleOf(collection: Collection): Promise<vscode.SymbolInformation[]> {
   const out: vscode.SymbolInformation[] = [];
-  const places = new Map<string, number>();
-  for (const path of collection.queries.paths()) {
-    const here = new Set<string>();
-    for (const m of collection.queries.mentions(path)) {
-      if (m.kind !== 'person' || here.has(m.person.entity)) continue;
-      here.add(m.person.entity);
-      const count = places.get(m.person.entity) ?? 0;
-      places.set(m.person.entity, count + 1);
-      const location = count < 10 && collection.location({ path, start: m.start, end: m.end });
-      if (location)
-        out.push(
-          new vscode.SymbolInformation(
-            flat(m.person.name),
-            vscode.SymbolKind.Object,
-            flat(m.person.role ?? ''),
-            location,
-          ),
-        );
+  for (const { name, places } of await collection.ask.people()) {
+    const firsts = places.filter((p, i) => places[i - 1]?.path !== p.path).slice(0, MOST_PLACES);
+    for (const place of firsts) {
+      const location = collection.location(place);
+      if (!location) continue;
+      const role = flat(place.role ?? '');
+      out.push(new vscode.SymbolInformation(flat(name ?? ''), vscode.SymbolKind.Object, role, location));
     }
   }
   return out;

@@ -10,7 +10,10 @@ import type { Articles } from '../workspace/articles.ts';
 import type { Collection } from '../workspace/collection.ts';
 import type { ShownFinding, Verdicts } from '../workspace/verdicts.ts';
 
-type Build = (collection: Collection, findings: readonly ShownFinding[]) => readonly TreeNode[];
+type Build = (
+  collection: Collection,
+  findings: readonly ShownFinding[],
+) => readonly TreeNode[] | Promise<readonly TreeNode[]>;
 const FOLLOW_PAUSE = 150;
 const REFRESH_PAUSE = 300;
 
@@ -18,13 +21,13 @@ const REFRESH_PAUSE = 300;
 class Tree extends Lifetime implements vscode.TreeDataProvider<TreeNode> {
   readonly #changed = this.keep(new vscode.EventEmitter<void>());
   readonly #parents = new Map<string, TreeNode>();
-  #roots: readonly TreeNode[] | undefined;
+  #roots: Promise<readonly TreeNode[]> | undefined;
   readonly onDidChangeTreeData = this.#changed.event;
   readonly view: vscode.TreeView<TreeNode>;
 
   constructor(
     id: string,
-    readonly build: () => readonly TreeNode[],
+    readonly build: () => Promise<readonly TreeNode[]>,
     readonly location: (node: TreeNode) => vscode.Location | undefined,
   ) {
     super();
@@ -37,10 +40,10 @@ class Tree extends Lifetime implements vscode.TreeDataProvider<TreeNode> {
     this.#changed.fire();
   }
 
-  getChildren(node?: TreeNode): TreeNode[] {
+  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
     if (!node) {
       this.#roots ??= this.build();
-      return [...this.#roots];
+      return [...(await this.#roots)];
     }
     const children = [...(node.children?.() ?? [])];
     for (const child of children) this.#parents.set(child.id, node);
@@ -111,15 +114,18 @@ export class Trees extends Lifetime {
   }
 
   /** The labels of a tree's first level, for tests. */
-  roots(id: string): string[] {
+  async roots(id: string): Promise<string[]> {
     const index = ['contradictions', 'claims', 'people', 'quotes', 'files'].indexOf(id);
-    return (this.#all[index]?.getChildren() ?? []).map((n) => `${n.label} ${n.description}`.trim());
+    const nodes = (await this.#all[index]?.getChildren()) ?? [];
+    return nodes.map((n) => `${n.label} ${n.description}`.trim());
   }
 
   #tree(id: string, build: Build): Tree {
-    const roots = (): readonly TreeNode[] => {
+    const roots = async (): Promise<readonly TreeNode[]> => {
       const collections = this.#articles.collections();
-      const parts = collections.map((c) => ({ c, nodes: filterNodes(build(c, this.#verdicts.all(c)), this.#filter) }));
+      const parts = await Promise.all(
+        collections.map(async (c) => ({ c, nodes: filterNodes(await build(c, this.#verdicts.all(c)), this.#filter) })),
+      );
       if (parts.length === 1) return parts[0]!.nodes;
       return parts
         .filter((p) => p.nodes.length > 0)
@@ -198,7 +204,7 @@ export class Trees extends Lifetime {
     const editor = vscode.window.activeTextEditor;
     const located = editor && this.#articles.locate(editor.document.uri);
     if (!editor || !located) return;
-    const node = this.#find(this.#contradictions, (n) => {
+    const node = await this.#find(this.#contradictions, (n) => {
       const location = n.children ? undefined : this.#location(n);
       return (
         location?.uri.toString() === editor.document.uri.toString() && location.range.contains(editor.selection.active)
@@ -207,10 +213,10 @@ export class Trees extends Lifetime {
     if (node) await this.#contradictions.view.reveal(node, { select: true, focus: false });
   }
 
-  #find(tree: Tree, test: (node: TreeNode) => boolean, under?: TreeNode): TreeNode | undefined {
-    for (const node of tree.getChildren(under)) {
+  async #find(tree: Tree, test: (node: TreeNode) => boolean, under?: TreeNode): Promise<TreeNode | undefined> {
+    for (const node of await tree.getChildren(under)) {
       if (test(node)) return node;
-      const found = node.children && this.#find(tree, test, node);
+      const found = node.children && (await this.#find(tree, test, node));
       if (found) return found;
     }
     return undefined;

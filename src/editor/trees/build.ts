@@ -1,11 +1,10 @@
 /** The nodes of each tree, from a collection and the findings that are shown. */
 import * as vscode from 'vscode';
 import type { AnalysisClaim } from '../../engine/analysis.ts';
+import type { Named } from '../../engine/remote/questions.ts';
 import type { Place } from '../../findings/finding.ts';
 import { push } from '../../findings/lists.ts';
-import type { Mention } from '../../mentions/mention.ts';
 import { shorten } from '../text/shorten.ts';
-import { ClaimsOnce } from '../workspace/claims-once.ts';
 import type { Collection } from '../workspace/collection.ts';
 import type { ShownFinding } from '../workspace/verdicts.ts';
 import { limited, type TreeNode } from './node.ts';
@@ -36,11 +35,11 @@ function findingNode(c: Collection, { finding, severity }: ShownFinding, parent:
 }
 
 /** One side of a contradiction below its claim: what it says, not once more what the others say. */
-function sideNode(c: Collection, shown: ShownFinding, key: string, claims: ClaimsOnce): TreeNode {
-  const here = claims.occurrence(key, shown.finding.primary);
+function sideNode(c: Collection, shown: ShownFinding, key: string): TreeNode {
   const node = findingNode(c, shown, key);
-  if (!here) return node;
-  const said = here.source === null ? here.value : `${here.value} (${here.source})`;
+  if (!shown.subject?.value) return node;
+  const { value, source } = shown.subject;
+  const said = source === null ? value : `${value} (${source})`;
   return { ...node, label: shorten(said, LABEL) };
 }
 
@@ -53,7 +52,7 @@ export function contradictionsByClaim(c: Collection, findings: readonly ShownFin
   }
   const nodes = [...byClaim].map(([key, list]) => {
     const heavy = list.some((f) => f.severity === 'warning' || f.severity === 'error');
-    const label = c.queries.claim(key)?.label ?? list[0]!.finding.message;
+    const label = list[0]!.subject?.claim ?? list[0]!.finding.message;
     return {
       heavy,
       node: {
@@ -61,10 +60,7 @@ export function contradictionsByClaim(c: Collection, findings: readonly ShownFin
         label: shorten(label, LABEL),
         description: String(list.length),
         icon: heavy ? 'warning' : 'info',
-        children: () => {
-          const claims = new ClaimsOnce(c);
-          return list.map((f) => sideNode(c, f, key, claims));
-        },
+        children: () => list.map((f) => sideNode(c, f, key)),
       } satisfies TreeNode,
     };
   });
@@ -98,8 +94,8 @@ const CLAIM_ICONS: Readonly<Record<AnalysisClaim['kind'], string>> = {
 };
 
 /** Claims that more than one place makes. */
-export function claims(c: Collection): readonly TreeNode[] {
-  const shared = c.queries.claims().filter((claim) => claim.occurrences.length > 1 && claim.kind !== 'person');
+export async function claims(c: Collection): Promise<readonly TreeNode[]> {
+  const shared = (await c.ask.sharedClaims()).filter((claim) => claim.kind !== 'person');
   const nodes = shared.map((claim) => ({
     id: `${c.key}|${claim.id}`,
     label: shorten(claim.label, LABEL),
@@ -120,41 +116,20 @@ const STATUS: Readonly<Record<AnalysisClaim['status'], string>> = {
   single: 'only here',
 };
 
-interface Gathered {
-  readonly name: string;
-  readonly places: { path: string; mention: Mention }[];
-}
-
-function gather(
-  c: Collection,
-  keyOf: (m: Mention) => readonly [key: string, name: string] | null,
-): Map<string, Gathered> {
-  const out = new Map<string, Gathered>();
-  for (const path of c.queries.paths())
-    for (const mention of c.queries.mentions(path)) {
-      const key = keyOf(mention);
-      if (!key) continue;
-      const known = out.get(key[0]) ?? { name: key[1], places: [] };
-      out.set(key[0], known);
-      known.places.push({ path, mention });
-    }
-  return out;
-}
-
-function gatheredNodes(c: Collection, all: Map<string, Gathered>, icon: string, part: string): readonly TreeNode[] {
-  const sorted = [...all].sort(([, a], [, b]) => b.places.length - a.places.length || (a.name < b.name ? -1 : 1));
-  const nodes = sorted.map(([key, { name, places }]) => {
+function namedNodes(c: Collection, all: readonly Named[], icon: string, part: string): readonly TreeNode[] {
+  const nameOf = (n: Named): string => n.name ?? vscode.l10n.t('No speaker found');
+  const sorted = [...all].sort((a, b) => b.places.length - a.places.length || (nameOf(a) < nameOf(b) ? -1 : 1));
+  const nodes = sorted.map((named) => {
+    const { key, places } = named;
     const files = new Set(places.map((p) => p.path)).size;
     return {
       id: `${c.key}|${key}`,
-      label: name,
+      label: nameOf(named),
       description: vscode.l10n.t('{0}× in {1} files', places.length, files),
       icon,
       children: () =>
         limited(
-          places.map(({ path, mention: m }, i) =>
-            placeNode(c, { path, start: m.start, end: m.end }, `${c.key}|${key}/${i}`, m.text, part),
-          ),
+          places.map((p, i) => placeNode(c, p, `${c.key}|${key}/${i}`, p.text, part)),
           key,
           more,
         ),
@@ -164,30 +139,27 @@ function gatheredNodes(c: Collection, all: Map<string, Gathered>, icon: string, 
 }
 
 /** People, those most often named first. */
-export function people(c: Collection): readonly TreeNode[] {
-  const all = gather(c, (m) => (m.kind === 'person' ? [m.person.entity, m.person.name] : null));
-  return gatheredNodes(c, all, 'person', 'go-to-file');
+export async function people(c: Collection): Promise<readonly TreeNode[]> {
+  return namedNodes(c, await c.ask.people(), 'person', 'go-to-file');
 }
 
 /** Quotations by speaker. */
-export function quotes(c: Collection): readonly TreeNode[] {
-  const nobody = vscode.l10n.t('No speaker found');
-  const all = gather(c, (m) =>
-    m.kind === 'quote' ? [m.quote.entity ?? m.quote.speaker ?? '', m.quote.speaker ?? nobody] : null,
-  );
-  return gatheredNodes(c, all, 'account', 'quote');
+export async function quotes(c: Collection): Promise<readonly TreeNode[]> {
+  return namedNodes(c, await c.ask.speakers(), 'account', 'quote');
 }
 
 /** Articles with what they hold. */
-export function files(c: Collection, findings: readonly ShownFinding[]): readonly TreeNode[] {
-  const nodes = c.queries.paths().map((path) => {
-    const own = findings.filter((f) => f.finding.primary.path === path && f.severity !== 'hint');
-    const published = c.queries.record(path)?.published?.slice(0, 10) ?? '';
+export async function files(c: Collection, findings: readonly ShownFinding[]): Promise<readonly TreeNode[]> {
+  const byPath = new Map<string, ShownFinding[]>();
+  for (const f of findings) if (f.severity !== 'hint') push(byPath, f.finding.primary.path, f);
+  const dates = new Map((await c.ask.published()).map((a) => [a.path, a.published?.slice(0, 10) ?? '']));
+  const nodes = [...c.paths()].sort().map((path) => {
+    const own = byPath.get(path) ?? [];
     const count = own.length === 0 ? '' : vscode.l10n.t('{0} contradictions', own.length);
     return {
       id: `${c.key}|${path}`,
       label: c.label(path),
-      description: [published, count].filter(Boolean).join(', '),
+      description: [dates.get(path), count].filter(Boolean).join(', '),
       icon: own.length > 0 ? 'warning' : 'file',
       place: { collection: c.key, at: { path, start: 0, end: 0 } },
       ...(own.length > 0 ? { children: () => own.map((f) => findingNode(c, f, path)) } : {}),

@@ -1,11 +1,12 @@
 /** All articles of the window: which there are, and their analysis kept in step with files and open documents. */
 import * as vscode from 'vscode';
 import type { Pause } from '../../engine/pause.ts';
+import { EngineLost, type RemoteEngine } from '../../engine/remote/client.ts';
 import { Lifetime } from '../lifetime.ts';
 import { onDidChangeSettings, setting } from '../settings.ts';
 import { ChangeBatch } from './changes.ts';
 import type { Collection } from './collection.ts';
-import { Collections, type CreateService } from './collections.ts';
+import { Collections } from './collections.ts';
 import { OpenDocuments, openTextOf } from './documents.ts';
 import { FolderWatch } from './folder.ts';
 import { type Place, placeOf } from './place.ts';
@@ -19,6 +20,9 @@ export interface Located {
 }
 
 const READ_WIDTH = 20;
+/** So many engines may be lost within so many milliseconds before no other is started by itself. */
+const MOST_LOSSES = 3;
+const LOSSES_WITHIN = 300_000;
 
 export class Articles extends Lifetime {
   readonly #located = new Map<string, Located>();
@@ -29,11 +33,16 @@ export class Articles extends Lifetime {
   );
   /** Open documents whose text has yet to be taken. */
   readonly #waiting = new Set<string>();
-  readonly #updates = new KeyedQueue((key, error) => this.log.error(`${key}: ${errorText(error)}`));
+  readonly #updates = new KeyedQueue((key, error) => {
+    // that is said once, and everything is read again
+    if (!(error instanceof EngineLost)) this.log.error(`${key}: ${errorText(error)}`);
+  });
   readonly #changes = this.keep(new ChangeBatch());
   readonly #busy = this.keep(new vscode.EventEmitter<boolean>());
   readonly #collections: Collections;
   #scans = 0;
+  /** When engines were lost, in milliseconds since 1970. */
+  #losses: readonly number[] = [];
 
   /** Fires at most every few tens of milliseconds. */
   readonly onDidChange = this.#changes.event;
@@ -41,18 +50,15 @@ export class Articles extends Lifetime {
   readonly onDidChangeBusy = this.#busy.event;
 
   constructor(
-    readonly createService: CreateService,
+    readonly engine: RemoteEngine,
     readonly log: vscode.LogOutputChannel,
     /** Gives the thread back between pieces of work. */
     readonly pause: Pause,
   ) {
     super();
     this.#files = new ArticleFiles(log, pause);
-    this.#collections = this.keep(
-      new Collections(createService, (collection, changed) => {
-        for (const path of collection.paths()) this.#changes.add(collection, changed, `${collection.uri(path)}`);
-      }),
-    );
+    this.#collections = this.keep(new Collections(engine.createService, (collection) => this.#showAnew(collection)));
+    engine.onLost = (reason) => void this.#lost(reason);
   }
 
   get busy(): boolean {
@@ -113,6 +119,27 @@ export class Articles extends Lifetime {
       if (!located.collection.folder) await this.#forget(located.collection.uri(located.path));
     this.#documents.takeAll();
     await this.#updates.settled();
+  }
+
+  #showAnew(collection: Collection): void {
+    for (const path of collection.paths()) this.#changes.add(collection, [path], `${collection.uri(path)}`);
+  }
+
+  /** Another engine is given everything, unless they go one after the other. */
+  async #lost(reason: string): Promise<void> {
+    this.#losses = [...this.#losses.filter((time) => Date.now() - time < LOSSES_WITHIN), Date.now()];
+    this.#collections.unsettle();
+    if (this.#losses.length > MOST_LOSSES) {
+      this.log.error(
+        `The engine was lost once more (${reason}); it stays so until all articles are read again by the command.`,
+      );
+      const message = vscode.l10n.t('Crosscheck broke off several times. The log tells why.');
+      void vscode.window.showErrorMessage(message);
+      return;
+    }
+    this.log.warn(`The engine was lost (${reason}); another one is given all articles.`);
+    await this.rescan();
+    for (const collection of this.collections()) this.#showAnew(collection);
   }
 
   async #openFolder(folder: vscode.WorkspaceFolder): Promise<void> {
@@ -211,7 +238,7 @@ export class Articles extends Lifetime {
     const collection = this.#collections.at(place.key, place.folder);
     const { changed } = await collection.update(place.path, uri, text, version);
     this.#located.set(key, { collection, path: place.path });
-    this.#changes.add(collection, changed, key);
+    this.#changes.add(collection, [...changed, place.path], key);
     if (this.#scans === 0) this.#collections.settle(collection);
   }
 

@@ -5,7 +5,7 @@ import type { Collection } from './collection.ts';
 
 /** What changed since the last event. */
 export interface ArticlesChange {
-  /** Paths whose findings changed, by collection. */
+  /** Paths whose findings changed or which were analysed anew, by collection. */
   readonly findings: ReadonlyMap<Collection, ReadonlySet<string>>;
   /** URIs (as strings) analysed anew or gone. */
   readonly articles: ReadonlySet<string>;
@@ -31,6 +31,7 @@ export class ChangeBatch extends Lifetime {
   readonly #findings = new Map<Collection, Set<string>>();
   readonly #articles = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #ended = false;
 
   /** Fires at most every few tens of milliseconds. */
   readonly event = this.#changed.event;
@@ -44,22 +45,25 @@ export class ChangeBatch extends Lifetime {
     for (const path of changed) paths.add(path);
     this.#findings.set(collection, paths);
     this.#articles.add(uri);
-    this.#timer ??= setTimeout(() => this.#tell(), EVENT_PAUSE);
+    this.#timer ??= setTimeout(() => void this.#tell(), EVENT_PAUSE);
   }
 
-  #tell(): void {
+  async #tell(): Promise<void> {
     const findings = new Map<Collection, Set<string>>();
     for (const [collection, paths] of this.#findings) {
       findings.set(collection, takeSome(paths));
       if (paths.size === 0) this.#findings.delete(collection);
     }
     const articles = takeSome(this.#articles);
+    // an engine that is lost meanwhile leaves what was known; all is told again once another one knows it
+    await Promise.allSettled([...findings].map(([collection, paths]) => collection.refresh(paths)));
     const left = this.#findings.size > 0 || this.#articles.size > 0;
-    this.#timer = left ? setTimeout(() => this.#tell(), 0) : undefined;
-    this.#changed.fire({ findings, articles });
+    this.#timer = left && !this.#ended ? setTimeout(() => void this.#tell(), 0) : undefined;
+    if (!this.#ended) this.#changed.fire({ findings, articles });
   }
 
   override dispose(): void {
+    this.#ended = true;
     clearTimeout(this.#timer);
     super.dispose();
   }

@@ -1,7 +1,9 @@
 /** The articles that are compared with each other: a workspace folder, a directory of it, or the loose documents of a window. */
 import * as vscode from 'vscode';
 import { type IgnoredRun, readIgnoreComments } from '../../engine/ignore-comments.ts';
-import type { AnalysisService, Change } from '../../engine/service.ts';
+import type { RemoteService } from '../../engine/remote/client.ts';
+import type { Asked, StatedFinding } from '../../engine/remote/questions.ts';
+import type { Change } from '../../engine/service.ts';
 import { LineIndex } from '../../reports/lines.ts';
 
 interface Entry {
@@ -22,6 +24,10 @@ export interface OffsetPlace {
 
 export class Collection implements vscode.Disposable {
   readonly #entries = new Map<string, Entry>();
+  /** What was found in each article, as it is shown: the engine's answers arrive a moment after it has changed. */
+  readonly #findings = new Map<string, readonly StatedFinding[]>();
+  /** One answer after the other: an older one never replaces a newer one. */
+  #asking: Promise<void> = Promise.resolve();
   /** How many articles bear each file name. */
   readonly #names = new Map<string, number>();
   /** Changes that the service has yet to take. */
@@ -32,7 +38,7 @@ export class Collection implements vscode.Disposable {
     readonly key: string,
     /** The workspace folder; undefined for loose documents. */
     readonly folder: vscode.WorkspaceFolder | undefined,
-    readonly service: AnalysisService,
+    readonly service: RemoteService,
   ) {}
 
   /** What a reader calls it. */
@@ -42,8 +48,34 @@ export class Collection implements vscode.Disposable {
     return directory === '' ? this.folder.name : `${this.folder.name}/${directory}`;
   }
 
-  get queries(): AnalysisService['queries'] {
-    return this.service.queries;
+  /** What the engine answers. */
+  get ask(): Asked {
+    return this.service.ask;
+  }
+
+  /** What is shown to be found, in order of path and place. @param path in this article only. */
+  findings(path?: string): readonly StatedFinding[] {
+    if (path !== undefined) return this.#findings.get(path) ?? [];
+    return [...this.#findings.keys()].sort().flatMap((p) => this.#findings.get(p)!);
+  }
+
+  /** Asks the engine what is found in these articles now. */
+  refresh(paths: Iterable<string>): Promise<void> {
+    const known = [...paths].filter((p) => this.#entries.has(p));
+    return known.length === 0 ? Promise.resolve() : this.#askFindings(known, () => undefined);
+  }
+
+  /** @param before called when the answer is there, and before it counts. */
+  #askFindings(paths: readonly string[], before: () => void): Promise<void> {
+    const asking = this.#asking.then(async () => {
+      const all = await this.service.ask.findingsOf(paths);
+      before();
+      for (const { path, findings } of all)
+        if (findings.length > 0 && this.#entries.has(path)) this.#findings.set(path, findings);
+        else this.#findings.delete(path);
+    });
+    this.#asking = asking.catch(() => undefined);
+    return asking;
   }
 
   get size(): number {
@@ -81,14 +113,20 @@ export class Collection implements vscode.Disposable {
     return this.#pendingWhile(async () => {
       const [lines, ignored] = [new LineIndex(text), readIgnoreComments(text)];
       const change = await this.service.update(path, text, undefined, version === null ? 'later' : 'now');
-      if (!this.#entries.has(path)) this.#count(path, 1);
-      this.#entries.set(path, { uri, lines, ignored, version });
+      const count = (): void => {
+        if (!this.#entries.has(path)) this.#count(path, 1);
+        this.#entries.set(path, { uri, lines, ignored, version });
+      };
+      // of what somebody looks at, lines and findings are never of two versions
+      if (version === null) count();
+      else await this.#askFindings([path], count);
       return change;
     });
   }
 
   async remove(path: string): Promise<Change> {
     if (!this.#entries.delete(path)) return { changed: [] };
+    this.#findings.delete(path);
     this.#count(path, -1);
     return this.#pendingWhile(() => this.service.remove(path));
   }

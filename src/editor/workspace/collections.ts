@@ -1,20 +1,17 @@
 /** The collections of a window: made when their first article comes, settled once all are given, let go of when the last is gone. */
 import type * as vscode from 'vscode';
-import type { AnalysisService } from '../../engine/service.ts';
+import type { CreateService } from '../../engine/remote/client.ts';
 import { Lifetime } from '../lifetime.ts';
 import { Collection } from './collection.ts';
 
-/** Makes the analysis of one collection, by its name; null: nothing of it is kept for the next session. */
-export type CreateService = (name: string | null) => AnalysisService;
-
 export class Collections extends Lifetime {
   readonly #byKey = new Map<string, Collection>();
-  readonly #settled = new WeakSet<Collection>();
+  #settled = new WeakSet<Collection>();
 
   constructor(
     readonly createService: CreateService,
-    /** Called where settling showed a collection anew, with the paths that changed. */
-    readonly shownAnew: (collection: Collection, changed: readonly string[]) => void,
+    /** Called where settling showed a collection anew. */
+    readonly shownAnew: (collection: Collection) => void,
   ) {
     super();
   }
@@ -37,9 +34,18 @@ export class Collections extends Lifetime {
   settle(collection: Collection): void {
     if (this.#settled.has(collection)) return;
     this.#settled.add(collection);
-    void collection.service.settle().then(({ changed, anew }) => {
-      if (anew) this.shownAnew(collection, changed);
-    });
+    collection.service.settle().then(
+      ({ anew }) => {
+        if (anew) this.shownAnew(collection);
+      },
+      // the engine was lost: all is given to another
+      () => undefined,
+    );
+  }
+
+  /** Another engine is given everything: each collection is settled once more. */
+  unsettle(): void {
+    this.#settled = new WeakSet();
   }
 
   /** After a scan: what is empty goes, the rest is settled. */

@@ -2,24 +2,17 @@
 import * as vscode from 'vscode';
 import type { Decision } from '../../engine/decisions.ts';
 import { isIgnoredAt } from '../../engine/ignore-comments.ts';
+import type { StatedFinding } from '../../engine/remote/questions.ts';
 import type { Finding, Severity } from '../../findings/finding.ts';
 import { Lifetime } from '../lifetime.ts';
 import { onDidChangeSettings, setting } from '../settings.ts';
 import type { Articles } from './articles.ts';
 import type { ArticlesChange } from './changes.ts';
-import { ClaimsOnce } from './claims-once.ts';
 import type { Collection } from './collection.ts';
 import type { DecisionStore } from './decisionStore.ts';
 
-export interface ShownFinding {
-  readonly finding: Finding;
+export interface ShownFinding extends StatedFinding {
   readonly severity: Severity;
-}
-
-/** A finding that a decision holds back. */
-export interface DecidedFinding {
-  readonly finding: Finding;
-  readonly decision: Decision;
 }
 
 export class Verdicts extends Lifetime {
@@ -37,7 +30,7 @@ export class Verdicts extends Lifetime {
   constructor(articles: Articles, decisions: DecisionStore) {
     super();
     this.#decisions = decisions;
-    this.keep(articles.onDidChange((change) => this.#forget(articles, change)));
+    this.keep(articles.onDidChange((change) => this.#forget(change)));
     this.keep(onDidChangeSettings(['severity'], () => this.#changeAll()));
     this.keep(decisions.onDidChange(() => this.#changeAll()));
   }
@@ -69,7 +62,7 @@ export class Verdicts extends Lifetime {
     this.#changed.fire();
   }
 
-  #forget(articles: Articles, change: ArticlesChange): void {
+  #forget(change: ArticlesChange): void {
     const refresh = (collection: Collection, path: string): void => {
       this.#lists.delete(collection);
       const known = this.#known.get(collection);
@@ -78,58 +71,29 @@ export class Verdicts extends Lifetime {
       else known?.delete(path);
     };
     for (const [collection, paths] of change.findings) for (const path of paths) refresh(collection, path);
-    for (const uri of change.articles) {
-      const located = articles.locate(vscode.Uri.parse(uri));
-      if (located) refresh(located.collection, located.path);
-    }
   }
 
   /** The findings shown now, in order of place. @param path only those whose primary place is in this article. */
   of(collection: Collection, path?: string): ShownFinding[] {
-    const claims = new ClaimsOnce(collection);
     const severities = setting('severity', collection.folder);
     const out: ShownFinding[] = [];
-    for (const finding of collection.queries.findings(path)) {
+    for (const stated of collection.findings(path)) {
+      const { finding } = stated;
       const severity = severities[finding.code] ?? finding.severity;
       if (severity === 'off' || this.#isIgnoredInText(collection, finding)) continue;
-      if (this.decisionOn(collection, finding, claims)) continue;
-      out.push({ finding, severity });
+      if (this.decisionOn(collection, stated)) continue;
+      out.push({ ...stated, severity });
     }
     return out;
   }
 
-  /** The findings that decisions hold back, in order of place. */
-  decided(collection: Collection): DecidedFinding[] {
-    const claims = new ClaimsOnce(collection);
-    const out: DecidedFinding[] = [];
-    for (const finding of collection.queries.findings()) {
-      const decision = this.decisionOn(collection, finding, claims);
-      if (decision) out.push({ finding, decision });
-    }
-    return out;
-  }
-
-  decisionOn(
-    collection: Collection,
-    finding: Finding,
-    claims: ClaimsOnce = new ClaimsOnce(collection),
-  ): Decision | undefined {
+  decisionOn(collection: Collection, { finding, subject }: StatedFinding): Decision | undefined {
     const index = this.#decisions.index(collection.folder);
-    return index.size === 0 ? undefined : index.decisionOn(finding, () => subjectIn(claims, finding));
+    return index.size === 0 ? undefined : index.decisionOn(finding, () => subject ?? undefined);
   }
 
   #isIgnoredInText(collection: Collection, finding: Finding): boolean {
     const { path, start } = finding.primary;
     return isIgnoredAt(collection.ignoredRuns(path), start, finding.code);
   }
-}
-
-/** What a finding is about: its claim's label and the value at its primary place. */
-export function subjectOf(collection: Collection, finding: Finding): { claim: string; value: string } | undefined {
-  return subjectIn(new ClaimsOnce(collection), finding);
-}
-
-function subjectIn(claims: ClaimsOnce, finding: Finding): { claim: string; value: string } | undefined {
-  const claim = claims.claim(finding.claim);
-  return claim && { claim: claim.label, value: claims.occurrence(finding.claim, finding.primary)?.value ?? '' };
 }

@@ -1,10 +1,7 @@
-/**
- * The engine's bundle. On the editor's thread it gives `openEngine`, on the one that compiles it `rehearse`; a worker thread that is told so reads articles with it. One file for both, since
- * both rest on the same words, and each thread runs only what it needs of it.
- */
+/** The engine's bundle. A thread runs it, and is told whether it reads articles or compares them: one file for both, since both rest on the same words. */
 import { workerData } from 'node:worker_threads';
+import { isEngineData } from './engine-thread.ts';
 import { READS_ARTICLES } from './worker-threads.ts';
 
-export { openEngine, rehearse } from './editor-service.ts';
-
 if (workerData === READS_ARTICLES) void import('./reader-worker.ts');
+else if (isEngineData(workerData)) void import('./engine-worker.ts').then(({ serveEditor }) => serveEditor(workerData));

@@ -1,6 +1,6 @@
 /**
- * Loads bundles without holding the thread while they are compiled: a worker thread compiles them, this thread takes over the code (V8's code cache)
- * and only runs it. Where anything goes wrong, a bundle is required as usual.
+ * Loads a bundle without holding the thread while it is compiled: a worker thread compiles it, this thread takes over the code (V8's code cache)
+ * and only runs it. Where anything goes wrong, the bundle is required as usual.
  */
 import { isAscii } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
@@ -11,53 +11,23 @@ import { Worker } from 'node:worker_threads';
 const HEAD = '(function (exports, require, module, __filename, __dirname) {';
 const TAIL = '\n})';
 
-/** What the worker runs; its data are the bundles' paths and what is put around their text. */
+/** What the worker runs; its data are the bundle's path and what is put around its text. */
 const COMPILER = `
 const { parentPort, workerData } = require('node:worker_threads');
-const { bundles, head, tail } = workerData;
-async function compile({ file, rehearsed }) {
-  const source = head + require('node:fs').readFileSync(file, 'utf8') + tail;
-  const script = new (require('node:vm').Script)(source, { filename: file });
-  if (rehearsed) try {
-    const module = { exports: {} };
-    script.runInThisContext()(module.exports, require, module, file, require('node:path').dirname(file));
-    await module.exports.rehearse();
-  } catch {}
-  return script.createCachedData();
-}
-(async () => {
-  for (const bundle of bundles) parentPort.postMessage({ file: bundle.file, code: await compile(bundle).catch(() => null) });
-})();
+const { file, head, tail } = workerData;
+const source = head + require('node:fs').readFileSync(file, 'utf8') + tail;
+parentPort.postMessage(new (require('node:vm').Script)(source, { filename: file }).createCachedData());
 `;
 
-export interface Bundle {
-  /** Absolute path. */
-  readonly file: string;
-  /** It exports `rehearse`, which runs on the thread that compiles: functions that ran there are compiled, the others are when they are first called. */
-  readonly rehearsed: boolean;
-}
-
-interface Compiled {
-  readonly file: string;
-  /** Null when it could not be compiled. */
-  readonly code: Uint8Array | null;
-}
-
-/** Gives the code of bundles as another thread compiles them, one after the other; null for what it could not compile. */
-function compiledElsewhere(bundles: readonly Bundle[]): (file: string) => Promise<Uint8Array | null> {
-  const told = new Map<string, (code: Uint8Array | null) => void>();
-  const codes = new Map(
-    bundles.map(({ file }) => [file, new Promise<Uint8Array | null>((tell) => told.set(file, tell))]),
-  );
-  const worker = new Worker(COMPILER, { eval: true, workerData: { bundles, head: HEAD, tail: TAIL } });
-  worker.unref();
-  worker.on('message', ({ file, code }: Compiled) => told.get(file)?.(code));
-  const end = (): void => {
-    for (const tell of told.values()) tell(null);
-  };
-  worker.once('error', end);
-  worker.once('exit', end);
-  return async (file) => (await codes.get(file)) ?? null;
+/** The bundle's code as another thread compiles it; null when it could not. */
+function compiledElsewhere(file: string): Promise<Uint8Array | null> {
+  return new Promise((tell) => {
+    const worker = new Worker(COMPILER, { eval: true, workerData: { file, head: HEAD, tail: TAIL } });
+    worker.unref();
+    worker.once('message', (code: Uint8Array) => tell(code));
+    worker.once('error', () => tell(null));
+    worker.once('exit', () => tell(null));
+  });
 }
 
 /** A byte for each character is read ten times as fast. */
@@ -66,28 +36,22 @@ const textOf = (bytes: Buffer): string => bytes.toString(isAscii(bytes) ? 'latin
 const turn = (): Promise<void> => new Promise((next) => setImmediate(next));
 
 /**
- * A loader of bundles in the form of CommonJS; it gives the exports of one by its absolute path, and throws what the bundle itself throws.
- * @param bundles in the order in which they are needed. @param load what they are given as `require`.
+ * The exports of a bundle in the form of CommonJS.
+ * @param file absolute path. @param load what it is given as `require`. @throws what the bundle itself throws.
  */
-export function createBundleLoader(
-  bundles: readonly Bundle[],
-  load: (id: string) => unknown,
-): (file: string) => Promise<unknown> {
-  const codeOf = compiledElsewhere(bundles);
-  return async (file) => {
-    let run: (...scope: unknown[]) => void;
-    try {
-      const [bytes, code] = await Promise.all([readFile(file), codeOf(file)]);
-      if (!code) return load(file);
-      const text = textOf(bytes);
-      await turn();
-      run = new Script(HEAD + text + TAIL, { filename: file, cachedData: Buffer.from(code) }).runInThisContext();
-    } catch {
-      return load(file);
-    }
+export async function loadBundle(file: string, load: (id: string) => unknown): Promise<unknown> {
+  let run: (...scope: unknown[]) => void;
+  try {
+    const [bytes, code] = await Promise.all([readFile(file), compiledElsewhere(file)]);
+    if (!code) return load(file);
+    const text = textOf(bytes);
     await turn();
-    const module = { exports: {} };
-    run(module.exports, load, module, file, path.dirname(file));
-    return module.exports;
-  };
+    run = new Script(HEAD + text + TAIL, { filename: file, cachedData: Buffer.from(code) }).runInThisContext();
+  } catch {
+    return load(file);
+  }
+  await turn();
+  const module = { exports: {} };
+  run(module.exports, load, module, file, path.dirname(file));
+  return module.exports;
 }

@@ -1,4 +1,5 @@
 /** How long the event loop of the extension host is held at a time, and by what. */
+import fs from 'node:fs';
 import inspector from 'node:inspector/promises';
 import { constants, monitorEventLoopDelay, type PerformanceEntry, PerformanceObserver } from 'node:perf_hooks';
 import { type Causes, causesIn, type Profile } from './causes.ts';
@@ -16,11 +17,20 @@ export interface Turn {
   readonly work: number;
 }
 
+export interface LongTurn {
+  readonly turn: Turn;
+  /** Milliseconds of collecting garbage in it, by the clock. */
+  readonly collector: number;
+  /** Milliseconds for which the host of a virtual machine had taken its processors away, in this turn or the 20 ms before; they are counted in tens. */
+  readonly stolen: number;
+  readonly causes: Causes | null;
+}
+
 export interface Watched {
   readonly what: string;
   readonly turns: readonly Turn[];
   /** Turns in which this thread had the processor for longer than `LONG`, longest first, with what it did. */
-  readonly long: readonly { readonly turn: Turn; readonly collector: number; readonly causes: Causes | null }[];
+  readonly long: readonly LongTurn[];
   /** Turns over `LONG` by the clock in which this thread had the processor for less: the machine had given it to somebody else. */
   readonly waited: number;
   /** Collections of garbage, in words. */
@@ -32,6 +42,18 @@ const worked = (): number => {
   const usage = (process as { threadCpuUsage?: () => { user: number; system: number } }).threadCpuUsage?.();
   return usage ? (usage.user + usage.system) / 1000 : performance.now();
 };
+
+/** Milliseconds so far for which the host of a virtual machine had taken its processors away; 0 where that is not told. */
+function stolenSoFar(): number {
+  try {
+    return Number(/^cpu +(?:\d+ ){7}(\d+)/.exec(fs.readFileSync('/proc/stat', 'latin1'))?.[1] ?? 0) * 10;
+  } catch {
+    return 0;
+  }
+}
+
+/** Milliseconds between two looks at it. */
+const LOOK = 20;
 
 const KINDS: Readonly<Record<number, string>> = {
   [constants.NODE_PERFORMANCE_GC_MINOR]: 'young',
@@ -98,11 +120,18 @@ export async function watch(what: string, profiled: boolean, work: () => Promise
   }
   let on = true;
   let [clock, had] = [performance.now(), worked()];
+  let [looked, known] = [clock, stolenSoFar()];
+  const stolen = new Map<Turn, number>();
   const turn = (): void => {
     if (!on) return;
-    const [at, all] = [performance.now(), worked()];
-    turns.push({ at, clock: at - clock, work: all - had });
-    [clock, had] = [at, all];
+    const ended: Turn = { at: performance.now(), clock: performance.now() - clock, work: worked() - had };
+    turns.push(ended);
+    if (ended.work > LONG || ended.at - looked > LOOK) {
+      const now = stolenSoFar();
+      if (ended.work > LONG) stolen.set(ended, now - known);
+      [looked, known] = [ended.at, now];
+    }
+    [clock, had] = [performance.now(), worked()];
     setTimeout(turn, 1);
   };
   delay.enable();
@@ -124,6 +153,7 @@ export async function watch(what: string, profiled: boolean, work: () => Promise
     .map((t) => ({
       turn: t,
       collector: collections.within(t),
+      stolen: stolen.get(t) ?? 0,
       causes: profile && causesIn(profile, micros(t.at - t.clock), micros(t.at)),
     }));
   return {
@@ -145,12 +175,13 @@ export function told({ what, turns, long, waited, collections }: Watched, begun:
     `${what}: ${long.length} of ${turns.length} turns over ${LONG} ms of work; work p99 ${at(work, 0.99)}, longest ${at(work, 1)} ms; ` +
       `by the clock p99 ${at(clock, 0.99)}, longest ${at(clock, 1)} ms (${waited} more over ${LONG} ms, in which others had the processor)`,
     `  collections of garbage: ${collections}`,
-    ...long.slice(0, 12).map(({ turn, collector, causes }) => {
+    ...long.slice(0, 12).map(({ turn, collector, stolen, causes }) => {
       const when = `  ${turn.work.toFixed(1)} ms (${turn.clock.toFixed(1)} by the clock) at ${((turn.at - begun) / 1000).toFixed(2)} s`;
       const why = causes
         ? `: ${causes.shares.map((s) => `${s.who} ${s.ms.toFixed(1)}`).join(', ')} | ${causes.hot.join(', ')}`
         : '';
-      return `${when}, collector ${collector.toFixed(1)}${why}`;
+      const taken = stolen > 0 ? `, taken away by the machine’s host ${stolen}` : '';
+      return `${when}, collector ${collector.toFixed(1)}${taken}${why}`;
     }),
   ];
 }

@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 export interface Api {
   readonly ready: Promise<void>;
   marks(uri: vscode.Uri): readonly { kind: string; weight: string; start: number; end: number }[];
-  tree(id: string): readonly string[];
+  tree(id: string): Promise<readonly string[]>;
   readonly folders: { readonly log: vscode.Uri; readonly storage: vscode.Uri | undefined };
   status(): { readonly text: string; readonly detail: string; readonly busy: boolean };
 }

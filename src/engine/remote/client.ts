@@ -1,0 +1,160 @@
+/** The editor's side: collections whose engine runs elsewhere. What was asked of an engine that is lost is refused; the next order starts another. */
+import { noPause, type Pause } from '../pause.ts';
+import type { Urgency } from '../reader.ts';
+import type { Change } from '../service.ts';
+import type { EnginePort, Order, Request, Response } from './messages.ts';
+import { type Asked, QUESTIONS, type Questions } from './questions.ts';
+
+/** One collection. */
+export interface RemoteService {
+  /** All questions; each is answered once what was ordered before it is under way. */
+  readonly ask: Asked;
+  /**
+   * Takes a document's text. When two updates of one path overlap, the later call wins.
+   * @param text without byte order mark. @param published ISO date where the caller knows it.
+   * @param urgency `now` for what somebody looks at. @throws {Error} when the document could not be read; what was known of it stays.
+   */
+  update(path: string, text: string, published?: string, urgency?: Urgency): Promise<Change>;
+  remove(path: string): Promise<Change>;
+  /** To be called when all articles that there are were given. @returns the paths whose findings are others than were shown. */
+  settle(): Promise<Change>;
+  dispose(): void;
+}
+
+/** @param name of the collection; null: nothing of it is kept for the next session. */
+export type CreateService = (name: string | null) => RemoteService;
+
+export interface RemoteEngine {
+  /** Starts it, so that it stands when it is first needed. */
+  start(): void;
+  readonly createService: CreateService;
+  /** Called when the engine was lost, once what was asked of it is refused: everything has to be given again. */
+  onLost: (reason: string) => void;
+  /** Ends the engine once it has written what is to be kept. */
+  dispose(): Promise<void>;
+}
+
+export interface ClientOptions {
+  /** Starts an engine. */
+  readonly spawn: () => EnginePort;
+  /** Gives the thread back between the parts of an answer. */
+  readonly pause?: Pause;
+  readonly report: (message: string) => void;
+}
+
+/** The engine was lost before it answered. */
+export class EngineLost extends Error {
+  constructor(reason: string) {
+    super(`the engine was lost: ${reason}`);
+    this.name = 'EngineLost';
+  }
+}
+
+interface Waiting {
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (error: Error) => void;
+  /** The parts that came. */
+  readonly parts: unknown[];
+}
+
+export function createClient({ spawn, report, pause = noPause }: ClientOptions): RemoteEngine {
+  const waiting = new Map<number, Waiting>();
+  let port: EnginePort | undefined;
+  /** Collections that the running engine knows. */
+  let known = new Set<number>();
+  let lastId = 0;
+  let lastCollection = 0;
+  let disposed = false;
+
+  function connected(): EnginePort {
+    if (port) return port;
+    const started = spawn();
+    port = started;
+    started.onResponse((response) => void take(response));
+    started.onGone((reason) => {
+      if (port === started) lose(reason);
+    });
+    return started;
+  }
+
+  function lose(reason: string): void {
+    port = undefined;
+    known = new Set();
+    const lost = [...waiting.values()];
+    waiting.clear();
+    for (const { reject } of lost) reject(new EngineLost(reason));
+    if (!disposed) engine.onLost(reason);
+  }
+
+  async function take(response: Response): Promise<void> {
+    if ('report' in response) return report(response.report);
+    const asked = waiting.get(response.id);
+    if (!asked) return;
+    if ('part' in response) {
+      for (const item of response.part) asked.parts.push(item);
+      if (!response.last) {
+        await pause();
+        if (waiting.has(response.id)) port?.post({ id: response.id, next: true });
+        return;
+      }
+    }
+    waiting.delete(response.id);
+    if ('error' in response) asked.reject(new Error(response.error));
+    else asked.resolve('part' in response ? asked.parts : response.answer);
+  }
+
+  function request(make: (id: number) => Request): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      if (disposed) return reject(new EngineLost('it has ended'));
+      const id = ++lastId;
+      waiting.set(id, { resolve, reject, parts: [] });
+      connected().post(make(id));
+    });
+  }
+
+  function createService(name: string | null): RemoteService {
+    const collection = ++lastCollection;
+    let closed = false;
+    const order = (what: Order): Promise<unknown> => {
+      if (closed) return Promise.reject(new EngineLost('the collection is closed'));
+      const to = connected();
+      if (!known.has(collection)) to.post({ collection, open: name });
+      known.add(collection);
+      return request((id) => ({ id, collection, order: what }));
+    };
+    const question =
+      (ask: keyof Questions) =>
+      (...args: readonly unknown[]) =>
+        order({ ask, args });
+    return {
+      ask: Object.fromEntries(QUESTIONS.map((q) => [q, question(q)])) as unknown as Asked,
+      update: (path, text, published, urgency) =>
+        order({
+          update: path,
+          text,
+          ...(published === undefined ? {} : { published }),
+          ...(urgency === undefined ? {} : { urgency }),
+        }) as Promise<Change>,
+      remove: (path) => order({ remove: path }) as Promise<Change>,
+      settle: () => order({ settle: true }) as Promise<Change>,
+      dispose() {
+        closed = true;
+        if (known.delete(collection)) port?.post({ collection, close: true });
+      },
+    };
+  }
+
+  const engine: RemoteEngine = {
+    start: () => void connected(),
+    createService,
+    onLost: () => {},
+    async dispose() {
+      const ending = port ? request((id) => ({ id, end: true })) : null;
+      disposed = true;
+      await ending?.catch(() => undefined);
+      port?.terminate();
+      lose('it has ended');
+    },
+  };
+  return engine;
+}
