@@ -105,7 +105,6 @@ export function createClient({ spawn, report, pause = noPause }: ClientOptions):
 
   function request(make: (id: number) => Request): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      if (disposed) return reject(new EngineLost('it has ended'));
       const id = ++lastId;
       waiting.set(id, { resolve, reject, parts: [] });
       connected().post(make(id));
@@ -116,7 +115,7 @@ export function createClient({ spawn, report, pause = noPause }: ClientOptions):
     const collection = ++lastCollection;
     let closed = false;
     const order = (what: Order): Promise<unknown> => {
-      if (closed) return Promise.reject(new EngineLost('the collection is closed'));
+      if (closed || disposed) return Promise.reject(new EngineLost('it has ended'));
       const to = connected();
       if (!known.has(collection)) to.post({ collection, open: name });
       known.add(collection);
