@@ -1,4 +1,4 @@
-/** The engine on its own thread: changes may take their time (time slices here, worker threads and a cache elsewhere), questions are answered at once. */
+/** The engine on the thread that it runs on: changes may take their time (time slices here, worker threads and a cache elsewhere), questions are answered at once. */
 import { prepareSpellings } from '../align/people/fold.ts';
 import type { ArticleRecord } from '../claims/record.ts';
 import { preparePlaces } from '../language/containment.ts';

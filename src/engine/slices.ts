@@ -1,4 +1,4 @@
-/** How long the editor's thread is held at a time. */
+/** How long a thread is held at a time: the editor's, and the engine's own. */
 import { createPause, type Pause } from './pause.ts';
 
 /** Milliseconds: with the piece of work that begins just before its end, what the editor does itself and a collection of garbage, the thread is held for less than 10. */

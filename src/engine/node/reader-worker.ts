@@ -5,6 +5,6 @@ import { answerRequest } from '../worker.ts';
 
 parentPort?.on('message', (request: WorkerRequest) => {
   const response = answerRequest(request);
-  // handed over, not copied: the editor's thread, which takes it, has no work with it until it unpacks it
+  // handed over, not copied: the engine's thread, which takes it, has no work with it until it unpacks it
   parentPort?.postMessage(response, 'packed' in response ? [response.packed.buffer as ArrayBuffer] : []);
 });
