@@ -10,7 +10,8 @@ import { SELECTOR } from '../selector.ts';
 import { onDidChangeSettings, setting } from '../settings.ts';
 import { shorten, withoutIcons } from '../text/shorten.ts';
 import type { Articles, Located } from '../workspace/articles.ts';
-import type { ShownFinding, Verdicts } from '../workspace/verdicts.ts';
+import type { ShownFinding } from '../workspace/shown-findings.ts';
+import type { Verdicts } from '../workspace/verdicts.ts';
 
 export class Inline extends Lifetime implements vscode.CodeLensProvider, vscode.InlayHintsProvider {
   readonly #changed = this.keep(new vscode.EventEmitter<void>());

@@ -4,7 +4,8 @@ import { COMMANDS, openPlace, placeArgument } from '../commands.ts';
 import { Lifetime } from '../lifetime.ts';
 import type { Articles, Located } from '../workspace/articles.ts';
 import type { Collection } from '../workspace/collection.ts';
-import type { ShownFinding, Verdicts } from '../workspace/verdicts.ts';
+import type { ShownFinding } from '../workspace/shown-findings.ts';
+import type { Verdicts } from '../workspace/verdicts.ts';
 import { hitsAt } from './hits.ts';
 
 export class Navigation extends Lifetime {
@@ -48,7 +49,7 @@ export class Navigation extends Lifetime {
   #stops(collection: Collection): { collection: Collection; place: ShownFinding['finding']['primary'] }[] {
     return this.#verdicts
       .all(collection)
-      .filter((f) => f.severity !== 'hint')
+      .list.filter((f) => f.severity !== 'hint')
       .map((f) => ({ collection, place: f.finding.primary }));
   }
 

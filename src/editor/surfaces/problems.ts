@@ -6,7 +6,8 @@ import { Lifetime } from '../lifetime.ts';
 import { onDidChangeSettings, setting } from '../settings.ts';
 import type { Articles } from '../workspace/articles.ts';
 import type { Collection } from '../workspace/collection.ts';
-import type { ShownFinding, Verdicts } from '../workspace/verdicts.ts';
+import type { ShownFinding } from '../workspace/shown-findings.ts';
+import type { Verdicts } from '../workspace/verdicts.ts';
 
 const SOURCE = 'Crosscheck';
 

@@ -5,6 +5,7 @@ import { Lifetime } from '../lifetime.ts';
 import { SELECTOR } from '../selector.ts';
 import { setting } from '../settings.ts';
 import type { Articles } from '../workspace/articles.ts';
+import { isConflict } from '../workspace/shown-findings.ts';
 import type { Verdicts } from '../workspace/verdicts.ts';
 import type { Marks } from './marks.ts';
 
@@ -56,15 +57,13 @@ export class Status extends Lifetime {
       this.#item.detail = '';
       return;
     }
-    const all = this.#verdicts
-      .all(located.collection)
-      .filter((f) => f.severity === 'warning' || f.severity === 'error');
-    const claims = new Set(all.map((f) => f.finding.claim)).size;
-    const here = all.filter((f) => f.finding.primary.path === located.path).length;
+    const { collection, path } = located;
+    const claims = this.#verdicts.all(collection).conflicts;
+    const here = this.#verdicts.of(collection, path).filter(isConflict).length;
     this.#item.text = claims === 1 ? vscode.l10n.t('1 contradiction') : vscode.l10n.t('{0} contradictions', claims);
     const left = this.#marks.shown(uri).left;
     this.#item.detail =
-      vscode.l10n.t('{0} in this file; {1} articles compared', here, located.collection.size) +
+      vscode.l10n.t('{0} in this file; {1} articles compared', here, collection.size) +
       (left > 0 ? vscode.l10n.t('; {0} marks not shown', left) : '');
   }
 }

@@ -36,7 +36,7 @@ export class Switches extends Lifetime {
     this.#set('ready', !this.#articles.busy);
     this.#set(
       'hasContradictions',
-      collections.some((c) => this.#verdicts.all(c).some((f) => f.severity !== 'hint')),
+      collections.some((c) => this.#verdicts.all(c).contradicts),
     );
   }
 

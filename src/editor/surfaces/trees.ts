@@ -8,7 +8,8 @@ import { claims, contradictionsByClaim, contradictionsByFile, files, people, quo
 import { filterNodes, type TreeNode } from '../trees/node.ts';
 import type { Articles } from '../workspace/articles.ts';
 import type { Collection } from '../workspace/collection.ts';
-import type { ShownFinding, Verdicts } from '../workspace/verdicts.ts';
+import type { ShownFinding } from '../workspace/shown-findings.ts';
+import type { Verdicts } from '../workspace/verdicts.ts';
 
 type Build = (
   collection: Collection,
@@ -124,7 +125,10 @@ export class Trees extends Lifetime {
     const roots = async (): Promise<readonly TreeNode[]> => {
       const collections = this.#articles.collections();
       const parts = await Promise.all(
-        collections.map(async (c) => ({ c, nodes: filterNodes(await build(c, this.#verdicts.all(c)), this.#filter) })),
+        collections.map(async (c) => ({
+          c,
+          nodes: filterNodes(await build(c, this.#verdicts.all(c).list), this.#filter),
+        })),
       );
       if (parts.length === 1) return parts[0]!.nodes;
       return parts
@@ -158,10 +162,7 @@ export class Trees extends Lifetime {
   #refresh(): void {
     for (const tree of this.#all) tree.refresh();
     let count = 0;
-    for (const c of this.#articles.collections()) {
-      const heavy = this.#verdicts.all(c).filter((f) => f.severity === 'warning' || f.severity === 'error');
-      count += new Set(heavy.map((f) => f.finding.claim)).size;
-    }
+    for (const c of this.#articles.collections()) count += this.#verdicts.all(c).conflicts;
     const { view } = this.#contradictions;
     view.badge = count === 0 ? undefined : { value: count, tooltip: vscode.l10n.t('{0} contradictions', count) };
   }

@@ -6,7 +6,7 @@ import type { Place } from '../../findings/finding.ts';
 import { push } from '../../findings/lists.ts';
 import { shorten } from '../text/shorten.ts';
 import type { Collection } from '../workspace/collection.ts';
-import type { ShownFinding } from '../workspace/verdicts.ts';
+import { isConflict, type ShownFinding } from '../workspace/shown-findings.ts';
 import { limited, type TreeNode } from './node.ts';
 
 const LABEL = 90;
@@ -51,7 +51,7 @@ export function contradictionsByClaim(c: Collection, findings: readonly ShownFin
     if (key !== undefined) push(byClaim, key, f);
   }
   const nodes = [...byClaim].map(([key, list]) => {
-    const heavy = list.some((f) => f.severity === 'warning' || f.severity === 'error');
+    const heavy = list.some(isConflict);
     const label = list[0]!.subject?.claim ?? list[0]!.finding.message;
     return {
       heavy,

@@ -3,25 +3,20 @@ import * as vscode from 'vscode';
 import type { Decision } from '../../engine/decisions.ts';
 import { isIgnoredAt } from '../../engine/ignore-comments.ts';
 import type { StatedFinding } from '../../engine/remote/questions.ts';
-import type { Finding, Severity } from '../../findings/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { Lifetime } from '../lifetime.ts';
 import { onDidChangeSettings, setting } from '../settings.ts';
 import type { Articles } from './articles.ts';
 import type { ArticlesChange } from './changes.ts';
 import type { Collection } from './collection.ts';
 import type { DecisionStore } from './decisionStore.ts';
-
-export interface ShownFinding extends StatedFinding {
-  readonly severity: Severity;
-}
+import { type ShownFinding, ShownFindings } from './shown-findings.ts';
 
 export class Verdicts extends Lifetime {
   readonly #changed = this.keep(new vscode.EventEmitter<void>());
   readonly #decisions: DecisionStore;
-  /** What `all` gave last, by path: a change touches a few paths of many. */
-  #known = new WeakMap<Collection, Map<string, readonly ShownFinding[]>>();
-  /** The same in one list, until the next change: several views ask for it after each. */
-  #lists = new WeakMap<Collection, readonly ShownFinding[]>();
+  /** As of the last change event. */
+  #shown = new WeakMap<Collection, ShownFindings>();
 
   /** What is shown changed for reasons other than the articles. */
   readonly onDidChange = this.#changed.event;
@@ -35,42 +30,25 @@ export class Verdicts extends Lifetime {
     this.keep(decisions.onDidChange(() => this.#changeAll()));
   }
 
-  /** All findings shown in a collection, in order of path and place, as of the last change event. */
-  all(collection: Collection): readonly ShownFinding[] {
-    const list = this.#lists.get(collection) ?? this.#listed(collection);
-    this.#lists.set(collection, list);
-    return list;
-  }
-
-  #listed(collection: Collection): readonly ShownFinding[] {
-    const known = this.#known.get(collection);
-    if (known) return [...known.keys()].sort().flatMap((path) => known.get(path) ?? []);
-    const byPath = new Map<string, ShownFinding[]>();
-    const all = this.of(collection);
-    for (const shown of all) {
-      const list = byPath.get(shown.finding.primary.path);
-      if (list) list.push(shown);
-      else byPath.set(shown.finding.primary.path, [shown]);
+  /** What is shown in a collection, as of the last change event. */
+  all(collection: Collection): ShownFindings {
+    let shown = this.#shown.get(collection);
+    if (!shown) {
+      shown = new ShownFindings();
+      for (const path of collection.paths()) shown.set(path, this.of(collection, path));
+      this.#shown.set(collection, shown);
     }
-    this.#known.set(collection, byPath);
-    return all;
+    return shown;
   }
 
   #changeAll(): void {
-    this.#known = new WeakMap();
-    this.#lists = new WeakMap();
+    this.#shown = new WeakMap();
     this.#changed.fire();
   }
 
   #forget(change: ArticlesChange): void {
-    const refresh = (collection: Collection, path: string): void => {
-      this.#lists.delete(collection);
-      const known = this.#known.get(collection);
-      const now = known ? this.of(collection, path) : [];
-      if (now.length > 0) known?.set(path, now);
-      else known?.delete(path);
-    };
-    for (const [collection, paths] of change.findings) for (const path of paths) refresh(collection, path);
+    for (const [collection, paths] of change.findings)
+      for (const path of paths) this.#shown.get(collection)?.set(path, this.of(collection, path));
   }
 
   /** The findings shown now, in order of place. @param path only those whose primary place is in this article. */
