@@ -68,6 +68,37 @@ describe('the engine’s side', () => {
     assert.deepEqual(responses, [{ id: 1, error: 'the collection is closed' }]);
   });
 
+  it('answers much in parts of a size, each when it is fetched', async () => {
+    const responses: Response[] = [];
+    const serve = createServer(host, (r) => responses.push(r));
+    const came = async (count: number): Promise<void> => {
+      while (responses.length < count) await new Promise((next) => setImmediate(next));
+    };
+    serve({ collection: 1, open: null });
+    const articles = makeCorpus(24, 8).documents;
+    for (const [i, { path, text }] of articles.entries())
+      serve({ id: i, collection: 1, order: { update: path, text } });
+    await came(articles.length);
+    responses.length = 0;
+    serve({ id: 99, collection: 1, order: { ask: 'documents', args: [] } });
+    await came(1);
+    const parts: unknown[][] = [];
+    for (;;) {
+      const response = responses.at(-1)!;
+      assert.ok('part' in response);
+      parts.push([...response.part]);
+      if (response.last) break;
+      assert.equal(responses.length, parts.length, 'nothing comes unasked');
+      serve({ id: 99, next: true });
+    }
+    assert.deepEqual(parts.flat(), services[0]!.queries.analysis().documents);
+    const sizes = parts.map((p) => JSON.stringify(p).length);
+    assert.ok(parts.length > 2, `${parts.length} parts`);
+    assert.ok(Math.max(...sizes) < 100_000, sizes.join());
+    serve({ id: 99, next: true });
+    assert.deepEqual(responses.at(-1), { id: 99, part: [], last: true }, 'of an answer that is over nothing is left');
+  });
+
   it('holds collections apart, and lets go of one that is closed', async () => {
     const engine = createClient({ spawn: () => onThisThread(host), report: assert.fail });
     const [one, two] = [engine.createService('one'), engine.createService('two')];

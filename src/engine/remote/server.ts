@@ -10,8 +10,22 @@ export interface EngineHost {
   readonly dispose: () => Promise<void>;
 }
 
-/** Items in one part of an answer: whoever takes it over is held for one part at a time. */
-const IN_PART = 32;
+/** So many values, nested ones and all, make a part of an answer: whoever takes it over is held for a millisecond or two. */
+const IN_PART = 2000;
+
+/** How many values there are in a value that can be sent. */
+function weightOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  let weight = 1;
+  for (const part of Object.values(value)) weight += weightOf(part);
+  return weight;
+}
+
+/** What is left of an answer. */
+interface Rest {
+  readonly list: readonly unknown[];
+  from: number;
+}
 
 interface Open {
   readonly service: AnalysisService;
@@ -21,7 +35,7 @@ interface Open {
 /** @returns what takes a request; whatever goes wrong with one is its answer. */
 export function createServer(host: EngineHost, post: (response: Response) => void): (request: Request) => void {
   const open = new Map<number, Open>();
-  const rest = new Map<number, readonly unknown[]>();
+  const rests = new Map<number, Rest>();
 
   async function carryOut({ service, questions }: Open, order: Order): Promise<Answer> {
     if ('update' in order) return service.update(order.update, order.text, order.published, order.urgency);
@@ -33,15 +47,19 @@ export function createServer(host: EngineHost, post: (response: Response) => voi
   }
 
   function answer(id: number, whole: Answer): void {
-    if (Array.isArray(whole)) part(id, whole);
+    if (Array.isArray(whole)) part(id, { list: whole, from: 0 });
     else post({ id, answer: whole });
   }
 
-  function part(id: number, list: readonly unknown[]): void {
-    const last = list.length <= IN_PART;
-    if (last) rest.delete(id);
-    else rest.set(id, list.slice(IN_PART));
-    post({ id, part: list.slice(0, IN_PART), last });
+  function part(id: number, rest: Rest): void {
+    const { list, from } = rest;
+    let to = from;
+    for (let weight = 0; to < list.length && weight < IN_PART; to++) weight += weightOf(list[to]);
+    rest.from = to;
+    const last = to === list.length;
+    if (last) rests.delete(id);
+    else rests.set(id, rest);
+    post({ id, part: list.slice(from, to), last });
   }
 
   async function order(id: number, collection: number, what: Order): Promise<void> {
@@ -62,7 +80,7 @@ export function createServer(host: EngineHost, post: (response: Response) => voi
       open.get(request.collection)?.service.dispose();
       open.delete(request.collection);
     } else if ('order' in request) void order(request.id, request.collection, request.order);
-    else if ('next' in request) part(request.id, rest.get(request.id) ?? []);
+    else if ('next' in request) part(request.id, rests.get(request.id) ?? { list: [], from: 0 });
     else
       void host.dispose().then(
         () => post({ id: request.id, answer: null }),
