@@ -1,8 +1,9 @@
 // Somebody works without a plan on 500 articles in the real VS Code (server build): `node test/host/soak.mjs [MINUTES] [SEED]`, 30 minutes by default.
-// `--snapshots DIR` keeps all readings and a heap snapshot every three minutes; `--articles N` for more or fewer articles; `--control` does the same work without
-// Crosscheck's code, to tell what VS Code itself holds.
+// `--snapshots DIR` keeps all readings and, every three minutes, a heap snapshot of the extension host's thread and one of the engine's; `--articles N` for
+// more or fewer articles; `--control` does the same work without Crosscheck's code, to tell what VS Code itself holds.
 // The articles begin as edited as they are on average later, and each is put back now and then (soak/edits.ts): what they say does not grow.
-// Fails on growth of memory after warm-up (without the code that V8 compiles, which is told apart), on an unhandled rejection, and when the Problems at the end are not those of a fresh start.
+// Fails on growth of memory after warm-up, in either thread by itself (without the code that V8 compiles, which is told apart), on an unhandled rejection,
+// and when the Problems at the end are not those of a fresh start.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

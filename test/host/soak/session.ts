@@ -5,6 +5,7 @@ import v8 from 'node:v8';
 import vm from 'node:vm';
 import * as vscode from 'vscode';
 import { send } from '../../integration/support/send-file.ts';
+import { engineInUse, type InUse, writeEngineSnapshot } from './engine-heap.ts';
 import { Worker } from './worker.ts';
 
 export interface SoakOptions {
@@ -21,9 +22,9 @@ export interface SoakOptions {
 }
 
 const READ_EVERY = 30_000;
-/** Milliseconds without work before the heap is read: by then what was read is compared and written, and what waited is let go of. */
+/** Milliseconds without work before the heaps are read: by then what was read is compared and written, and what waited is let go of. */
 const REST = 4500;
-/** Readings of the heap between two snapshots. */
+/** Readings of the heaps between two snapshots. */
 const SNAPSHOT_EVERY = 6;
 
 v8.setFlagsFromString('--expose-gc');
@@ -32,9 +33,8 @@ const collect = vm.runInNewContext('gc') as () => void;
 const pause = (ms: number): Promise<void> => new Promise((next) => setTimeout(next, ms));
 const say = (line: string): void => send({ line });
 
-/** What is in use after a collection, in MB. */
-interface Reading {
-  readonly steps: number;
+/** What one thread holds after a collection, in MB. */
+interface Held {
   readonly heap: number;
   /** Of it what the engine compiled: machine code and bytecode, with what belongs to them. It comes and goes as functions are found hot or idle. */
   readonly code: number;
@@ -42,14 +42,33 @@ interface Reading {
   readonly data: number;
 }
 
-function read(steps: number): Reading {
-  collect();
-  collect();
-  const heap = process.memoryUsage().heapUsed / 1e6;
-  const of = v8.getHeapCodeStatistics();
-  const code = (of.code_and_metadata_size + of.bytecode_and_metadata_size) / 1e6;
-  return { steps, heap, code, data: heap - code };
+interface Reading {
+  readonly steps: number;
+  /** The extension host's thread. */
+  readonly host: Held;
+  /** The engine's thread; null where Crosscheck's code is left out. Its readers are not counted: they keep nothing. */
+  readonly engine: Held | null;
 }
+
+const held = ({ heap, code }: InUse): Held => ({ heap: heap / 1e6, code: code / 1e6, data: (heap - code) / 1e6 });
+
+/** Collects and reads both threads. @param control there is no engine */
+async function read(steps: number, control: boolean): Promise<Reading> {
+  const engine = control ? null : held(await engineInUse());
+  collect();
+  collect();
+  const of = v8.getHeapCodeStatistics();
+  const code = of.code_and_metadata_size + of.bytecode_and_metadata_size;
+  return { steps, host: held({ heap: process.memoryUsage().heapUsed, code }), engine };
+}
+
+/** A reading in words. */
+const told = ({ host, engine }: Reading): string =>
+  [`${host.heap.toFixed(1)} MB in the extension host, ${host.code.toFixed(1)} MB of it code`]
+    .concat(
+      engine ? `${engine.heap.toFixed(1)} MB in the engine's thread, ${engine.code.toFixed(1)} MB of it code` : [],
+    )
+    .join('; ');
 
 function problems(): string[] {
   const out: string[] = [];
@@ -76,32 +95,45 @@ async function settled(): Promise<string[]> {
   return problems();
 }
 
-type Part = 'heap' | 'code' | 'data';
+type Part = keyof Held;
+
+/** What one thread held after so many steps. */
+interface Point {
+  readonly steps: number;
+  readonly held: Held;
+}
 
 /** Growth per step by least squares, in KB: 0 where nothing is kept. */
-function slope(readings: readonly Reading[], part: Part): number {
-  const mean = (of: (r: Reading) => number): number => readings.reduce((sum, r) => sum + of(r), 0) / readings.length;
-  const [x, y] = [mean((r) => r.steps), mean((r) => r[part])];
-  const along = readings.reduce((sum, r) => sum + (r.steps - x) * (r[part] - y), 0);
-  return (along / readings.reduce((sum, r) => sum + (r.steps - x) ** 2, 0)) * 1000;
+function slope(points: readonly Point[], part: Part): number {
+  const mean = (of: (p: Point) => number): number => points.reduce((sum, p) => sum + of(p), 0) / points.length;
+  const [x, y] = [mean((p) => p.steps), mean((p) => p.held[part])];
+  const along = points.reduce((sum, p) => sum + (p.steps - x) * (p.held[part] - y), 0);
+  return (along / points.reduce((sum, p) => sum + (p.steps - x) ** 2, 0)) * 1000;
 }
 
 const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
 
-/** Says how the heap went; the first third is warm-up, in which caches fill. @returns what grew too much */
-function judge(readings: readonly Reading[]): string[] {
-  const third = Math.ceil(readings.length / 3);
+/** Says how a thread's heap went; the first third is warm-up, in which caches fill. @returns what grew too much */
+function judge(who: string, points: readonly Point[]): string[] {
+  const third = Math.ceil(points.length / 3);
   const faults: string[] = [];
   for (const part of ['heap', 'code', 'data'] as const) {
-    const early = median(readings.slice(third, 2 * third).map((r) => r[part]));
-    const late = median(readings.slice(2 * third).map((r) => r[part]));
-    const growth = slope(readings.slice(third), part).toFixed(2);
+    const early = median(points.slice(third, 2 * third).map((p) => p.held[part]));
+    const late = median(points.slice(2 * third).map((p) => p.held[part]));
+    const growth = slope(points.slice(third), part).toFixed(2);
     say(
-      `${part}: ${readings[0]![part].toFixed(1)} MB at first, ${early.toFixed(1)} MB in the second third, ${late.toFixed(1)} MB in the last; ${growth} KB a step over the last two thirds`,
+      `${who}, ${part}: ${points[0]!.held[part].toFixed(1)} MB at first, ${early.toFixed(1)} MB in the second third, ${late.toFixed(1)} MB in the last; ${growth} KB a step over the last two thirds`,
     );
-    if (part === 'data' && late > early * 1.02 + 1) faults.push(`data grew from ${early} to ${late} MB`);
+    if (part === 'data' && late > early * 1.02 + 1) faults.push(`${who}: data grew from ${early} to ${late} MB`);
   }
   return faults;
+}
+
+/** Judges both threads, each by itself: what one lets go of must not hide what the other keeps. @returns what grew too much */
+function judgeAll(readings: readonly Reading[]): string[] {
+  const host = readings.map(({ steps, host }) => ({ steps, held: host }));
+  const engine = readings.flatMap(({ steps, engine }) => (engine ? [{ steps, held: engine }] : []));
+  return [...judge('extension host', host), ...(engine.length > 0 ? judge('engine', engine) : [])];
 }
 
 /** @throws {Error} when something is wrong at the end. */
@@ -119,22 +151,20 @@ export async function soak(options: SoakOptions): Promise<void> {
   await settled();
   if (minutes > 0) {
     const readings = await work(options);
-    if (readings.length >= 9) faults.push(...judge(readings));
+    if (readings.length >= 9) faults.push(...judgeAll(readings));
   }
   const found = await settled();
-  const { heap, code } = read(0);
-  say(
-    `${found.length} problems at the end, ${heap.toFixed(1)} MB in use, ${code.toFixed(1)} MB of it code${minutes > 0 ? '' : ' (a fresh start)'}`,
-  );
+  const last = told(await read(0, control));
+  say(`${found.length} problems at the end; ${last}${minutes > 0 ? '' : ' (a fresh start)'}`);
   fs.writeFileSync(options.problems, found.join('\n'));
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
-/** @returns readings of the heap, in order. */
-async function work({ minutes, seed, originals, snapshots }: SoakOptions): Promise<Reading[]> {
+/** @returns readings of the heaps, in order. */
+async function work({ minutes, seed, originals, snapshots, control }: SoakOptions): Promise<Reading[]> {
   const worker = new Worker(seed, originals);
   await worker.start();
-  const readings = [read(0)];
+  const readings = [await read(0, control)];
   const end = Date.now() + minutes * 60_000;
   let next = Date.now() + READ_EVERY;
   let failed = 0;
@@ -145,24 +175,25 @@ async function work({ minutes, seed, originals, snapshots }: SoakOptions): Promi
     });
     if (Date.now() < next) continue;
     await pause(REST);
-    const now = read(worker.steps);
+    const now = await read(worker.steps, control);
     readings.push(now);
-    if (snapshots) keep(snapshots, now, readings.length - 1);
+    if (snapshots) await keep(snapshots, now, readings.length - 1);
     next = Date.now() + READ_EVERY;
-    if (readings.length % 2 === 1)
-      say(`${now.heap.toFixed(1)} MB in use after ${now.steps} steps, ${now.code.toFixed(1)} MB of it code`);
+    if (readings.length % 2 === 1) say(`after ${now.steps} steps ${told(now)}`);
   }
   await worker.end();
   say(`${[...worker.counts].map(([name, n]) => `${name} ${n}`).join(', ')}; ${failed} refused`);
   return readings;
 }
 
-/** Writes a reading with what the editor holds at that moment, and a snapshot now and then. */
-function keep(folder: string, reading: Reading, number: number): void {
+/** Writes a reading with what the editor holds at that moment, and a snapshot of each thread now and then. */
+async function keep(folder: string, reading: Reading, number: number): Promise<void> {
   const tabs = vscode.window.tabGroups.activeTabGroup.tabs.length;
   const documents = vscode.workspace.textDocuments.length;
   const line = { ...reading, problems: problems().length, tabs, documents, spaces: v8.getHeapSpaceStatistics() };
   fs.appendFileSync(path.join(folder, 'readings.jsonl'), `${JSON.stringify(line)}\n`);
-  if (number % SNAPSHOT_EVERY === 0)
-    v8.writeHeapSnapshot(path.join(folder, `${String(number).padStart(3, '0')}.heapsnapshot`));
+  if (number % SNAPSHOT_EVERY > 0) return;
+  const file = path.join(folder, String(number).padStart(3, '0'));
+  v8.writeHeapSnapshot(`${file}.heapsnapshot`);
+  if (reading.engine) await writeEngineSnapshot(`${file}-engine.heapsnapshot`);
 }
