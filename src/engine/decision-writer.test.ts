@@ -73,6 +73,22 @@ describe('decisions writer', () => {
     }
   });
 
+  it('puts back what another window has written over before the next change is made', async () => {
+    const [a, b] = [writer(), writer()];
+    const before = disk.text;
+    await a.change(adding('1'));
+    const first = disk.text;
+    disk.text = before;
+    await b.change(adding('2'));
+    assert.notEqual(disk.text, first);
+    // its next change comes before it is told of the other's
+    await a.change(adding('3'));
+    assert.deepEqual(disk.held(), ['1', '2', '3']);
+    await a.settle();
+    await b.settle();
+    assert.deepEqual(disk.held(), ['1', '2', '3']);
+  });
+
   it('keeps to the last word of a window that takes its own decision back', async () => {
     const a = writer();
     await a.change(adding('1'));

@@ -36,10 +36,11 @@ export class DecisionsWriter {
   /** Applies a change to what the file holds now and writes it. @throws {Error} when the file cannot be read or written: it is then as it was. */
   change(change: DecisionsChange): Promise<DecisionsFile> {
     return this.#next(async () => {
-      const before = await this.#loadOrKeepAside();
+      const held = await this.#loadOrKeepAside();
+      const before = this.#restored(held);
       const file = change(before);
       await this.#port.write(formatDecisions(file));
-      this.#seen = new Set([...this.#seen, ...[...before.decisions, ...file.decisions].map(keyOf)]);
+      this.#seen = new Set([...this.#seen, ...[...held.decisions, ...file.decisions].map(keyOf)]);
       this.#recent.push({ change, until: this.#now() + LOOKED_AFTER });
       return file;
     });
@@ -52,17 +53,23 @@ export class DecisionsWriter {
   settle(): Promise<DecisionsFile> {
     return this.#next(async () => {
       const text = await this.#port.read();
-      const now = this.#now();
-      this.#recent = this.#recent.filter((r) => r.until > now);
       const file = text === null ? NO_DECISIONS : parseDecisions(text);
-      // Only another window's decision shows that one was written over the other; a file that lost entries was edited on purpose.
-      if (!file.decisions.some((d) => !this.#seen.has(keyOf(d)))) return file;
-      const merged = this.#recent.reduce((f, r) => r.change(f), file);
+      const merged = this.#restored(file);
+      if (merged === file) return file;
       const wanted = formatDecisions(merged);
       if (wanted === formatDecisions(file)) return file;
       await this.#port.write(wanted);
       return merged;
     });
+  }
+
+  /** What the file holds, with what this window changed a moment ago and another has written over. */
+  #restored(file: DecisionsFile): DecisionsFile {
+    const now = this.#now();
+    this.#recent = this.#recent.filter((r) => r.until > now);
+    // Only another window's decision shows that one was written over the other; a file that lost entries was edited on purpose.
+    if (!file.decisions.some((d) => !this.#seen.has(keyOf(d)))) return file;
+    return this.#recent.reduce((f, r) => r.change(f), file);
   }
 
   async #loadOrKeepAside(): Promise<DecisionsFile> {
