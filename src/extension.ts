@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type * as vscode from 'vscode';
 import { activateEditor, type CrosscheckApi } from './editor/activate.ts';
-import { startEngineThread } from './engine/node/engine-thread.ts';
+import { startEngineThread, timeToEnd } from './engine/node/engine-thread.ts';
 import { loadBundle } from './engine/node/load-bundle.ts';
 import { replaceFile } from './engine/node/replace-file.ts';
 import { createClient } from './engine/remote/client.ts';
@@ -23,7 +23,7 @@ export function activate(context: vscode.ExtensionContext): CrosscheckApi {
     // `require` as the editor gives it to this file: it knows `vscode`
     loadWindow: async () => (await loadBundle(WINDOW, require)) as typeof import('./editor/open-window.ts'),
     openEngine(pause, report) {
-      const engine = createClient({ spawn: () => startEngineThread(ENGINE, cacheFolder), pause, report });
+      const engine = createClient({ spawn: () => startEngineThread(ENGINE, cacheFolder), pause, report, timeToEnd });
       engine.start();
       closing = () => engine.dispose();
       return engine;

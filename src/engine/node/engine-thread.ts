@@ -15,6 +15,12 @@ export function isEngineData(data: unknown): data is EngineData {
   return typeof data === 'object' && data !== null && 'engine' in data && data.engine === true;
 }
 
+/** Milliseconds: the editor gives an extension 5 seconds to end. */
+const TIME_TO_END = 4000;
+
+/** Resolves when an engine that is to end has had time enough. */
+export const timeToEnd = (): Promise<void> => new Promise((then) => setTimeout(then, TIME_TO_END).unref());
+
 /**
  * Starts the thread.
  * @param script absolute path of the engine's bundle (dist/engine.js). @param cacheFolder absolute path; null: nothing is kept.
@@ -25,8 +31,13 @@ export function startEngineThread(script: string, cacheFolder: string | null): E
   let gone: (reason: string) => void = () => {};
   // it ends with an error and then with a code: the first says why
   let reason: string | undefined;
-  worker.on('error', (error) => {
+  worker.on('error', (error: unknown) => {
+    reason = error instanceof Error ? error.message : String(error);
+  });
+  // an answer that cannot be read: whoever waits for it would wait for ever
+  worker.on('messageerror', (error) => {
     reason = error.message;
+    void worker.terminate();
   });
   worker.on('exit', (code) => gone(reason ?? `it ended with code ${code}`));
   return {

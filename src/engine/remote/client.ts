@@ -27,10 +27,12 @@ export type CreateService = (name: string | null) => RemoteService;
 export interface RemoteEngine {
   /** Starts it, so that it stands when it is first needed. */
   start(): void;
+  /** From now on everything is refused, and no engine started, until `start`. */
+  stop(): void;
   readonly createService: CreateService;
   /** Called when the engine was lost, once what was asked of it is refused: everything has to be given again. */
   onLost: (reason: string) => void;
-  /** Ends the engine once it has written what is to be kept. */
+  /** Ends the engine once it has written what is to be kept, or has had its time. */
   dispose(): Promise<void>;
 }
 
@@ -40,6 +42,8 @@ export interface ClientOptions {
   /** Gives the thread back between the parts of an answer. */
   readonly pause?: Pause;
   readonly report: (message: string) => void;
+  /** Resolves when an engine that is to end has had time enough for that; without it, it is waited for. */
+  readonly timeToEnd?: () => Promise<void>;
 }
 
 /** The engine was lost before it answered. */
@@ -57,7 +61,7 @@ interface Waiting {
   readonly parts: unknown[];
 }
 
-export function createClient({ spawn, report, pause = noPause }: ClientOptions): RemoteEngine {
+export function createClient({ spawn, report, pause = noPause, timeToEnd }: ClientOptions): RemoteEngine {
   const waiting = new Map<number, Waiting>();
   let port: EnginePort | undefined;
   /** Collections that the running engine knows. */
@@ -65,6 +69,7 @@ export function createClient({ spawn, report, pause = noPause }: ClientOptions):
   let lastId = 0;
   let lastCollection = 0;
   let disposed = false;
+  let stopped = false;
 
   function connected(): EnginePort {
     if (port) return port;
@@ -114,8 +119,10 @@ export function createClient({ spawn, report, pause = noPause }: ClientOptions):
   function createService(name: string | null): RemoteService {
     const collection = ++lastCollection;
     let closed = false;
-    const order = (what: Order): Promise<unknown> => {
-      if (closed || disposed) return Promise.reject(new EngineLost('it has ended'));
+    // what cannot be posted or started is refused, not thrown
+    const order = async (what: Order): Promise<unknown> => {
+      if (closed || disposed) throw new EngineLost('it has ended');
+      if (stopped) throw new EngineLost('it is not started again');
       const to = connected();
       if (!known.has(collection)) to.post({ collection, open: name });
       known.add(collection);
@@ -138,19 +145,26 @@ export function createClient({ spawn, report, pause = noPause }: ClientOptions):
       settle: () => order({ settle: true }) as Promise<Change>,
       dispose() {
         closed = true;
-        if (known.delete(collection)) port?.post({ collection, close: true });
+        // an engine that is about to end writes what it has of the collection first
+        if (known.delete(collection) && !disposed) port?.post({ collection, close: true });
       },
     };
   }
 
   const engine: RemoteEngine = {
-    start: () => void connected(),
+    start() {
+      stopped = false;
+      if (!disposed) connected();
+    },
+    stop() {
+      stopped = true;
+    },
     createService,
     onLost: () => {},
     async dispose() {
-      const ending = port ? request((id) => ({ id, end: true })) : null;
+      const ending = port && !disposed ? request((id) => ({ id, end: true })).catch(() => undefined) : null;
       disposed = true;
-      await ending?.catch(() => undefined);
+      if (ending) await (timeToEnd ? Promise.race([ending, timeToEnd()]) : ending);
       port?.terminate();
       lose('it has ended');
     },

@@ -13,11 +13,14 @@ export interface EngineHost {
 /** So many values, nested ones and all, make a part of an answer: whoever takes it over is held for a millisecond or two. */
 const IN_PART = 2000;
 
-/** How many values there are in a value that can be sent. */
-function weightOf(value: unknown): number {
+/** How many values there are in a value that can be sent, at most `most`: findings may share a list of thousands. */
+function weightOf(value: unknown, most: number): number {
   if (typeof value !== 'object' || value === null) return 1;
   let weight = 1;
-  for (const part of Object.values(value)) weight += weightOf(part);
+  for (const part of Object.values(value)) {
+    if (weight >= most) return most;
+    weight += weightOf(part, most - weight);
+  }
   return weight;
 }
 
@@ -54,7 +57,7 @@ export function createServer(host: EngineHost, post: (response: Response) => voi
   function part(id: number, rest: Rest): void {
     const { list, from } = rest;
     let to = from;
-    for (let weight = 0; to < list.length && weight < IN_PART; to++) weight += weightOf(list[to]);
+    for (let weight = 0; to < list.length && weight < IN_PART; to++) weight += weightOf(list[to], IN_PART);
     rest.from = to;
     const last = to === list.length;
     if (last) rests.delete(id);
