@@ -1,5 +1,6 @@
-// Windows that end badly or stand side by side, in the real VS Code (server build): `node test/host/windows.mjs [--only killed|two]`.
+// Windows that end badly or stand side by side, in the real VS Code (server build): `node test/host/windows.mjs [--only killed|two|again]`.
 // killed: the extension host is killed while it writes decisions and cache. two: two windows decide in one workspace at once.
+// again: a window is closed before anything had to be written, and what it read is there for the next one.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -65,6 +66,15 @@ async function waitFor(what, probe, seconds = 100) {
   throw new Error(`waited in vain: ${what}`);
 }
 
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Opens a window, lets its function come to its end, closes it. */
 async function whole(window) {
   const { code } = await window.ended;
@@ -127,6 +137,26 @@ const CASES = {
       say(
         `ok    two windows at once: ${decided.map((l) => l.length).join(' and ')} decisions, all ${held.length} kept`,
       );
+    });
+  },
+
+  async again() {
+    await withServer(async ({ open }) => {
+      const first = await whole(await open('look', {}));
+      const shows = first.said('shows');
+      assert.ok(shows.length > 15, `${shows.length} conflicts`);
+      assert.equal(first.said('thread').filter((role) => role === 'engine').length, 1);
+      assert.ok(first.said('thread').includes('reader'), 'the first window reads the articles');
+      const pid = Number(first.said('pid')[0]);
+      const from = Date.now();
+      await waitFor('the extension host ends, and its threads with it', () => !isAlive(pid));
+      const ended = ((Date.now() - from) / 1000).toFixed(1);
+      const kept = fs.readdirSync(path.join(first.said('records')[0], 'records'));
+      assert.ok(kept.some((f) => f.startsWith('records-')) && kept.some((f) => f.startsWith('picture-')), kept.join());
+      const second = await whole(await open('look', {}));
+      assert.deepEqual(second.said('shows'), shows);
+      assert.deepEqual(second.said('thread'), ['engine'], 'the second window reads nothing');
+      say(`ok    opened again: ${shows.length} conflicts from what was kept; the host was gone after ${ended} s`);
     });
   },
 };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import { codeOf, crosscheck, pause, problems, root, until } from '../../integration/support/editor.ts';
 import { send } from '../../integration/support/send-file.ts';
+import { withThreads } from '../threads.ts';
 
 export interface DecideOptions {
   /** Decides on the events whose number leaves this rest when it is divided by `of`. */
@@ -68,7 +69,7 @@ export async function decide({ rest, of, forEver }: DecideOptions): Promise<void
   await until('the other window has decided as well', () => open().length === 0, LIMIT);
 }
 
-/** Says what a window shows that only looks. */
+/** Says what a window shows that only looks, and by which threads. */
 export async function look(_: object): Promise<void> {
   const api = await crosscheck();
   let last = '';
@@ -88,5 +89,8 @@ export async function look(_: object): Promise<void> {
     ({ uri, found }) => `${vscode.workspace.asRelativePath(uri)}:${found.range.start.line} ${found.message}`,
   );
   for (const line of lines.sort()) send({ line: `shows ${line}` });
+  const roles = await withThreads(async (threads) => threads.map((t) => t.role));
+  for (const role of roles) if (role) send({ line: `thread ${role}` });
+  send({ line: `pid ${process.pid}` });
   send({ line: `records ${api.folders.storage?.fsPath ?? ''}` });
 }
