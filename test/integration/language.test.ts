@@ -109,6 +109,38 @@ describe('language features', () => {
     assert.deepEqual(morning.sort(), ['Elling', 'Martha Elling']);
   });
 
+  it('rename nothing but the name where articles have just changed, in an editor or on disk', async () => {
+    const morning = await vscode.workspace.openTextDocument(uriOf('ferry-morning.txt'));
+    const position = positionOf(morning, 'Marta Ellingsen');
+    const ask = <T>(command: string, ...rest: string[]): Thenable<T> =>
+      vscode.commands.executeCommand(command, morning.uri, position, ...rest);
+    const rename = (): Thenable<vscode.WorkspaceEdit> => ask('vscode.executeDocumentRenameProvider', 'Martha Elling');
+    const name = /^(Marta )?Ellingsen$/i;
+    const { document, edit } = await vscode.window.showTextDocument(uriOf('council.md'));
+    const held = document.getText();
+    const late = uriOf('late.txt');
+    try {
+      for (let round = 1; round <= 3; round++) {
+        await edit((e) => e.insert(new vscode.Position(0, 0), '\n\n'));
+        const edits = (await rename()).get(document.uri);
+        assert.ok(edits.length > 0, 'an open article is brought up to date');
+        for (const { range } of edits) assert.match(document.getText(range), name);
+      }
+      await vscode.workspace.fs.writeFile(late, new TextEncoder().encode(`${held}\nIt was late.\n`));
+      await until('it is read', async () => files(await ask('vscode.executeReferenceProvider')).includes('late.txt'));
+      const changed = `Nothing of this\nwas known before.\n\n${held}`;
+      await vscode.workspace.fs.writeFile(late, new TextEncoder().encode(changed));
+      for (const { range } of (await rename()).get(late)) {
+        const line = changed.split('\n')[range.start.line] ?? '';
+        assert.match(line.slice(range.start.character, range.end.character), name);
+      }
+    } finally {
+      await vscode.workspace.fs.delete(late).then(undefined, () => undefined);
+      await edit((e) => e.replace(new vscode.Range(0, 0, document.lineCount, 0), held));
+      await document.save();
+    }
+  });
+
   it('refuse to rename what is no name', async () => {
     await assert.rejects(at('vscode.prepareRename', 'ferry-morning.txt', 'Four passengers'));
   });
