@@ -19,6 +19,12 @@ export class LineIndex {
     this.#starts = Uint32Array.from(starts);
   }
 
+  /** Every offset is at the same place in both. */
+  equals(other: LineIndex): boolean {
+    const [own, others] = [this.#starts, other.#starts];
+    return own.length === others.length && own.every((start, i) => start === others[i]);
+  }
+
   /** Line and column of an offset in UTF-16 code units; an offset behind the end counts on in the last line. */
   at(offset: number): Position {
     let low = 0;

@@ -213,6 +213,91 @@ describe(`faults among ${MANY} articles`, function () {
   });
 });
 
+describe('an engine that is lost', function () {
+  this.timeout(120_000);
+  const radio = (n: number): string =>
+    `${n} passengers drowned when the ferry Lind capsized off Oswick on Monday, a radio station said.\n`;
+  const late = (): vscode.Uri => uriOf('radio-late.txt');
+  const post = Worker.prototype.postMessage;
+  /** Ends the engine's thread as soon as something of this kind is sent to it. */
+  const kill = (when: (message: unknown) => boolean): { done: boolean } => {
+    const killed = { done: false };
+    Worker.prototype.postMessage = function (...message: Parameters<typeof post>) {
+      if (!killed.done && when(message[0])) {
+        killed.done = true;
+        void this.terminate();
+      }
+      return post.apply(this, message);
+    };
+    return killed;
+  };
+  const orderOf = (message: unknown): object => (message as { order?: object }).order ?? {};
+  let api: Api;
+  let before = 0;
+
+  beforeEach(async () => {
+    api = await crosscheck();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.window.showTextDocument(uriOf('ferry-morning.txt'));
+    await until('articles', () => !api.status().busy && articles(api) > 0);
+    before = articles(api);
+  });
+  afterEach(async () => {
+    Worker.prototype.postMessage = post;
+    fs.rmSync(late().fsPath, { force: true });
+    await vscode.commands.executeCommand('crosscheck.rescan');
+    await until('as before', () => !api.status().busy && articles(api) === before && problems(late()).length === 0);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('while a file is deleted leaves nothing of it', async () => {
+    fs.writeFileSync(late().fsPath, radio(93));
+    await until('it is compared', () => problems(late()).length > 0);
+    const killed = kill((message) => 'remove' in orderOf(message));
+    fs.rmSync(late().fsPath);
+    await until('the engine is lost', () => killed.done);
+    await until('it is forgotten', () => problems(late()).length === 0 && articles(api) === before);
+    const others = (): vscode.Diagnostic[] => problems(uriOf('ferry-morning.txt'));
+    await until('only the others are there', () => others().length > 0 && !others().some((d) => /93/.test(d.message)));
+    await vscode.commands.executeCommand('crosscheck.groupByFile');
+    assert.ok(!(await api.tree('contradictions')).some((row) => /radio-late/.test(row)));
+    await vscode.commands.executeCommand('crosscheck.groupByClaim');
+  });
+
+  it('again and again is not started again, and shows nothing; all comes back by the command', async () => {
+    const document = vscode.window.activeTextEditor!.document;
+    const first = problems(document.uri).map((d) => d.message);
+    assert.ok(first.length > 0);
+    for (let i = 0; i < 5 && !/stopped/.test(api.status().text); i++) {
+      const killed = kill((message) => 'ask' in orderOf(message));
+      await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', document.uri);
+      await until('the engine is lost or has stopped', () => killed.done || /stopped/.test(api.status().text));
+      await until('that was heard', () => /stopped/.test(api.status().text) || !api.status().busy);
+      await pause(300);
+    }
+    assert.match(api.status().text, /stopped/);
+    await until('nothing is shown', () => problems(document.uri).length === 0);
+    assert.deepEqual(api.marks(document.uri), []);
+    Worker.prototype.postMessage = post;
+    let posted = 0;
+    Worker.prototype.postMessage = function (...message: Parameters<typeof post>) {
+      posted++;
+      return post.apply(this, message);
+    };
+    fs.writeFileSync(late().fsPath, radio(94));
+    await pause(1500);
+    assert.equal(posted, 0, 'no engine was started');
+    fs.rmSync(late().fsPath);
+    await pause(500);
+    await vscode.commands.executeCommand('crosscheck.rescan');
+    await until('it is as it was', () => problems(document.uri).length === first.length);
+    assert.deepEqual(
+      problems(document.uri).map((d) => d.message),
+      first,
+    );
+  });
+});
+
 describe('files of which the editor hears nothing', function () {
   this.timeout(90_000);
   // On a machine under load a comparison may come late and hear of the next step: that shows nothing, and is tried again.

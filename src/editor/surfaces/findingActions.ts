@@ -46,6 +46,7 @@ export class FindingActions extends Lifetime implements vscode.CodeActionProvide
     const located = await this.#articles.current(document);
     if (!located) return [];
     const { collection, path } = located;
+    const { version } = document;
     const out: vscode.CodeAction[] = [];
     let offered = 0;
     for (const stated of this.#verdicts.of(collection, path)) {
@@ -59,7 +60,8 @@ export class FindingActions extends Lifetime implements vscode.CodeActionProvide
         out.push(action);
       }
     }
-    return out;
+    // a fix of an older text would write at another place
+    return document.version === version && collection.isOf(path, document) ? out : [];
   }
 
   async #actionsFor(

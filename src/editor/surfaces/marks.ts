@@ -115,7 +115,7 @@ export class Marks extends Lifetime {
     const { version } = document;
     const analysed = collection.version(path);
     // A newer analysis is on its way: keep what is painted, the editor moves it with the edits.
-    if (analysed === null ? document.isDirty : analysed !== version) return;
+    if (!collection.isOf(path, document)) return;
     const [mentions, statuses] = await Promise.all([collection.ask.mentions(path), collection.ask.statuses(path)]);
     if (!isVisible(editor) || document.version !== version || collection.version(path) !== analysed) return;
     const plan = planMarks(mentions, statuses, this.#findings(located), {

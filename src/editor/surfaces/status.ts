@@ -52,6 +52,11 @@ export class Status extends Lifetime {
       this.#item.detail = '';
       return;
     }
+    if (this.#articles.stopped) {
+      this.#item.text = vscode.l10n.t('Crosscheck has stopped');
+      this.#item.detail = vscode.l10n.t('Its log tells why');
+      return;
+    }
     if (!uri || !located) {
       this.#item.text = vscode.l10n.t('Not an article');
       this.#item.detail = '';

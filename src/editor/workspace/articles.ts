@@ -33,16 +33,14 @@ export class Articles extends Lifetime {
   );
   /** Open documents whose text has yet to be taken. */
   readonly #waiting = new Set<string>();
-  readonly #updates = new KeyedQueue((key, error) => {
-    // that is said once, and everything is read again
-    if (!(error instanceof EngineLost)) this.log.error(`${key}: ${errorText(error)}`);
-  });
-  readonly #changes = this.keep(new ChangeBatch());
+  readonly #updates = new KeyedQueue((key, error) => this.#failed(key, error));
+  readonly #changes = this.keep(new ChangeBatch((collection, error) => this.#failed(collection.key, error)));
   readonly #busy = this.keep(new vscode.EventEmitter<boolean>());
   readonly #collections: Collections;
   #scans = 0;
   /** When engines were lost, in milliseconds since 1970. */
   #losses: readonly number[] = [];
+  #stopped = false;
 
   /** Fires at most every few tens of milliseconds. */
   readonly onDidChange = this.#changes.event;
@@ -57,12 +55,23 @@ export class Articles extends Lifetime {
   ) {
     super();
     this.#files = new ArticleFiles(log, pause);
-    this.#collections = this.keep(new Collections(engine.createService, (collection) => this.#showAnew(collection)));
-    engine.onLost = (reason) => void this.#lost(reason);
+    this.#collections = this.keep(
+      new Collections(
+        engine.createService,
+        (collection) => this.#showAnew(collection),
+        (collection, error) => this.#failed(collection.key, error),
+      ),
+    );
+    engine.onLost = (reason) => this.#lost(reason).catch((error: unknown) => this.#failed('reading again', error));
   }
 
   get busy(): boolean {
     return this.#scans > 0;
+  }
+
+  /** Too many engines were lost: nothing is known, until everything is read again. */
+  get stopped(): boolean {
+    return this.#stopped;
   }
 
   /** Collections that hold at least one article. */
@@ -114,6 +123,11 @@ export class Articles extends Lifetime {
 
   /** Looks through everything again. */
   async rescan(): Promise<void> {
+    if (this.#stopped) {
+      this.#stopped = false;
+      this.#losses = [];
+      this.engine.start();
+    }
     await Promise.all([...this.#folders.values()].map((f) => f.scan()));
     for (const located of [...this.#located.values()])
       if (!located.collection.folder) await this.#forget(located.collection.uri(located.path));
@@ -129,17 +143,32 @@ export class Articles extends Lifetime {
   async #lost(reason: string): Promise<void> {
     this.#losses = [...this.#losses.filter((time) => Date.now() - time < LOSSES_WITHIN), Date.now()];
     this.#collections.unsettle();
-    if (this.#losses.length > MOST_LOSSES) {
-      this.log.error(
-        `The engine was lost once more (${reason}); it stays so until all articles are read again by the command.`,
-      );
-      const message = vscode.l10n.t('Crosscheck broke off several times. The log tells why.');
-      void vscode.window.showErrorMessage(message);
-      return;
-    }
+    if (this.#losses.length > MOST_LOSSES) return this.#stop(reason);
     this.log.warn(`The engine was lost (${reason}); another one is given all articles.`);
     await this.rescan();
     for (const collection of this.collections()) this.#showAnew(collection);
+  }
+
+  /** What cannot be kept in step is not shown. */
+  async #stop(reason: string): Promise<void> {
+    this.#stopped = true;
+    this.engine.stop();
+    this.log.error(
+      `The engine was lost once more (${reason}); no other is started before all articles are read again by the command.`,
+    );
+    for (const collection of this.collections()) {
+      this.#showAnew(collection);
+      collection.forgetAll();
+    }
+    this.#located.clear();
+    const again = vscode.l10n.t('Read all articles again');
+    const message = vscode.l10n.t('Crosscheck broke off several times and has stopped. The log tells why.');
+    if ((await vscode.window.showErrorMessage(message, again)) === again) await this.rescan();
+  }
+
+  #failed(what: string, error: unknown): void {
+    // that is said once, and everything is read again
+    if (!(error instanceof EngineLost)) this.log.error(`${what}: ${errorText(error)}`);
   }
 
   async #openFolder(folder: vscode.WorkspaceFolder): Promise<void> {
@@ -236,9 +265,13 @@ export class Articles extends Lifetime {
     if (!place || text === null || text.length > setting('files.maxSize', uri) * 1024) return this.#drop(uri);
     if (old && old.collection.key !== place.key) await this.#drop(uri);
     const collection = this.#collections.at(place.key, place.folder);
-    const { changed } = await collection.update(place.path, uri, text, version);
-    this.#located.set(key, { collection, path: place.path });
-    this.#changes.add(collection, [...changed, place.path], key);
+    let changed: readonly string[] = [];
+    try {
+      ({ changed } = await collection.update(place.path, uri, text, version));
+      this.#located.set(key, { collection, path: place.path });
+    } finally {
+      this.#changes.add(collection, [...changed, place.path], key);
+    }
     if (this.#scans === 0) this.#collections.settle(collection);
   }
 
@@ -267,8 +300,13 @@ export class Articles extends Lifetime {
     const located = this.#located.get(key);
     if (!located) return;
     this.#located.delete(key);
-    const { changed } = await located.collection.remove(located.path);
-    this.#changes.add(located.collection, [...changed, located.path], key);
+    let changed: readonly string[] = [];
+    try {
+      ({ changed } = await located.collection.remove(located.path));
+    } finally {
+      // gone it is, whatever becomes of the engine
+      this.#changes.add(located.collection, [...changed, located.path], key);
+    }
     if (this.#scans === 0) this.#collections.closeEmpty(located.collection);
   }
 

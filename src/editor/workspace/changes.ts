@@ -36,6 +36,11 @@ export class ChangeBatch extends Lifetime {
   /** Fires at most every few tens of milliseconds. */
   readonly event = this.#changed.event;
 
+  /** @param failed told where the engine did not say what it finds: what was known stays. */
+  constructor(readonly failed: (collection: Collection, error: unknown) => void) {
+    super();
+  }
+
   /**
    * @param changed paths of the collection whose findings changed.
    * @param uri the article analysed anew or gone.
@@ -55,8 +60,11 @@ export class ChangeBatch extends Lifetime {
       if (paths.size === 0) this.#findings.delete(collection);
     }
     const articles = takeSome(this.#articles);
-    // an engine that is lost meanwhile leaves what was known; all is told again once another one knows it
-    await Promise.allSettled([...findings].map(([collection, paths]) => collection.refresh(paths)));
+    await Promise.all(
+      [...findings].map(([collection, paths]) =>
+        collection.refresh(paths).catch((error: unknown) => this.failed(collection, error)),
+      ),
+    );
     const left = this.#findings.size > 0 || this.#articles.size > 0;
     this.#timer = left && !this.#ended ? setTimeout(() => void this.#tell(), 0) : undefined;
     if (!this.#ended) this.#changed.fire({ findings, articles });

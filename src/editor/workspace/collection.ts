@@ -22,16 +22,23 @@ export interface OffsetPlace {
   readonly end: number;
 }
 
+/** Somebody who types without a pause is not waited for. */
+const TRIES = 3;
+
 export class Collection implements vscode.Disposable {
   readonly #entries = new Map<string, Entry>();
   /** What was found in each article, as it is shown: the engine's answers arrive a moment after it has changed. */
   readonly #findings = new Map<string, readonly StatedFinding[]>();
   /** One answer after the other: an older one never replaces a newer one. */
   #asking: Promise<void> = Promise.resolve();
+  /** Articles whose next text the engine may have already, while what is shown is of the text before. */
+  readonly #underWay = new Set<string>();
   /** How many articles bear each file name. */
   readonly #names = new Map<string, number>();
   /** Changes that the service has yet to take. */
   #pending = 0;
+  /** How many have begun. */
+  #begun = 0;
 
   constructor(
     /** Unique: the URI of the folder or directory. */
@@ -71,7 +78,8 @@ export class Collection implements vscode.Disposable {
       const all = await this.service.ask.findingsOf(paths);
       before();
       for (const { path, findings } of all)
-        if (findings.length > 0 && this.#entries.has(path)) this.#findings.set(path, findings);
+        if (this.#underWay.has(path)) continue;
+        else if (findings.length > 0 && this.#entries.has(path)) this.#findings.set(path, findings);
         else this.#findings.delete(path);
     });
     this.#asking = asking.catch(() => undefined);
@@ -105,6 +113,12 @@ export class Collection implements vscode.Disposable {
     return this.#entries.get(path)?.version;
   }
 
+  /** What is known of the article is known of the text that the document holds. */
+  isOf(path: string, { version, isDirty }: vscode.TextDocument): boolean {
+    const analysed = this.version(path);
+    return analysed === null ? !isDirty : analysed === version;
+  }
+
   ignoredRuns(path: string): readonly IgnoredRun[] {
     return this.#entries.get(path)?.ignored ?? [];
   }
@@ -112,16 +126,20 @@ export class Collection implements vscode.Disposable {
   update(path: string, uri: vscode.Uri, text: string, version: number | null): Promise<Change> {
     return this.#pendingWhile(async () => {
       const [lines, ignored] = [new LineIndex(text), readIgnoreComments(text)];
+      // of what is looked at or shown, lines and findings are never of two versions
+      const known = this.#entries.get(path);
+      const together = version !== null || (known !== undefined && !known.lines.equals(lines));
+      if (together) this.#underWay.add(path);
       const change = await this.service.update(path, text, undefined, version === null ? 'later' : 'now');
       const count = (): void => {
+        this.#underWay.delete(path);
         if (!this.#entries.has(path)) this.#count(path, 1);
         this.#entries.set(path, { uri, lines, ignored, version });
       };
-      // of what somebody looks at, lines and findings are never of two versions
-      if (version === null) count();
-      else await this.#askFindings([path], count);
+      if (together) await this.#askFindings([path], count);
+      else count();
       return change;
-    });
+    }).finally(() => this.#underWay.delete(path));
   }
 
   async remove(path: string): Promise<Change> {
@@ -133,11 +151,28 @@ export class Collection implements vscode.Disposable {
 
   async #pendingWhile(change: () => Promise<Change>): Promise<Change> {
     this.#pending++;
+    this.#begun++;
     try {
       return await change();
     } finally {
       this.#pending--;
     }
+  }
+
+  /** What several questions are answered, as of one moment: asked again where an article changed meanwhile, unless articles go on changing. */
+  async atOnce<T>(ask: () => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries++) {
+      const [begun, still] = [this.#begun, this.#pending === 0];
+      const answer = await ask();
+      if (this.#pending > 0 || tries === TRIES || (still && this.#begun === begun)) return answer;
+    }
+  }
+
+  /** Forgets all articles, of which the engine that is gone knew. */
+  forgetAll(): void {
+    this.#entries.clear();
+    this.#findings.clear();
+    this.#names.clear();
   }
 
   range(place: OffsetPlace): vscode.Range {

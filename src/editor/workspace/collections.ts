@@ -12,6 +12,7 @@ export class Collections extends Lifetime {
     readonly createService: CreateService,
     /** Called where settling showed a collection anew. */
     readonly shownAnew: (collection: Collection) => void,
+    readonly failed: (collection: Collection, error: unknown) => void,
   ) {
     super();
   }
@@ -38,8 +39,7 @@ export class Collections extends Lifetime {
       ({ anew }) => {
         if (anew) this.shownAnew(collection);
       },
-      // the engine was lost: all is given to another
-      () => undefined,
+      (error: unknown) => this.failed(collection, error),
     );
   }
 

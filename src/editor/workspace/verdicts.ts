@@ -53,9 +53,14 @@ export class Verdicts extends Lifetime {
 
   /** The findings shown now, in order of place. @param path only those whose primary place is in this article. */
   of(collection: Collection, path?: string): ShownFinding[] {
+    return this.shown(collection, collection.findings(path));
+  }
+
+  /** Those of the collection's findings that are shown, and how severe. */
+  shown(collection: Collection, findings: readonly StatedFinding[]): ShownFinding[] {
     const severities = setting('severity', collection.folder);
     const out: ShownFinding[] = [];
-    for (const stated of collection.findings(path)) {
+    for (const stated of findings) {
       const { finding } = stated;
       const severity = severities[finding.code] ?? finding.severity;
       if (severity === 'off' || this.#isIgnoredInText(collection, finding)) continue;
