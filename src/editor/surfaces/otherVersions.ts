@@ -1,6 +1,6 @@
 /** The other side of a comparison (what git, the timeline or a colleague has of an article): read by itself, never compared with the articles. */
 import * as vscode from 'vscode';
-import type { RemoteService } from '../../engine/remote/client.ts';
+import { isEngineLost, type RemoteService } from '../../engine/remote/client.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { Lifetime } from '../lifetime.ts';
 import type { Articles, Located } from '../workspace/articles.ts';
@@ -14,8 +14,8 @@ export interface OtherVersion {
 export class OtherVersions extends Lifetime {
   readonly #articles: Articles;
   readonly #read = this.keep(new vscode.EventEmitter<void>());
-  /** From URI to the version of the document that was read, or is being read. */
-  readonly #versions = new Map<string, number>();
+  /** From URI to the version of the document that was read, or is being read; each reading is an object of its own. */
+  readonly #versions = new Map<string, { readonly version: number }>();
   /** What stands in those that were read, by URI. */
   readonly #mentions = new Map<string, readonly Mention[]>();
   #service: RemoteService | undefined;
@@ -35,23 +35,27 @@ export class OtherVersions extends Lifetime {
     const article = this.#articleOf(document.uri);
     if (!article || (document.languageId !== 'plaintext' && document.languageId !== 'markdown')) return undefined;
     const key = document.uri.toString();
-    if (this.#versions.get(key) !== document.version) void this.#take(document);
+    if (this.#versions.get(key)?.version !== document.version) void this.#take(document);
     const mentions = this.#mentions.get(key);
     return mentions && { mentions, article };
   }
 
   async #take(document: vscode.TextDocument): Promise<void> {
     const key = document.uri.toString();
-    this.#versions.set(key, document.version);
+    const taken = { version: document.version };
+    this.#versions.set(key, taken);
+    const counts = (): boolean => this.#versions.get(key) === taken;
     this.#service ??= this.#articles.engine.createService(null);
     try {
       await this.#service.update(key, document.getText(), undefined, 'now');
       const mentions = await this.#service.ask.mentions(key);
-      if (document.isClosed) return this.#forget(key);
+      if (!counts()) return;
       this.#mentions.set(key, mentions);
       this.#read.fire();
     } catch (error) {
-      this.#articles.log.warn(`${key}: ${String(error)}`);
+      if (!isEngineLost(error)) this.#articles.log.warn(`${key}: ${String(error)}`);
+      // another engine is asked when the editors are marked again
+      else if (counts()) this.#versions.delete(key);
     }
   }
 

@@ -1,7 +1,7 @@
 /** All articles of the window: which there are, and their analysis kept in step with files and open documents. */
 import * as vscode from 'vscode';
 import type { Pause } from '../../engine/pause.ts';
-import { EngineLost, type RemoteEngine } from '../../engine/remote/client.ts';
+import { isEngineLost, type RemoteEngine } from '../../engine/remote/client.ts';
 import { Lifetime } from '../lifetime.ts';
 import { onDidChangeSettings, setting } from '../settings.ts';
 import { ChangeBatch } from './changes.ts';
@@ -168,7 +168,7 @@ export class Articles extends Lifetime {
 
   #failed(what: string, error: unknown): void {
     // that is said once, and everything is read again
-    if (!(error instanceof EngineLost)) this.log.error(`${what}: ${errorText(error)}`);
+    if (!isEngineLost(error)) this.log.error(`${what}: ${errorText(error)}`);
   }
 
   async #openFolder(folder: vscode.WorkspaceFolder): Promise<void> {

@@ -54,6 +54,9 @@ export class EngineLost extends Error {
   }
 }
 
+/** By name: what asks and what answers may be bundles of their own, each with a class of its own. */
+export const isEngineLost = (error: unknown): boolean => error instanceof Error && error.name === 'EngineLost';
+
 interface Waiting {
   readonly resolve: (answer: unknown) => void;
   readonly reject: (error: Error) => void;
@@ -154,7 +157,12 @@ export function createClient({ spawn, report, pause = noPause, timeToEnd }: Clie
   const engine: RemoteEngine = {
     start() {
       stopped = false;
-      if (!disposed) connected();
+      try {
+        if (!disposed) connected();
+      } catch (error) {
+        // the next order tries again
+        report(String(error));
+      }
     },
     stop() {
       stopped = true;

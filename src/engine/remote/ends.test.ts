@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createClient, EngineLost } from './client.ts';
+import { createClient, EngineLost, isEngineLost } from './client.ts';
 import type { EnginePort, Request, Response } from './messages.ts';
 import { createServer } from './server.ts';
 
@@ -51,13 +51,16 @@ describe('how a line to the engine ends', () => {
     assert.ok('end' in line.sent.at(-1)!, 'nothing follows the end');
   });
 
-  it('with one that cannot be started: what is asked is refused', async () => {
+  it('with one that cannot be started: that is said, and what is asked is refused', async () => {
+    const reports: string[] = [];
     const engine = createClient({
       spawn: () => {
         throw new Error('no thread is left');
       },
-      report: assert.fail,
+      report: (message) => void reports.push(message),
     });
+    engine.start();
+    assert.deepEqual(reports, ['Error: no thread is left']);
     await assert.rejects(engine.createService(null).remove('a.txt'), /no thread is left/);
   });
 
@@ -74,6 +77,16 @@ describe('how a line to the engine ends', () => {
     engine.start();
     void service.remove('a.txt');
     assert.deepEqual(lines[1]!.sent[0], { collection: 1, open: 'a folder' });
+  });
+});
+
+describe('a lost engine', () => {
+  it('is known by its name, whatever bundle the error comes from', () => {
+    class EngineLostElsewhere extends Error {
+      override name = 'EngineLost';
+    }
+    assert.ok(isEngineLost(new EngineLost('killed')) && isEngineLost(new EngineLostElsewhere()));
+    assert.ok(!isEngineLost(new Error('EngineLost')) && !isEngineLost('EngineLost') && !isEngineLost(undefined));
   });
 });
 
