@@ -9,6 +9,7 @@ import type { Collection } from './collection.ts';
 import { Collections } from './collections.ts';
 import { OpenDocuments, openTextOf } from './documents.ts';
 import { FolderWatch } from './folder.ts';
+import { Losses } from './losses.ts';
 import { type Place, placeOf } from './place.ts';
 import { errorText, KeyedQueue } from './queue.ts';
 import { ArticleFiles, inParallel, isArticleText } from './reading.ts';
@@ -20,9 +21,6 @@ export interface Located {
 }
 
 const READ_WIDTH = 20;
-/** So many engines may be lost within so many milliseconds before no other is started by itself. */
-const MOST_LOSSES = 3;
-const LOSSES_WITHIN = 300_000;
 
 export class Articles extends Lifetime {
   readonly #located = new Map<string, Located>();
@@ -38,8 +36,7 @@ export class Articles extends Lifetime {
   readonly #busy = this.keep(new vscode.EventEmitter<boolean>());
   readonly #collections: Collections;
   #scans = 0;
-  /** When engines were lost, in milliseconds since 1970. */
-  #losses: readonly number[] = [];
+  readonly #losses = new Losses();
   #stopped = false;
 
   /** Fires at most every few tens of milliseconds. */
@@ -125,7 +122,7 @@ export class Articles extends Lifetime {
   async rescan(): Promise<void> {
     if (this.#stopped) {
       this.#stopped = false;
-      this.#losses = [];
+      this.#losses.forget();
       this.engine.start();
     }
     await Promise.all([...this.#folders.values()].map((f) => f.scan()));
@@ -141,9 +138,8 @@ export class Articles extends Lifetime {
 
   /** Another engine is given everything, unless they go one after the other. */
   async #lost(reason: string): Promise<void> {
-    this.#losses = [...this.#losses.filter((time) => Date.now() - time < LOSSES_WITHIN), Date.now()];
     this.#collections.unsettle();
-    if (this.#losses.length > MOST_LOSSES) return this.#stop(reason);
+    if (this.#losses.add(Date.now())) return this.#stop(reason);
     this.log.warn(`The engine was lost (${reason}); another one is given all articles.`);
     await this.rescan();
     for (const collection of this.collections()) this.#showAnew(collection);
