@@ -60,10 +60,9 @@ export class Collection implements vscode.Disposable {
     return this.service.ask;
   }
 
-  /** What is shown to be found, in order of path and place. @param path in this article only. */
-  findings(path?: string): readonly StatedFinding[] {
-    if (path !== undefined) return this.#findings.get(path) ?? [];
-    return [...this.#findings.keys()].sort().flatMap((p) => this.#findings.get(p)!);
+  /** What is shown to be found in an article, in order of place. */
+  findings(path: string): readonly StatedFinding[] {
+    return this.#findings.get(path) ?? [];
   }
 
   /** Asks the engine what is found in these articles now. */

@@ -51,8 +51,8 @@ export class Verdicts extends Lifetime {
       for (const path of paths) this.#shown.get(collection)?.set(path, this.of(collection, path));
   }
 
-  /** The findings shown now, in order of place. @param path only those whose primary place is in this article. */
-  of(collection: Collection, path?: string): ShownFinding[] {
+  /** The findings shown now whose primary place is in this article, in order of place. */
+  of(collection: Collection, path: string): ShownFinding[] {
     return this.shown(collection, collection.findings(path));
   }
 
