@@ -8,8 +8,9 @@ import { ChangeBatch } from './changes.ts';
 import type { Collection } from './collection.ts';
 import { Collections } from './collections.ts';
 import { OpenDocuments, openTextOf } from './documents.ts';
-import { FolderWatch } from './folder.ts';
-import { Losses } from './losses.ts';
+import { EngineLosses } from './engine-losses.ts';
+import type { FolderPort } from './folder.ts';
+import { Folders } from './folders.ts';
 import { type Place, placeOf } from './place.ts';
 import { errorText, KeyedQueue } from './queue.ts';
 import { ArticleFiles, inParallel, isArticleText } from './reading.ts';
@@ -24,8 +25,8 @@ const READ_WIDTH = 20;
 
 export class Articles extends Lifetime {
   readonly #located = new Map<string, Located>();
-  readonly #folders = new Map<string, FolderWatch>();
   readonly #files: ArticleFiles;
+  readonly #folders: Folders;
   readonly #documents = this.keep(
     new OpenDocuments({ take: (d) => this.#takeDocument(d), closed: (d) => void this.#documentClosed(d) }),
   );
@@ -35,9 +36,8 @@ export class Articles extends Lifetime {
   readonly #changes = this.keep(new ChangeBatch((collection, error) => this.#failed(collection.key, error)));
   readonly #busy = this.keep(new vscode.EventEmitter<boolean>());
   readonly #collections: Collections;
+  readonly #losses: EngineLosses;
   #scans = 0;
-  readonly #losses = new Losses();
-  #stopped = false;
 
   /** Fires at most every few tens of milliseconds. */
   readonly onDidChange = this.#changes.event;
@@ -52,6 +52,7 @@ export class Articles extends Lifetime {
   ) {
     super();
     this.#files = new ArticleFiles(log, pause);
+    this.#folders = this.keep(new Folders(log, pause, (folder) => this.#portOf(folder)));
     this.#collections = this.keep(
       new Collections(
         engine.createService,
@@ -59,7 +60,15 @@ export class Articles extends Lifetime {
         (collection, error) => this.#failed(collection.key, error),
       ),
     );
-    engine.onLost = (reason) => this.#lost(reason).catch((error: unknown) => this.#failed('reading again', error));
+    this.#losses = new EngineLosses(engine, log, {
+      giveAll: () => this.#giveAll(),
+      forgetAll: () => this.#forgetAll(),
+      rescan: () => this.rescan(),
+    });
+    engine.onLost = (reason) => {
+      this.#collections.unsettle();
+      this.#losses.lost(reason).catch((error: unknown) => this.#failed('reading again', error));
+    };
   }
 
   get busy(): boolean {
@@ -68,7 +77,7 @@ export class Articles extends Lifetime {
 
   /** Too many engines were lost: nothing is known, until everything is read again. */
   get stopped(): boolean {
-    return this.#stopped;
+    return this.#losses.stopped;
   }
 
   /** Collections that hold at least one article. */
@@ -96,7 +105,7 @@ export class Articles extends Lifetime {
     this.keep(
       w.onDidChangeWorkspaceFolders((e) => {
         for (const f of e.removed) void this.#closeFolder(f);
-        for (const f of e.added) void this.#openFolder(f);
+        for (const f of e.added) void this.#folders.open(f);
       }),
     );
     this.keep(
@@ -113,19 +122,15 @@ export class Articles extends Lifetime {
         () => void this.rescan(),
       ),
     );
-    await Promise.all((w.workspaceFolders ?? []).map((f) => this.#openFolder(f)));
+    await Promise.all((w.workspaceFolders ?? []).map((f) => this.#folders.open(f)));
     this.#documents.takeAll();
     await this.#updates.settled();
   }
 
   /** Looks through everything again. */
   async rescan(): Promise<void> {
-    if (this.#stopped) {
-      this.#stopped = false;
-      this.#losses.forget();
-      this.engine.start();
-    }
-    await Promise.all([...this.#folders.values()].map((f) => f.scan()));
+    this.#losses.startAgain();
+    await this.#folders.scanAll();
     for (const located of [...this.#located.values()])
       if (!located.collection.folder) await this.#forget(located.collection.uri(located.path));
     this.#documents.takeAll();
@@ -136,30 +141,17 @@ export class Articles extends Lifetime {
     for (const path of collection.paths()) this.#changes.add(collection, [path], `${collection.uri(path)}`);
   }
 
-  /** Another engine is given everything, unless they go one after the other. */
-  async #lost(reason: string): Promise<void> {
-    this.#collections.unsettle();
-    if (this.#losses.add(Date.now())) return this.#stop(reason);
-    this.log.warn(`The engine was lost (${reason}); another one is given all articles.`);
+  async #giveAll(): Promise<void> {
     await this.rescan();
     for (const collection of this.collections()) this.#showAnew(collection);
   }
 
-  /** What cannot be kept in step is not shown. */
-  async #stop(reason: string): Promise<void> {
-    this.#stopped = true;
-    this.engine.stop();
-    this.log.error(
-      `The engine was lost once more (${reason}); no other is started before all articles are read again by the command.`,
-    );
+  #forgetAll(): void {
     for (const collection of this.collections()) {
       this.#showAnew(collection);
       collection.forgetAll();
     }
     this.#located.clear();
-    const again = vscode.l10n.t('Read all articles again');
-    const message = vscode.l10n.t('Crosscheck broke off several times and has stopped. The log tells why.');
-    if ((await vscode.window.showErrorMessage(message, again)) === again) await this.rescan();
   }
 
   #failed(what: string, error: unknown): void {
@@ -167,21 +159,18 @@ export class Articles extends Lifetime {
     if (!isEngineLost(error)) this.log.error(`${what}: ${errorText(error)}`);
   }
 
-  async #openFolder(folder: vscode.WorkspaceFolder): Promise<void> {
-    const watch = new FolderWatch(folder, this.log, this.pause, {
+  #portOf(folder: vscode.WorkspaceFolder): FolderPort {
+    return {
       busy: (on) => this.#countScan(on),
       load: (uris, token, done) => inParallel(uris, READ_WIDTH, token, (uri) => this.#takeFile(uri).then(done)),
       forget: (uri) => this.#forgetUnder(uri),
       known: () => this.#urisOf(folder),
       compare: (uri) => this.#files.compare(uri, openTextOf(uri)),
-    });
-    this.#folders.set(folder.uri.toString(), watch);
-    await watch.scan();
+    };
   }
 
   async #closeFolder(folder: vscode.WorkspaceFolder): Promise<void> {
-    this.#folders.get(folder.uri.toString())?.dispose();
-    this.#folders.delete(folder.uri.toString());
+    this.#folders.close(folder);
     for (const uri of this.#urisOf(folder)) await this.#forget(uri);
   }
 
@@ -203,7 +192,7 @@ export class Articles extends Lifetime {
 
   /** Where an article of this URI belongs; undefined when it is none. */
   #place(uri: vscode.Uri): Place | undefined {
-    return placeOf(uri, (folder, path) => this.#folders.get(folder.uri.toString())?.takes(path) ?? false);
+    return placeOf(uri, (folder, path) => this.#folders.takes(folder, path));
   }
 
   #takeDocument(document: vscode.TextDocument): void {
@@ -304,10 +293,5 @@ export class Articles extends Lifetime {
       this.#changes.add(located.collection, [...changed, located.path], key);
     }
     if (this.#scans === 0) this.#collections.closeEmpty(located.collection);
-  }
-
-  override dispose(): void {
-    for (const folder of this.#folders.values()) folder.dispose();
-    super.dispose();
   }
 }
