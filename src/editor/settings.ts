@@ -48,11 +48,33 @@ function forget(): void {
   kept.clear();
 }
 
-/** Keeps `setting` in step with the configuration; register it before anything else. */
+interface Listener {
+  readonly names: readonly (keyof Settings)[];
+  readonly then: () => void;
+}
+
+const listeners = new Set<Listener>();
+
+/** Tells one listener a turn: the editor takes new settings over in the turn before, which is long enough. */
+function tell(waiting: Listener[]): void {
+  const next = waiting.shift();
+  if (!next) return;
+  setTimeout(() => {
+    tell(waiting);
+    if (listeners.has(next)) next.then();
+  }, 0);
+}
+
+/** Keeps `setting` in step with the configuration, and tells of changes; register it before anything else. */
 export function followSettings(): vscode.Disposable {
   forget();
   return vscode.Disposable.from(
-    vscode.workspace.onDidChangeConfiguration(forget),
+    vscode.workspace.onDidChangeConfiguration((e) => {
+      forget();
+      if (!e.affectsConfiguration(SECTION)) return;
+      const changed = (name: keyof Settings): boolean => e.affectsConfiguration(`${SECTION}.${name}`);
+      tell([...listeners].filter((l) => l.names.some(changed)));
+    }),
     vscode.workspace.onDidChangeWorkspaceFolders(forget),
   );
 }
@@ -72,9 +94,9 @@ export function setting<K extends keyof Settings>(name: K, scope?: vscode.Uri | 
   return values.get(name) as Settings[K];
 }
 
-/** Fires when one of the named settings changes anywhere. */
+/** Fires soon after one of the named settings changed anywhere. */
 export function onDidChangeSettings(names: readonly (keyof Settings)[], then: () => void): vscode.Disposable {
-  return vscode.workspace.onDidChangeConfiguration((e) => {
-    if (names.some((name) => e.affectsConfiguration(`${SECTION}.${name}`))) then();
-  });
+  const listener: Listener = { names, then };
+  listeners.add(listener);
+  return { dispose: () => listeners.delete(listener) };
 }
