@@ -4,8 +4,10 @@ import { COMMANDS } from '../commands.ts';
 import { Lifetime } from '../lifetime.ts';
 import { notice } from '../text/notice.ts';
 
-/** The names of the files in seeds/, put in by esbuild.mjs: a folder on a web server cannot be listed. */
-declare const SAMPLE_NAMES: readonly string[];
+/** The names of the files in seeds/, a line each, put in by esbuild.mjs: a folder on a web server cannot be listed. */
+declare const SAMPLE_NAMES: string;
+
+const sampleNames = (): string[] => SAMPLE_NAMES.split('\n');
 
 /** In the global state: the sample folder that the next window with it open should greet. */
 const TO_GREET = 'samples.toGreet';
@@ -49,7 +51,7 @@ export class Samples extends Lifetime {
     const { fs } = vscode.workspace;
     await fs.createDirectory(folder);
     await Promise.all(
-      SAMPLE_NAMES.map(async (name) => {
+      sampleNames().map(async (name) => {
         const text = await fs.readFile(vscode.Uri.joinPath(this.#context.extensionUri, 'seeds', name));
         await fs.writeFile(vscode.Uri.joinPath(folder, name), text);
       }),
@@ -63,7 +65,7 @@ export class Samples extends Lifetime {
     const folder = vscode.workspace.workspaceFolders?.find(({ uri }) => uri.toString() === asked);
     if (!folder) return;
     await globalState.update(TO_GREET, undefined);
-    const [first = ''] = SAMPLE_NAMES;
+    const [first = ''] = sampleNames();
     await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, first), { preview: false });
     await vscode.commands.executeCommand('workbench.actions.view.problems');
   }
