@@ -14,6 +14,7 @@ import { shorten } from '../text/shorten.ts';
 import type { Articles, Located } from '../workspace/articles.ts';
 import type { Collection } from '../workspace/collection.ts';
 import type { Verdicts } from '../workspace/verdicts.ts';
+import { mentionsAt } from './hits.ts';
 
 /** Links to so many other places, and so many values to take over, for each finding. */
 const PLACES = 3;
@@ -118,11 +119,11 @@ async function replacements(
     .map((r) => claim.occurrences.find((o) => o.path === r.path && o.start === r.start && o.end === r.end))
     .filter((o): o is Occurrence => o !== undefined)
     .sort((a, b) => (count.get(b.value) ?? 0) - (count.get(a.value) ?? 0));
-  const mentions = await collection.ask.mentionsAt(others.map(({ path, start, end }) => ({ path, start, end })));
+  const mentionOf = await mentionsAt(collection, others);
   const seen = new Set([here]);
   const out: vscode.CodeAction[] = [];
-  for (const [i, o] of others.entries()) {
-    const words = writtenIn(mentions[i]);
+  for (const o of others) {
+    const words = writtenIn(mentionOf(o));
     if (words === undefined) continue;
     const text = finding.code === 'quote.altered' || finding.code === 'person.spelling' ? words : fitCase(here, words);
     if (seen.has(text) || out.length === PLACES) continue;
@@ -145,7 +146,7 @@ async function replacements(
   return out;
 }
 
-function writtenIn(mention: Mention | null | undefined): string | undefined {
+function writtenIn(mention: Mention | undefined): string | undefined {
   return mention && !(mention.kind === 'number' && mention.implied) ? mention.text : undefined;
 }
 

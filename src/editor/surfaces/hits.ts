@@ -3,6 +3,7 @@ import type { AnalysisClaim, Occurrence } from '../../engine/analysis.ts';
 import type { Mention, PersonMention } from '../../mentions/mention.ts';
 import { occurrenceAt } from '../cards/versions.ts';
 import type { Located } from '../workspace/articles.ts';
+import type { Collection } from '../workspace/collection.ts';
 
 export interface Hit {
   readonly claim: AnalysisClaim;
@@ -21,14 +22,13 @@ export async function hitsAt({ collection, path }: Located, offset: number): Pro
   return hits.sort((a, b) => alone(a) - alone(b) || length(a) - length(b));
 }
 
-/** What stands at each place of a claim. */
-export type MentionOf = (place: Occurrence) => Mention | undefined;
-
-export async function mentionsIn({ collection }: Located, claim: AnalysisClaim): Promise<MentionOf> {
-  const mentions = await collection.ask.mentionsAt(
-    claim.occurrences.map(({ path, start, end }) => ({ path, start, end })),
-  );
-  const known = new Map(claim.occurrences.map((o, i) => [o, mentions[i] ?? undefined]));
+/** What stands at exactly each of these places. */
+export async function mentionsAt(
+  collection: Collection,
+  places: readonly Occurrence[],
+): Promise<(place: Occurrence) => Mention | undefined> {
+  const mentions = await collection.ask.mentionsAt(places.map(({ path, start, end }) => ({ path, start, end })));
+  const known = new Map(places.map((o, i) => [o, mentions[i] ?? undefined]));
   return (place) => known.get(place);
 }
 

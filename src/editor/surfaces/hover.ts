@@ -8,7 +8,7 @@ import { SELECTOR } from '../selector.ts';
 import { setting } from '../settings.ts';
 import type { Articles, Located } from '../workspace/articles.ts';
 import type { Verdicts } from '../workspace/verdicts.ts';
-import { type Hit, hitsAt, mentionsIn } from './hits.ts';
+import { type Hit, hitsAt, mentionsAt } from './hits.ts';
 
 /** The only commands that a hover's links may run. */
 const HOVER_COMMANDS = [
@@ -50,7 +50,7 @@ export class Hovers extends Lifetime implements vscode.HoverProvider {
 
   async #card(located: Located, { claim, here }: Hit, uri: vscode.Uri): Promise<vscode.MarkdownString> {
     const { collection, path } = located;
-    const mentionOf = await mentionsIn(located, claim);
+    const mentionOf = await mentionsAt(collection, claim.occurrences);
     const all = collection.findings(path);
     const findings = all.map(({ finding }) => finding);
     const versions = versionsFor(claim, here, findings, agreementBy(claim, mentionOf));

@@ -70,7 +70,11 @@ export class Inline extends Lifetime implements vscode.CodeLensProvider, vscode.
       seen.add(start);
       return true;
     });
-    const hints = await Promise.all(wanted.map(({ finding }) => hintFor(located, finding)));
+    const ids = [...new Set(wanted.map(({ finding }) => finding.claim))];
+    const claims = new Map(
+      await Promise.all(ids.map(async (id) => [id, await located.collection.ask.claim(id)] as const)),
+    );
+    const hints = wanted.map(({ finding }) => hintFor(located, finding, claims.get(finding.claim)));
     return hints.filter((h) => h !== undefined);
   }
 
@@ -79,8 +83,8 @@ export class Inline extends Lifetime implements vscode.CodeLensProvider, vscode.
   }
 }
 
-async function hintFor(located: Located, finding: Finding): Promise<vscode.InlayHint | undefined> {
-  const text = elsewhere(located, await located.collection.ask.claim(finding.claim), finding.primary.start);
+function hintFor(located: Located, finding: Finding, claim: AnalysisClaim | undefined): vscode.InlayHint | undefined {
+  const text = elsewhere(located, claim, finding.primary.start);
   if (text === '') return undefined;
   const hint = new vscode.InlayHint(
     located.collection.range(finding.primary).end,

@@ -1,5 +1,7 @@
 /** Marks in all visible editors. Old marks stay, and move with edits, until the new ones are ready. */
 import * as vscode from 'vscode';
+import type { PlaceStatus } from '../../engine/analysis.ts';
+import type { Mention } from '../../mentions/mention.ts';
 import { Lifetime } from '../lifetime.ts';
 import { standingOf } from '../marks/older.ts';
 import { type FindingPlace, type Mark, type MarkKind, type MarkPlan, planMarks } from '../marks/plan.ts';
@@ -116,7 +118,7 @@ export class Marks extends Lifetime {
     const analysed = collection.version(path);
     // A newer analysis is on its way: keep what is painted, the editor moves it with the edits.
     if (!collection.isOf(path, document)) return;
-    const [mentions, statuses] = await Promise.all([collection.ask.mentions(path), collection.ask.statuses(path)]);
+    const { mentions, statuses } = await placesOf(located);
     if (!isVisible(editor) || document.version !== version || collection.version(path) !== analysed) return;
     const plan = planMarks(mentions, statuses, this.#findings(located), {
       kinds: kindsFor(document.uri),
@@ -136,9 +138,9 @@ export class Marks extends Lifetime {
     if (!other) return undefined;
     const { collection, path } = other.article;
     const uri = collection.uri(path);
-    const own = await Promise.all([collection.ask.mentions(path), collection.ask.statuses(path)]);
-    const { statuses, findings } = standingOf(other.mentions, own[0], {
-      statuses: own[1],
+    const own = await placesOf(other.article);
+    const { statuses, findings } = standingOf(other.mentions, own.mentions, {
+      statuses: own.statuses,
       findings: this.#findings(other.article),
     });
     return planMarks(other.mentions, statuses, findings, {
@@ -180,6 +182,12 @@ export class Marks extends Lifetime {
     for (const style of this.#styles.values()) style.dispose();
     super.dispose();
   }
+}
+
+/** What stands in an article, and how it stands to the others. */
+async function placesOf({ collection, path }: Located): Promise<{ mentions: Mention[]; statuses: PlaceStatus[] }> {
+  const [mentions, statuses] = await Promise.all([collection.ask.mentions(path), collection.ask.statuses(path)]);
+  return { mentions, statuses };
 }
 
 function isVisible(editor: vscode.TextEditor): boolean {

@@ -1,24 +1,13 @@
 /** The editor's side: collections whose engine runs elsewhere. What was asked of an engine that is lost is refused; the next order starts another. */
 import { noPause, type Pause } from '../pause.ts';
-import type { Urgency } from '../reader.ts';
-import type { Change } from '../service.ts';
+import type { AnalysisService, Change } from '../service.ts';
 import type { EnginePort, Order, Request, Response } from './messages.ts';
 import { type Asked, QUESTIONS, type Questions } from './questions.ts';
 
-/** One collection. */
-export interface RemoteService {
+/** One collection: the engine's service, whose answers come later. */
+export interface RemoteService extends Omit<AnalysisService, 'queries'> {
   /** All questions; each is answered once what was ordered before it is under way. */
   readonly ask: Asked;
-  /**
-   * Takes a document's text. When two updates of one path overlap, the later call wins.
-   * @param text without byte order mark. @param published ISO date where the caller knows it.
-   * @param urgency `now` for what somebody looks at. @throws {Error} when the document could not be read; what was known of it stays.
-   */
-  update(path: string, text: string, published?: string, urgency?: Urgency): Promise<Change>;
-  remove(path: string): Promise<Change>;
-  /** To be called when all articles that there are were given. @returns the paths whose findings are others than were shown. */
-  settle(): Promise<Change>;
-  dispose(): void;
 }
 
 /** @param name of the collection; null: nothing of it is kept for the next session. */

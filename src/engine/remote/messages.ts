@@ -1,6 +1,5 @@
 /** The messages between the editor's thread and the engine's, and the line that carries them. */
 import type { Urgency } from '../reader.ts';
-import type { Change } from '../service.ts';
 import type { Questions } from './questions.ts';
 
 /** What is done with one collection. */
@@ -20,11 +19,9 @@ export type Request =
   /** Everything is written and ended. */
   | { readonly id: number; readonly end: true };
 
-/** A change, or what was asked for. */
-export type Answer = Change | unknown;
-
+/** An answer is a `Change`, or what was asked for. */
 export type Response =
-  | { readonly id: number; readonly answer: Answer }
+  | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly part: readonly unknown[]; readonly last: boolean }
   | { readonly id: number; readonly error: string }
   | { readonly report: string };

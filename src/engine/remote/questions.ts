@@ -63,23 +63,26 @@ export type Asked = {
   readonly [Q in keyof Questions]: (...args: Parameters<Questions[Q]>) => Promise<ReturnType<Questions[Q]>>;
 };
 
+/** The compiler asks for each of them. */
+const NAMES: Readonly<Record<keyof Questions, true>> = {
+  findingsOf: true,
+  mentions: true,
+  mentionsAt: true,
+  statuses: true,
+  claimsAt: true,
+  claim: true,
+  claims: true,
+  sharedClaims: true,
+  document: true,
+  documents: true,
+  published: true,
+  people: true,
+  speakers: true,
+  mentionsOf: true,
+};
+
 /** Names of all questions: nothing else is answered. */
-export const QUESTIONS = [
-  'findingsOf',
-  'mentions',
-  'mentionsAt',
-  'statuses',
-  'claimsAt',
-  'claim',
-  'claims',
-  'sharedClaims',
-  'document',
-  'documents',
-  'published',
-  'people',
-  'speakers',
-  'mentionsOf',
-] as const satisfies readonly (keyof Questions)[];
+export const QUESTIONS = Object.keys(NAMES) as readonly (keyof Questions)[];
 
 /** @param engine asked anew each time: who answers may change. */
 export function createQuestions(engine: () => EngineQueries): Questions {

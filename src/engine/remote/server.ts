@@ -1,6 +1,6 @@
 /** The engine's side: carries out what the editor's thread asks for, and answers long lists in parts. */
 import type { AnalysisService } from '../service.ts';
-import type { Answer, Order, Request, Response } from './messages.ts';
+import type { Order, Request, Response } from './messages.ts';
 import { createQuestions, QUESTIONS, type Questions } from './questions.ts';
 
 export interface EngineHost {
@@ -40,7 +40,7 @@ export function createServer(host: EngineHost, post: (response: Response) => voi
   const open = new Map<number, Open>();
   const rests = new Map<number, Rest>();
 
-  async function carryOut({ service, questions }: Open, order: Order): Promise<Answer> {
+  async function carryOut({ service, questions }: Open, order: Order): Promise<unknown> {
     if ('update' in order) return service.update(order.update, order.text, order.published, order.urgency);
     if ('remove' in order) return service.remove(order.remove);
     if ('settle' in order) return service.settle();
@@ -49,7 +49,7 @@ export function createServer(host: EngineHost, post: (response: Response) => voi
     return ask(...order.args);
   }
 
-  function answer(id: number, whole: Answer): void {
+  function answer(id: number, whole: unknown): void {
     if (Array.isArray(whole)) part(id, { list: whole, from: 0 });
     else post({ id, answer: whole });
   }
