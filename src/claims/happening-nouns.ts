@@ -1,6 +1,6 @@
 /** Happenings told by a noun: "the sinking", "the accident", "it happened". */
 
-import { canStandFor, happeningNamed, happeningOfNoun, tellsApart } from '../language/happenings.ts';
+import { canStandFor, happeningNamed, happeningOfNoun, tellsApart, tellsOnset } from '../language/happenings.ts';
 import { item } from '../language/item.ts';
 import type { Happening } from './claim.ts';
 import type { Discourse } from './discourse.ts';
@@ -123,8 +123,7 @@ export function ofNoun(r: Reader, at: number): Found | null {
   const whose = next?.kind === 'prep' && /^(?:of|on|against|by)$/.test(next.word) && !graded;
   const of = whose ? nameOfPhrase(parse, at + 2) : null;
   const told = found(r, named!, possessor(parse, np) ?? of);
-  // a storm lasts, its landfall has an hour
-  return head.lemma === 'landfall' ? { ...told, onset: true } : told;
+  return tellsOnset(told.name, [head.lemma]) ? { ...told, onset: true } : told;
 }
 
 const THIS = /^(?:it|this|that|which)$/;

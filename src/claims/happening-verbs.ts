@@ -13,6 +13,7 @@ import {
   isEndingVerb,
   isHappeningVerb,
   isPlacingVerb,
+  tellsOnset,
 } from '../language/happenings.ts';
 import { item } from '../language/item.ts';
 import { nounClass } from '../language/nouns.ts';
@@ -171,9 +172,6 @@ function storyName(r: Reader, name: string, s: number): string | null {
   return subject?.name === name ? subject.subject : null;
 }
 
-/** "Came ashore", "made landfall". */
-const isLanding = (next: readonly string[]): boolean => next.includes('ashore') || next.includes('landfall');
-
 /** What is always done to somebody. */
 const NEEDS_OBJECT = new Set(['sentence', 'charge', 'arrest', 'convict']);
 
@@ -206,7 +204,10 @@ export function ofVerb(r: Reader, verb: number): Found | null {
       return noun === null ? ofVerb(r, verb - 1) : found(r, noun, null);
     }
     const subject = s >= 0 ? (ofNoun(r, s) ?? (vg.copula ? null : ofPronoun(r, s))) : null;
-    if (subject) return isBeginningVerb(vg.lemma, next) || isLanding(next) ? { ...subject, onset: true } : subject;
+    if (subject) {
+      const onset = isBeginningVerb(vg.lemma, next) || tellsOnset(subject.name, next);
+      return onset ? { ...subject, onset } : subject;
+    }
     if (s >= 0 && namesAnother(r, s)) return null;
     const front = ofFront(r, verb);
     if (front) return front;
@@ -223,8 +224,7 @@ export function ofVerb(r: Reader, verb: number): Found | null {
   const { of } = happeningNamed(own)!;
   if (of === 'story') {
     const whole = found(r, own, own === 'match' ? partiesOf(parse, s, object) : storyName(r, own, s));
-    // a storm lasts, its landfall has an hour
-    const told: Found = own === 'storm' && isLanding(next) ? { ...whole, onset: true } : whole;
+    const told: Found = tellsOnset(own, next) ? { ...whole, onset: true } : whole;
     return isToldAnew(r, patient) ? { name: told.name, subject: told.subject, another: true } : told;
   }
   if (of === 'thing') {

@@ -119,6 +119,12 @@ export function happeningNamed(name: string): HappeningEntry | undefined {
   return entries.get(name);
 }
 
+const begins = new Map([...entries].map(([name, entry]) => [name, new Set(split(entry.begins))]));
+
+/** Whether one of these words tells where such a happening begins: "made landfall", "came ashore". */
+export const tellsOnset = (name: string, words: readonly string[]): boolean =>
+  words.some((word) => begins.get(name)?.has(word) === true);
+
 /** What a reader is told of a happening by its name: "sinking", "arrest", "beginning of the rain". */
 export function happeningLabel(name: string): string {
   const entry = happeningNamed(name);

@@ -84,7 +84,7 @@ function sameMeasured(a: FigureClaim, b: FigureClaim): boolean {
 }
 
 /** A line of a list of matches: nothing but a label and its figure. */
-const isListed = (c: FigureClaim): boolean => c.event === null && c.words.join() === 'attendance';
+const isListed = (c: FigureClaim): boolean => c.event === null && c.words.length === 1;
 
 const isYear = (time: string | null): boolean => time !== null && /^\d{4}(?:-\d{2})?$/.test(time);
 

@@ -9,6 +9,7 @@
  *   tell apart; `patient` and `agent`, the one whom it befalls or who does it, who must be the same.
  * - `once`: comes once in a life, so that dates years apart are of it still ("born").
  * - `lasts`: has no single hour.
+ * - `begins`: words that tell where one that lasts begins, which has an hour ("landfall").
  * - `label`: what a reader is told; without it the first of the nouns.
  * - `kin`: happenings of one kin are one event where both are what the reports are about ("the attack", "the shooting").
  */
@@ -18,6 +19,7 @@ export interface HappeningEntry {
   readonly of: 'story' | 'thing' | 'patient' | 'agent';
   readonly once?: true;
   readonly lasts?: true;
+  readonly begins?: string;
   readonly kin?: string;
   readonly label?: string;
 }
@@ -70,6 +72,7 @@ export const HAPPENINGS: Readonly<Record<string, HappeningEntry>> = {
   flood: { verbs: 'burst+banks flood inundate', nouns: 'flood flooding deluge', of: 'story', lasts: true },
   storm: {
     verbs: 'make+landfall come+ashore touch+down@none',
+    begins: 'landfall ashore',
     nouns:
       'storm windstorm rainstorm snowstorm hailstorm sandstorm hurricane typhoon cyclone tornado twister blizzard landfall',
     of: 'story',
